@@ -10,6 +10,7 @@ pub mod kernel;
 
 pub mod changes;
 pub mod db;
+pub mod facts;
 pub mod files;
 pub mod jobs;
 pub mod search;
