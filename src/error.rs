@@ -68,8 +68,8 @@ impl Invalid {
     }
 
     /// `Ok` if nothing was found.
-    pub fn into_result(self) -> Result<()> {
-        if self.fields.is_empty() { Ok(()) } else { Err(self.into()) }
+    pub fn verdict(self) -> Result<(), Invalid> {
+        if self.fields.is_empty() { Ok(()) } else { Err(self) }
     }
 }
 

@@ -1,1 +1,2 @@
+//! The program: parse, hand over, exit code.
 fn main() {}

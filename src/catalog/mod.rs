@@ -1,1 +1,48 @@
-//! catalog
+//! Styles, products and variants: what a brand makes, photographs and sells.
+//!
+//! A **style** is what the designer made, a **product** one colourway of it, a **variant** one size of that. What a
+//! level leaves empty it inherits from the one above.
+//!
+//! - [`content`]: what people enrich, one typed document for style and product; how to add a field stands there.
+//! - [`style`], [`product`], [`variant`]: the records; [`composition`], [`care`], [`fit`], [`share`] their parts.
+//! - [`store`]: the SQL of this room.
+//! - [`shared`]: every shared thing that products refer to, in memory.
+//! - [`resolve`]: the one pure function that says what a product *is*.
+//! - [`channel`], [`completeness`]: what a channel asks for, and what is missing.
+//! - [`affected`]: which products a change of something shared reaches.
+//! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
+//! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
+
+pub mod affected;
+pub mod approve;
+mod associations;
+mod attributes;
+pub mod care;
+pub mod channel;
+pub mod completeness;
+pub mod composition;
+pub mod content;
+pub mod family;
+pub mod fit;
+pub mod product;
+pub mod resolve;
+pub mod resolved;
+pub mod share;
+pub mod shared;
+pub mod snapshot;
+pub mod standing;
+pub mod store;
+pub mod style;
+pub mod variant;
+
+pub use care::Care;
+pub use channel::Channel;
+pub use composition::Composition;
+pub use content::{Content, Texts};
+pub use product::{Image, Media, MediaKind, Product};
+pub use resolve::resolve;
+pub use resolved::Resolved;
+pub use share::Share;
+pub use shared::Shared;
+pub use style::Style;
+pub use variant::{Price, Variant};

@@ -1,1 +1,23 @@
-//! changes
+//! The spine: what changed, in the order of the commits, and every record as it was.
+//!
+//! - [`log`]: one entry per record that a transaction wrote, in the same transaction. Everything derived follows it.
+//! - [`record`]: what a record is: a code, a typed document, links to others, a revision.
+//! - [`plan`]: every change is a plan first: what would be created, changed, left alone or refused, and why.
+//! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents.
+//! - [`revision`]: every record at every revision.
+//! - [`hand`]: who writes, by what means, and why.
+//!
+//! To add a kind of record: a name in [`kind::Kind`], a table in both migrations, `impl Record` in its room.
+//!
+//! # Why
+//! A record and its entry share a transaction, so nothing is lost when a process dies between two steps, and anything
+//! derived can be rebuilt. Import, bulk call, single save and undo compute the same plan, so they cannot disagree.
+
+pub mod hand;
+pub mod kind;
+pub mod log;
+pub mod merge;
+pub mod plan;
+pub mod record;
+pub mod revision;
+pub mod strictly;

@@ -9,6 +9,8 @@ pub mod fold;
 pub mod gtin;
 pub mod id;
 pub mod locale;
+pub mod localised;
 pub mod message;
 pub mod money;
 pub mod origin;
+pub mod slots;

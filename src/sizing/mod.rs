@@ -1,1 +1,9 @@
-//! sizing
+//! Sizes: charts that a brand owns, with measurements and conversions.
+//!
+//! # Why
+//! There is no true conversion between size systems (published charts contradict each other), so a conversion belongs
+//! to a brand's chart and is a relation: one size may be several in another system. Order is stored, never derived.
+
+mod chart;
+
+pub use chart::{Dimension, Measurement, Size, SizeChart};

@@ -1,1 +1,13 @@
-//! taxonomy
+//! The category tree, what its categories ask for, and the definitions of custom attributes.
+//!
+//! - [`category`]: a category: names and slugs per locale, mappings to outside taxonomies, rules that go down the tree.
+//! - [`attribute`]: what a custom attribute is: its type, unit, options, and whether it differs by locale.
+//! - [`tree`]: the whole tree in memory: ancestors, inherited rules, paths by locale.
+
+pub mod attribute;
+pub mod category;
+pub mod tree;
+
+pub use attribute::{Attribute, AttributeType};
+pub use category::{Category, Rules};
+pub use tree::Tree;

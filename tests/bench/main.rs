@@ -1,1 +1,2 @@
+//! What it costs.
 fn main() {}

@@ -1,0 +1,93 @@
+//! Which products a change reaches: a product its own, a style all its colours, a shared thing all that resolve
+//! through it. They are followed, not rewritten.
+
+use crate::changes::{
+    kind::Kind,
+    log::{Logged, Verb},
+};
+use crate::db::Tx;
+use crate::error::Result;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// What a batch of log entries reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Affected {
+    /// These products.
+    pub products: BTreeSet<Uuid>,
+    /// All of them: a channel, the taxonomy's rules or the program itself changed.
+    pub everything: bool,
+}
+
+/// The products that these entries reach, in one statement per kind.
+pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
+    let mut by_kind: BTreeMap<Kind, BTreeSet<Uuid>> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| reaches_products(entry)) {
+        by_kind.entry(entry.kind).or_default().insert(entry.record_id);
+    }
+    let mut found = Affected::default();
+    for (kind, ids) in by_kind {
+        let ids: Vec<Uuid> = ids.into_iter().collect();
+        match kind {
+            Kind::Product | Kind::Publication => found.products.extend(ids),
+            Kind::Channel | Kind::Category | Kind::Brand | Kind::Attribute | Kind::Program => {
+                found.everything = true
+            }
+            Kind::Party | Kind::Certificate => found.everything = true,
+            Kind::User
+            | Kind::Token
+            | Kind::Import
+            | Kind::Collection
+            | Kind::Drop
+            | Kind::Location
+            | Kind::Tick => {}
+            other => found.products.extend(reached(tx, other, &ids).await?),
+        }
+    }
+    Ok(found)
+}
+
+/// A shared thing that is new has no products yet; a channel that is new asks all of them.
+fn reaches_products(entry: &Logged) -> bool {
+    let is_own =
+        matches!(entry.kind, Kind::Product | Kind::Style | Kind::Variant | Kind::Publication | Kind::Review);
+    is_own || entry.kind == Kind::Channel || entry.verb != Verb::Created
+}
+
+async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
+    let (sql, column) = match kind {
+        Kind::Style => ("SELECT id FROM products WHERE", "style_id"),
+        Kind::Variant => ("SELECT DISTINCT product_id FROM variants WHERE", "id"),
+        Kind::Asset => ("SELECT DISTINCT product_id FROM product_images WHERE", "asset_id"),
+        Kind::Review => {
+            ("SELECT p.id FROM products p JOIN reviews r ON r.style_id = p.style_id WHERE", "r.id")
+        }
+        Kind::SizeChart => (
+            "SELECT p.id FROM products p JOIN styles s ON s.id = p.style_id WHERE",
+            "COALESCE(p.size_chart_id, s.size_chart_id)",
+        ),
+        Kind::ReturnPolicy => (
+            "SELECT p.id FROM products p JOIN styles s ON s.id = p.style_id WHERE",
+            "COALESCE(p.return_policy_id, s.return_policy_id)",
+        ),
+        Kind::ShippingProfile => (
+            "SELECT p.id FROM products p JOIN styles s ON s.id = p.style_id WHERE",
+            "COALESCE(p.shipping_profile_id, s.shipping_profile_id)",
+        ),
+        _ => return Ok(Vec::new()),
+    };
+    let rows: Vec<(Uuid,)> = tx.query(sql).among(column, ids).all().await?;
+    let mut found: Vec<Uuid> = rows.into_iter().map(|(id,)| id).collect();
+    if kind == Kind::SizeChart {
+        // A chart may also be the default of a category, several levels up.
+        let inherits: Vec<(Uuid,)> = tx
+            .query(
+                "SELECT p.id FROM products p JOIN styles s ON s.id = p.style_id
+                  WHERE p.size_chart_id IS NULL AND s.size_chart_id IS NULL",
+            )
+            .all()
+            .await?;
+        found.extend(inherits.into_iter().map(|(id,)| id));
+    }
+    Ok(found)
+}

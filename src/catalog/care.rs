@@ -1,0 +1,80 @@
+//! How a garment is washed, bleached, dried, ironed and cleaned: codes, not prose (ISO 3758).
+
+use crate::error::Invalid;
+use crate::facts::{self, CareCode, CarePhraseCode};
+use crate::kernel::message::Message;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// Care codes with the edition of the standard that their words follow. No codes: said to have none.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Care {
+    /// The codes; at most one per subgroup, kept in the standard's order.
+    #[serde(default)]
+    pub codes: Vec<String>,
+    /// Sentences beside the symbols: `inside_out`, `reshape_damp`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phrases: Vec<String>,
+    /// The edition of ISO 3758: `2012` or `2023`; iron temperatures depend on it.
+    #[serde(default = "newest")]
+    pub edition: String,
+}
+
+fn newest() -> String {
+    "2023".to_owned()
+}
+
+/// The five groups that a label states (ISO 3758): washing, bleaching, drying, ironing, professional care.
+pub const GROUPS: [&str; 5] = ["wash", "bleach", "dry", "iron", "professional"];
+
+impl Care {
+    /// The codes in the standard's order, whatever order they were given in.
+    pub fn in_order(&self) -> Vec<&'static facts::Care> {
+        let mut codes: Vec<&'static facts::Care> =
+            self.codes.iter().filter_map(|code| CareCode::find(code)).map(CareCode::fact).collect();
+        codes.sort_by_key(|care| (care.order, care.code));
+        codes
+    }
+
+    /// The groups about which it says nothing: the label would mean *anything goes* there.
+    pub fn unstated_groups(&self) -> Vec<&'static str> {
+        let stated = self.in_order();
+        GROUPS
+            .into_iter()
+            .enumerate()
+            .filter(|(i, _)| !stated.iter().any(|c| c.order as usize == i + 1))
+            .map(|(_, g)| g)
+            .collect()
+    }
+
+    /// What is wrong with it.
+    pub fn check(&self) -> Result<(), Invalid> {
+        let mut invalid = Invalid::default();
+        let mut subgroups: HashMap<&str, &str> = HashMap::new();
+        for (i, code) in self.codes.iter().enumerate() {
+            let at = format!("care.codes[{i}]");
+            let Some(care) = CareCode::find(code).map(CareCode::fact) else {
+                invalid.push(Invalid::at(at, Message::new("care-unknown")).value(code));
+                continue;
+            };
+            if let Some(other) = subgroups.insert(care.subgroup, care.code) {
+                invalid.push(
+                    Invalid::at(at, Message::new("care-subgroup-twice").with("other", other)).value(code),
+                );
+            }
+        }
+        for (i, phrase) in
+            self.phrases.iter().enumerate().filter(|(_, phrase)| CarePhraseCode::find(phrase).is_none())
+        {
+            invalid.push(
+                Invalid::at(format!("care.phrases[{i}]"), Message::new("care-phrase-unknown")).value(phrase),
+            );
+        }
+        if !matches!(self.edition.as_str(), "2012" | "2023") {
+            invalid
+                .push(Invalid::at("care.edition", Message::new("care-edition-unknown")).value(&self.edition));
+        }
+        invalid.verdict()
+    }
+}

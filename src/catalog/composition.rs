@@ -1,0 +1,211 @@
+//! What a garment is made of: components, each of fibres with shares that sum to 100, or of materials without shares.
+//!
+//! Sources: Regulation (EU) 1007/2011 Art. 5 (names), 9 (shares), 11 (components), 12 (parts of animal origin);
+//! Directive 94/11/EC for the parts of shoes.
+
+use super::share::Share;
+use crate::changes::{kind::Kind, record::Link};
+use crate::error::Invalid;
+use crate::facts::{ComponentCode, FibreCode, MaterialCode};
+use crate::kernel::message::Message;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// A fibre and how much of it there is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FibreShare {
+    /// The fibre's code, such as `cotton`.
+    pub fibre: String,
+    /// Its share of the component's weight.
+    pub share: Share,
+    /// What stands beside the legal name: `recycled`, `organic`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub qualifiers: Vec<String>,
+    /// The certificate that backs the qualifiers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<String>,
+}
+
+/// A part of the garment and what it is made of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Component {
+    /// The part's code: `shell`, `lining`, `upper`, `outer_sole` …
+    pub component: String,
+    /// If it is textile: its fibres. Their shares sum to 100.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fibres: Vec<FibreShare>,
+    /// If it is not: its materials, without shares.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub materials: Vec<String>,
+}
+
+/// What a garment is made of. Empty means: said to have none.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Composition(pub Vec<Component>);
+
+impl Component {
+    /// The sum of its shares, in hundredths of a percent.
+    pub fn total(&self) -> u32 {
+        self.fibres.iter().map(|f| f.share.hundredths()).sum()
+    }
+
+    /// Its fibres as the law wants them printed: in descending order of their shares (1007/2011 Art. 9(1)), with
+    /// `other_fibres` last.
+    pub fn in_legal_order(&self) -> Vec<&FibreShare> {
+        let mut fibres: Vec<&FibreShare> = self.fibres.iter().collect();
+        fibres.sort_by_key(|f| (f.fibre == "other_fibres", std::cmp::Reverse(f.share)));
+        fibres
+    }
+
+    fn check(&self, at: &str, invalid: &mut Invalid) {
+        if ComponentCode::find(&self.component).is_none() {
+            invalid.push(
+                Invalid::at(format!("{at}.component"), Message::new("component-unknown"))
+                    .value(&self.component),
+            );
+        }
+        match (self.fibres.is_empty(), self.materials.is_empty()) {
+            (false, true) => self.check_fibres(at, invalid),
+            (true, false) => self.check_materials(at, invalid),
+            _ => invalid
+                .push(Invalid::at(at, Message::new("component-fibres-or-materials")).value(&self.component)),
+        }
+    }
+
+    fn check_fibres(&self, at: &str, invalid: &mut Invalid) {
+        let mut seen = HashSet::new();
+        for (i, part) in self.fibres.iter().enumerate() {
+            let at = format!("{at}.fibres[{i}]");
+            if FibreCode::find(&part.fibre).is_none() {
+                invalid.push(
+                    Invalid::at(format!("{at}.fibre"), Message::new("fibre-unknown")).value(&part.fibre),
+                );
+            }
+            let mut key: Vec<&str> = part.qualifiers.iter().map(String::as_str).collect();
+            key.sort_unstable();
+            if !seen.insert((part.fibre.as_str(), key)) {
+                invalid
+                    .push(Invalid::at(format!("{at}.fibre"), Message::new("fibre-twice")).value(&part.fibre));
+            }
+            if part.share.hundredths() == 0 {
+                invalid
+                    .push(Invalid::at(format!("{at}.share"), Message::new("share-zero")).value(part.share));
+            }
+        }
+        if self.total() != Share::WHOLE.hundredths() {
+            let total = f64::from(self.total()) / 100.0;
+            let message = Message::new("composition-sum").with("total", total);
+            invalid.push(Invalid::at(format!("{at}.fibres"), message).value(format!("{total} %")));
+        }
+    }
+
+    fn check_materials(&self, at: &str, invalid: &mut Invalid) {
+        for (i, material) in
+            self.materials.iter().enumerate().filter(|(_, code)| MaterialCode::find(code).is_none())
+        {
+            invalid.push(
+                Invalid::at(format!("{at}.materials[{i}]"), Message::new("material-unknown")).value(material),
+            );
+        }
+    }
+}
+
+impl Composition {
+    /// Whether it has parts of animal origin that are not textile: leather, fur, horn, down … (1007/2011 Art. 12).
+    pub fn has_animal_parts(&self) -> bool {
+        let materials = self.0.iter().flat_map(|component| &component.materials);
+        materials.filter_map(|code| MaterialCode::find(code)).any(|material| material.fact().is_animal)
+    }
+
+    /// Every fibre of every component, each once, by first appearance.
+    pub fn fibres(&self) -> Vec<&str> {
+        let mut seen = HashSet::new();
+        let parts = self.0.iter().flat_map(|component| &component.fibres);
+        parts.map(|part| part.fibre.as_str()).filter(|fibre| seen.insert(*fibre)).collect()
+    }
+
+    /// Every material of every component, each once.
+    pub fn materials(&self) -> Vec<&str> {
+        let mut seen = HashSet::new();
+        let materials = self.0.iter().flat_map(|component| &component.materials);
+        materials.map(String::as_str).filter(|material| seen.insert(*material)).collect()
+    }
+
+    /// What is wrong with it, part by part.
+    pub fn check(&self) -> Result<(), Invalid> {
+        let mut invalid = Invalid::default();
+        let mut seen = HashSet::new();
+        for (i, component) in self.0.iter().enumerate() {
+            let at = format!("composition[{i}]");
+            if !seen.insert(&component.component) {
+                invalid.push(Invalid::at(&at, Message::new("component-twice")).value(&component.component));
+            }
+            component.check(&at, &mut invalid);
+        }
+        invalid.verdict()
+    }
+
+    /// The certificates that it names.
+    pub fn links(&self) -> Vec<Link> {
+        let mut links = Vec::new();
+        for (i, component) in self.0.iter().enumerate() {
+            for (j, part) in component.fibres.iter().enumerate() {
+                let field = format!("composition[{i}].fibres[{j}].certificate");
+                links.extend(Link::to(field, Kind::Certificate, part.certificate.as_deref()));
+            }
+        }
+        links
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_composition_is_refused_by_part_and_reason() {
+        for (given, expected) in [
+            (
+                json!([{"component": "shell", "fibres": [{"fibre": "cotton", "share": 95}, {"fibre": "elastane", "share": 5}]}]),
+                "",
+            ),
+            (
+                json!([{"component": "shell", "fibres": [{"fibre": "cotton", "share": 95}]}]),
+                "composition[0].fibres composition-sum",
+            ),
+            (
+                json!([{"component": "shell", "fibres": [{"fibre": "coton", "share": 100}]}]),
+                "composition[0].fibres[0].fibre fibre-unknown",
+            ),
+            (
+                json!([{"component": "sole", "materials": ["rubber"]}]),
+                "composition[0].component component-unknown",
+            ),
+            (json!([{"component": "upper", "materials": ["leather"]}]), ""),
+            (json!([{"component": "shell"}]), "composition[0] component-fibres-or-materials"),
+            (json!([]), ""),
+        ] {
+            let composition: Composition = serde_json::from_value(given.clone()).unwrap();
+            let found = composition.check().err().unwrap_or_default();
+            let found: Vec<String> =
+                found.fields.iter().map(|f| format!("{} {}", f.field, f.message.key)).collect();
+            assert_eq!(found.join(", "), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn leather_is_of_animal_origin_and_fibres_are_printed_in_descending_order() {
+        let composition: Composition = serde_json::from_value(json!([
+            {"component": "shell", "fibres": [{"fibre": "elastane", "share": 5}, {"fibre": "cotton", "share": 95}]},
+            {"component": "trim", "materials": ["leather"]},
+        ]))
+        .unwrap();
+        assert!(composition.has_animal_parts());
+        let order: Vec<&str> = composition.0[0].in_legal_order().iter().map(|f| f.fibre.as_str()).collect();
+        assert_eq!(order, ["cotton", "elastane"]);
+    }
+}

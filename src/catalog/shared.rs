@@ -1,0 +1,137 @@
+//! Every shared thing that products refer to, in memory: some thousand records that change seldom.
+
+use super::Channel;
+use crate::changes::{
+    log,
+    record::{self, Kept, Plain},
+};
+use crate::db::{Db, Tx};
+use crate::error::Result;
+use crate::kernel::{cursor::LogCursor, fold::fold};
+use crate::parties::{Brand, Certificate, Location, Party};
+use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::sizing::SizeChart;
+use crate::taxonomy::{Attribute, Tree, category};
+use arc_swap::ArcSwapOption;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Records of one kind by code.
+#[derive(Debug, Clone)]
+pub struct Directory<T> {
+    by_code: BTreeMap<String, Arc<Kept<T>>>,
+}
+
+impl<T> Default for Directory<T> {
+    fn default() -> Self {
+        Directory { by_code: BTreeMap::new() }
+    }
+}
+
+impl<T> Directory<T> {
+    /// The record with a code, however it is cased.
+    pub fn get(&self, code: &str) -> Option<&Arc<Kept<T>>> {
+        self.by_code.get(&fold(code))
+    }
+
+    /// All of them, by folded code.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Kept<T>>> {
+        self.by_code.values()
+    }
+}
+
+impl<T: Plain> Directory<T> {
+    /// From records.
+    pub fn of(records: Vec<Kept<T>>) -> Directory<T> {
+        let by_code = records.into_iter().map(|kept| (fold(Plain::code(&kept.record)), Arc::new(kept)));
+        Directory { by_code: by_code.collect() }
+    }
+
+    async fn load(tx: &mut Tx) -> Result<Directory<T>> {
+        Ok(Directory::of(record::all(tx).await?))
+    }
+}
+
+/// What products share, as of one moment of the log.
+#[derive(Debug, Clone, Default)]
+pub struct Shared {
+    /// Up to which entry of the log this is current.
+    pub cursor: LogCursor,
+    /// Brands.
+    pub brands: Directory<Brand>,
+    /// Manufacturers and responsible persons.
+    pub parties: Directory<Party>,
+    /// Shops and warehouses.
+    pub locations: Directory<Location>,
+    /// Certificates.
+    pub certificates: Directory<Certificate>,
+    /// Definitions of custom attributes.
+    pub attributes: Directory<Attribute>,
+    /// Size charts.
+    pub size_charts: Directory<SizeChart>,
+    /// Return policies.
+    pub return_policies: Directory<ReturnPolicy>,
+    /// Shipping profiles.
+    pub shipping_profiles: Directory<ShippingProfile>,
+    /// Channels.
+    pub channels: Directory<Channel>,
+    /// The taxonomy.
+    pub tree: Tree,
+}
+
+impl Shared {
+    /// Reads it all.
+    pub async fn load(tx: &mut Tx) -> Result<Shared> {
+        Ok(Shared {
+            cursor: log::head(tx).await?,
+            brands: Directory::load(tx).await?,
+            parties: Directory::load(tx).await?,
+            locations: Directory::load(tx).await?,
+            certificates: Directory::load(tx).await?,
+            attributes: Directory::load(tx).await?,
+            size_charts: Directory::load(tx).await?,
+            return_policies: Directory::load(tx).await?,
+            shipping_profiles: Directory::load(tx).await?,
+            channels: Directory::load(tx).await?,
+            tree: Tree::of(category::all(tx).await?),
+        })
+    }
+}
+
+/// Keeps the newest [`Shared`] and reads it again when the log says that something of it changed.
+#[derive(Default)]
+pub struct SharedShelf(ArcSwapOption<Shared>);
+
+impl SharedShelf {
+    /// What is shared, as current as this transaction sees the log.
+    pub async fn current(&self, tx: &mut Tx) -> Result<Arc<Shared>> {
+        if let Some(held) = self.0.load_full()
+            && !changed_since(tx, held.cursor).await?
+        {
+            return Ok(held);
+        }
+        let fresh = Arc::new(Shared::load(tx).await?);
+        self.0.store(Some(fresh.clone()));
+        Ok(fresh)
+    }
+
+    /// [`SharedShelf::current`] in a transaction of its own.
+    pub async fn read(&self, db: &Db) -> Result<Arc<Shared>> {
+        let mut tx = db.read().await?;
+        self.current(&mut tx).await
+    }
+}
+
+/// Whether anything but styles, products, variants and what follows from them was written after a cursor.
+async fn changed_since(tx: &mut Tx, cursor: LogCursor) -> Result<bool> {
+    let found: Option<(i64,)> = tx
+        .query(
+            "SELECT seq FROM changes WHERE seq > $1
+                AND kind NOT IN ('style', 'product', 'variant', 'asset', 'review', 'publication', 'user', 'token', 'import')
+              ORDER BY seq LIMIT 1",
+        )
+        .bind(cursor)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,119 @@
+//! What approval freezes: the product's own and its style's content, its images and its list of variants, as codes.
+//!
+//! A snapshot is addressed by its own content (BLAKE3): approving the same content twice keeps one snapshot. Shared
+//! things and offers are not in it: they are joined current when it is rendered ([`join`]).
+
+use super::{Product, Style, Variant, family::Family};
+use crate::changes::{
+    merge::Doc,
+    record::{Kept, Record},
+    strictly,
+};
+use crate::db::{Column, Rows, Sort, Tx};
+use crate::error::{Error, Result};
+use crate::kernel::{clock::Time, gtin::Gtin};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sqlx::types::Json;
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A variant as it was approved: what it is, not what it costs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct FrozenVariant {
+    id: Uuid,
+    sku: String,
+    size: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    second_size: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    gtin: Option<Gtin>,
+    position: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Frozen {
+    style_id: Uuid,
+    product_id: Uuid,
+    style: Doc,
+    product: Doc,
+    variants: Vec<FrozenVariant>,
+}
+
+/// A frozen product and the address of its content.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// BLAKE3 of its JSON.
+    pub hash: String,
+    frozen: Frozen,
+}
+
+impl Snapshot {
+    /// Freezes a family as it is.
+    pub fn of(family: &Family) -> Snapshot {
+        let mut variants: Vec<FrozenVariant> = family.variants.iter().map(freeze).collect();
+        variants.sort_by(|a, b| a.sku.cmp(&b.sku));
+        let frozen = Frozen {
+            style_id: family.style.id,
+            product_id: family.product.id,
+            style: family.style.record.to_doc(),
+            product: family.product.record.to_doc(),
+            variants,
+        };
+        let json = serde_json::to_vec(&frozen).expect("a snapshot is plain data");
+        Snapshot { hash: blake3::hash(&json).to_hex().to_string(), frozen }
+    }
+}
+
+fn freeze(kept: &Kept<Variant>) -> FrozenVariant {
+    let v = &kept.record;
+    let (sku, size, second_size) = (v.sku.clone(), v.size.clone(), v.second_size.clone());
+    FrozenVariant { id: kept.id, sku, size, second_size, gtin: v.gtin.clone(), position: v.position }
+}
+
+/// The approved content with the offers of today: variants that are archived by now are left out, new ones wait.
+pub fn join(snapshot: &Snapshot, current: &Family) -> Result<Family> {
+    let frozen = &snapshot.frozen;
+    let unreadable =
+        |what: &str| Error::internal("a snapshot cannot be read", format!("{what} of {}", snapshot.hash));
+    let style = Style::from_doc(frozen.style.clone()).map_err(|_| unreadable("style"))?;
+    let product = Product::from_doc(frozen.product.clone()).map_err(|_| unreadable("product"))?;
+    let now: HashMap<Uuid, &Kept<Variant>> = current.variants.iter().map(|kept| (kept.id, kept)).collect();
+    let variants = frozen.variants.iter().filter_map(|v| {
+        let kept = now.get(&v.id).filter(|kept| !kept.record.archived)?;
+        let mut kept = (*kept).clone();
+        kept.record.size = v.size.clone();
+        kept.record.second_size = v.second_size.clone();
+        kept.record.gtin = v.gtin.clone();
+        kept.record.position = v.position;
+        Some(kept)
+    });
+    Ok(Family {
+        style: Arc::new(Kept { record: style, ..(*current.style).clone() }),
+        product: Kept { record: product, ..current.product.clone() },
+        variants: variants.collect(),
+    })
+}
+
+const COLUMNS: &[Column] = &[("hash", Sort::Text), ("doc", Sort::Json), ("created_at", Sort::Time)];
+
+/// Keeps snapshots that are not kept yet.
+pub async fn keep(tx: &mut Tx, snapshots: &[Snapshot], at: Time) -> Result<()> {
+    let mut rows = Rows::of("snapshots", COLUMNS);
+    snapshots.iter().for_each(|s| rows.push(&(&s.hash, &s.frozen, at)));
+    rows.insert_new(tx).await?;
+    Ok(())
+}
+
+/// Snapshots by hash.
+pub async fn load(tx: &mut Tx, hashes: &[String]) -> Result<HashMap<String, Snapshot>> {
+    let rows: Vec<(String, Json<Value>)> =
+        tx.query("SELECT hash, doc FROM snapshots WHERE").among_text("hash", hashes).all().await?;
+    let read = |(hash, doc): (String, Json<Value>)| {
+        let frozen =
+            strictly::read(doc.0).map_err(|_| Error::internal("a snapshot cannot be read", &hash))?;
+        Ok((hash.clone(), Snapshot { hash, frozen }))
+    };
+    rows.into_iter().map(read).collect()
+}

@@ -1,0 +1,145 @@
+//! The change log: appended in the transaction of the record, read by cursor.
+
+use super::{hand::Hand, kind::Kind};
+use crate::db::{Column, Rows, Sort, Tx, dialect};
+use crate::error::Result;
+use crate::kernel::{clock::Time, cursor::LogCursor};
+use serde::{Deserialize, Serialize};
+use sqlx::types::Json;
+use uuid::Uuid;
+
+/// What happened to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Verb {
+    /// It is new.
+    Created,
+    /// Some of its fields have other values.
+    Changed,
+    /// Its price or stock has: no revision, it flows at once.
+    Offered,
+    /// It went from one state to another.
+    Moved,
+    /// It is gone.
+    Deleted,
+    /// Time reached something that it waits for.
+    Due,
+}
+
+/// What a transaction has to tell about one record.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Entry {
+    /// What kind of record.
+    pub kind: Kind,
+    /// Which.
+    pub record_id: Uuid,
+    /// Its code at the time.
+    pub code: String,
+    /// Its revision from now on.
+    pub revision: i64,
+    /// What happened.
+    pub verb: Verb,
+    /// Which fields: `texts.de.title`, `images`.
+    pub fields: Vec<String>,
+}
+
+/// An entry as the log keeps it.
+#[derive(Debug, Clone, PartialEq, Serialize, sqlx::FromRow)]
+pub struct Logged {
+    /// Its place in the order of commits.
+    pub seq: LogCursor,
+    /// When it was written.
+    pub at: Time,
+    /// What kind of record.
+    pub kind: Kind,
+    /// Which.
+    pub record_id: Uuid,
+    /// Its code at the time.
+    pub code: String,
+    /// Its revision from then on.
+    pub revision: i64,
+    /// What happened.
+    pub verb: Verb,
+    /// Which fields.
+    pub fields: Json<Vec<String>>,
+    /// Who wrote it.
+    pub actor: String,
+    /// What led to it.
+    pub cause: String,
+}
+
+const COLUMNS: &[Column] = &[
+    ("at", Sort::Time),
+    ("kind", Sort::Text),
+    ("record_id", Sort::Id),
+    ("code", Sort::Text),
+    ("revision", Sort::Int),
+    ("verb", Sort::Text),
+    ("fields", Sort::Json),
+    ("actor", Sort::Text),
+    ("cause", Sort::Text),
+];
+
+/// Appends entries; on PostgreSQL other writers of the log wait until this transaction ends, so call it last.
+pub async fn append(tx: &mut Tx, hand: &Hand, entries: &[Entry]) -> Result<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    dialect::order_the_log(tx).await?;
+    let mut rows = Rows::of("changes", COLUMNS);
+    for e in entries {
+        rows.push(&(
+            hand.at,
+            e.kind,
+            e.record_id,
+            &e.code,
+            e.revision,
+            e.verb,
+            &e.fields,
+            &hand.actor,
+            &hand.cause,
+        ));
+    }
+    rows.insert(tx).await?;
+    Ok(())
+}
+
+/// What came after a cursor, oldest first.
+pub async fn after(tx: &mut Tx, cursor: LogCursor, limit: i64) -> Result<Vec<Logged>> {
+    tx.query(
+        "SELECT seq, at, kind, record_id, code, revision, verb, fields, actor, cause
+           FROM changes WHERE seq > $1 ORDER BY seq LIMIT $2",
+    )
+    .bind(cursor)
+    .bind(limit)
+    .all()
+    .await
+}
+
+/// The newest entry of all.
+pub async fn head(tx: &mut Tx) -> Result<LogCursor> {
+    let (seq,): (i64,) = tx.query("SELECT CAST(COALESCE(MAX(seq), 0) AS BIGINT) FROM changes").one().await?;
+    Ok(LogCursor(seq))
+}
+
+/// How far a reader has come; zero if it never read.
+pub async fn cursor(tx: &mut Tx, name: &str) -> Result<LogCursor> {
+    let found: Option<(i64,)> =
+        tx.query("SELECT seq FROM cursors WHERE name = $1").bind(name).optional().await?;
+    Ok(LogCursor(found.map_or(0, |(seq,)| seq)))
+}
+
+/// Notes how far a reader has come, in the transaction of what it derived.
+pub async fn advance(tx: &mut Tx, name: &str, to: LogCursor, at: Time) -> Result<()> {
+    tx.query(
+        "INSERT INTO cursors (name, seq, at) VALUES ($1, $2, $3)
+         ON CONFLICT (name) DO UPDATE SET seq = excluded.seq, at = excluded.at",
+    )
+    .bind(name)
+    .bind(to)
+    .bind(at)
+    .run()
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! JSON merge patch (RFC 7396), and the fields in which two documents differ.
+
+use serde_json::{Map, Value};
+
+/// A record as JSON.
+pub type Doc = Map<String, Value>;
+
+/// Merges a patch into a document: `null` takes a key away, an object goes deeper, anything else replaces.
+pub fn merge(target: &mut Doc, patch: &Doc) {
+    for (key, value) in patch {
+        match value {
+            Value::Null => {
+                target.remove(key);
+            }
+            Value::Object(deeper) => {
+                let slot = target.entry(key.clone()).or_insert_with(|| Value::Object(Map::new()));
+                if !slot.is_object() {
+                    *slot = Value::Object(Map::new());
+                }
+                if let Value::Object(inner) = slot {
+                    merge(inner, deeper);
+                }
+            }
+            plain => {
+                target.insert(key.clone(), plain.clone());
+            }
+        }
+    }
+}
+
+/// The paths at which two documents differ: `texts.de.title`; a list differs as a whole.
+pub fn differences(before: &Doc, after: &Doc) -> Vec<String> {
+    let mut found = Vec::new();
+    differ("", before, after, &mut found);
+    found
+}
+
+fn differ(path: &str, before: &Doc, after: &Doc, found: &mut Vec<String>) {
+    let at = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+    let empty = Map::new();
+    let gone = before.keys().filter(|key| !after.contains_key(*key));
+    for key in after.keys().chain(gone) {
+        match (before.get(key), after.get(key)) {
+            (a, b) if a == b => {}
+            (Some(Value::Object(a)), Some(Value::Object(b))) => differ(&at(key), a, b, found),
+            (Some(Value::Object(a)), None) => differ(&at(key), a, &empty, found),
+            (None, Some(Value::Object(b))) if !b.is_empty() => differ(&at(key), &empty, b, found),
+            _ => found.push(at(key)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn doc(value: Value) -> Doc {
+        value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn the_examples_of_rfc_7396() {
+        for (target, patch, expected) in [
+            (json!({"a": "b"}), json!({"a": "c"}), json!({"a": "c"})),
+            (json!({"a": "b"}), json!({"b": "c"}), json!({"a": "b", "b": "c"})),
+            (json!({"a": "b"}), json!({"a": null}), json!({})),
+            (json!({"a": ["b"]}), json!({"a": "c"}), json!({"a": "c"})),
+            (json!({"a": {"b": "c"}}), json!({"a": {"b": "d", "c": null}}), json!({"a": {"b": "d"}})),
+            (json!({"e": null}), json!({"a": 1}), json!({"e": null, "a": 1})),
+            (json!({}), json!({"a": {"bb": {"ccc": null}}}), json!({"a": {"bb": {}}})),
+        ] {
+            let mut merged = doc(target);
+            merge(&mut merged, &doc(patch));
+            assert_eq!(Value::Object(merged), expected);
+        }
+    }
+
+    #[test]
+    fn differences_name_the_leaf() {
+        let before = doc(json!({"texts": {"de": {"title": "Hemd"}}, "care": ["wash_30"], "x": 1}));
+        let after =
+            doc(json!({"texts": {"de": {"title": "Leinenhemd"}, "fr": {"title": "Chemise"}}, "care": []}));
+        let mut found = differences(&before, &after);
+        found.sort();
+        assert_eq!(found, ["care", "texts.de.title", "texts.fr.title", "x"]);
+    }
+}

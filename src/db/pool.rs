@@ -1,0 +1,158 @@
+//! The database behind its address, and transactions on it.
+
+use super::{
+    dialect::Engine,
+    query::{Query, Side},
+};
+use crate::error::{Error, Result};
+use crate::kernel::message::Message;
+use sqlx::{
+    PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    postgres::{PgArguments, PgPoolOptions},
+    sqlite::{
+        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+    },
+};
+use std::{str::FromStr, time::Duration};
+
+/// The database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Inner);
+
+#[derive(Clone)]
+enum Inner {
+    /// One connection writes, the others read (WAL lets them).
+    Sqlite {
+        write: SqlitePool,
+        read: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+/// A transaction; dropped without [`Tx::commit`], it never happened.
+pub struct Tx(InnerTx);
+
+enum InnerTx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+const READERS: u32 = 4;
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Db {
+    /// Opens `sqlite:` or `postgres:` addresses; a SQLite file is made if it is not there.
+    pub async fn open(url: &str) -> Result<Db> {
+        match url.split(':').next() {
+            Some("sqlite") => open_sqlite(url).await,
+            Some("postgres" | "postgresql") => open_postgres(url).await,
+            _ => Err(Error::Unavailable(Message::new("database-address"))),
+        }
+    }
+
+    /// Which engine answers.
+    pub fn engine(&self) -> Engine {
+        match self.0 {
+            Inner::Sqlite { .. } => Engine::Sqlite,
+            Inner::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// A transaction that only reads: one state of the database, however long it looks.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(Tx(match &self.0 {
+            Inner::Sqlite { read, .. } => InnerTx::Sqlite(read.begin().await?),
+            Inner::Postgres(pool) => {
+                InnerTx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        }))
+    }
+
+    /// A transaction that writes. On SQLite it holds the only write lock: open it late, keep it short.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(Tx(match &self.0 {
+            Inner::Sqlite { write, .. } => InnerTx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Inner::Postgres(pool) => InnerTx::Postgres(pool.begin().await?),
+        }))
+    }
+
+    /// Waits until every connection has come home, then lets them go.
+    pub async fn close(&self) {
+        match &self.0 {
+            Inner::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Inner::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    pub(super) fn sqlite_writer(&self) -> Option<&SqlitePool> {
+        match &self.0 {
+            Inner::Sqlite { write, .. } => Some(write),
+            Inner::Postgres(_) => None,
+        }
+    }
+
+    pub(super) fn postgres(&self) -> Option<&PgPool> {
+        match &self.0 {
+            Inner::Postgres(pool) => Some(pool),
+            Inner::Sqlite { .. } => None,
+        }
+    }
+}
+
+impl Tx {
+    /// Which engine answers.
+    pub fn engine(&self) -> Engine {
+        match self.0 {
+            InnerTx::Sqlite(_) => Engine::Sqlite,
+            InnerTx::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// A statement that both engines understand, with `$1`, `$2` … where values go.
+    pub fn query(&mut self, sql: &'static str) -> Query<'_> {
+        self.composed(sql.to_owned())
+    }
+
+    /// A statement that this room put together from its own pieces.
+    pub(super) fn composed(&mut self, sql: String) -> Query<'_> {
+        let side = match &mut self.0 {
+            InnerTx::Sqlite(tx) => Side::Sqlite(&mut **tx, SqliteArguments::default()),
+            InnerTx::Postgres(tx) => Side::Postgres(&mut **tx, PgArguments::default()),
+        };
+        Query::new(sql, side)
+    }
+
+    /// Makes it so.
+    pub async fn commit(self) -> Result<()> {
+        match self.0 {
+            InnerTx::Sqlite(tx) => tx.commit().await?,
+            InnerTx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+async fn open_sqlite(url: &str) -> Result<Db> {
+    let options = SqliteConnectOptions::from_str(url)?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .pragma("temp_store", "memory")
+        .pragma("cache_size", "-16000")
+        .statement_cache_capacity(200);
+    let pool = |most: u32| SqlitePoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
+    let write = pool(1).connect_with(options.clone()).await?;
+    let read = pool(READERS)
+        .connect_lazy_with(options.read_only(true).create_if_missing(false).pragma("cache_size", "-4000"));
+    Ok(Db(Inner::Sqlite { write, read }))
+}
+
+async fn open_postgres(url: &str) -> Result<Db> {
+    let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(PATIENCE).connect(url).await?;
+    Ok(Db(Inner::Postgres(pool)))
+}

@@ -1,0 +1,144 @@
+//! A size chart: sizes in order, their measurements, and what they are in other systems.
+
+use crate::changes::{kind::Kind, record::Plain};
+use crate::error::Invalid;
+use crate::kernel::{localised::Localised, message::Message};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashSet};
+
+/// A length in whole millimetres: one value, or from … to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measurement {
+    /// In mm; the lower end of a range.
+    pub from: u32,
+    /// In mm; the upper end if it is a range.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<u32>,
+}
+
+/// What the second dimension of a chart is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dimension {
+    /// Inside leg, as with denim: W32/L34.
+    Length,
+    /// Cup, after the band: 75B.
+    Cup,
+    /// Girth and body type, after the height: 160/84A.
+    Girth,
+    /// Width of a shoe.
+    Width,
+    /// Sleeve, after the collar.
+    Sleeve,
+}
+
+/// One size of a chart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Size {
+    /// As the label says it: `M`, `38`, `W32`, `OS`.
+    pub label: String,
+    /// What body it is for, by measurement code, in mm.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub body: BTreeMap<String, Measurement>,
+    /// What the garment measures, by measurement code, in mm.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub garment: BTreeMap<String, Measurement>,
+    /// What it is in other systems; one size may be several.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub conversions: BTreeMap<String, Vec<String>>,
+}
+
+/// A brand's sizes for one kind of garment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SizeChart {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: Localised,
+    /// The system of its labels: `INT`, `DE`, `FR`, `EU_SHOE` …
+    pub system: String,
+    /// Google's and schema.org's size group where one fits: `regular`, `petite`, `plus` …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Its sizes in order.
+    pub sizes: Vec<Size>,
+    /// What the second dimension is, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_dimension: Option<Dimension>,
+    /// The values of the second dimension in order: `L30`, `L32`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub second_sizes: Vec<String>,
+    /// How to measure, in words.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub how_to_measure: Localised,
+    /// Where its figures come from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+impl SizeChart {
+    /// The size with a label, with its place in the order.
+    pub fn size(&self, label: &str) -> Option<(usize, &Size)> {
+        self.sizes.iter().enumerate().find(|(_, size)| size.label == label)
+    }
+
+    /// Whether a variant's size (and second size, if the chart has two dimensions) is in it.
+    pub fn holds(&self, size: &str, second: &str) -> bool {
+        let second_is_known = second.is_empty() || self.second_sizes.iter().any(|s| s == second);
+        self.size(size).is_some() && second_is_known
+    }
+
+    /// The measurement codes of the body table, in the order of their first appearance.
+    pub fn body_columns(&self) -> Vec<&str> {
+        columns(self.sizes.iter().map(|size| &size.body))
+    }
+
+    /// The measurement codes of the garment table.
+    pub fn garment_columns(&self) -> Vec<&str> {
+        columns(self.sizes.iter().map(|size| &size.garment))
+    }
+
+    /// The systems that it converts to.
+    pub fn conversion_columns(&self) -> Vec<&str> {
+        columns(self.sizes.iter().map(|size| &size.conversions))
+    }
+}
+
+fn columns<'c, V: 'c>(maps: impl Iterator<Item = &'c BTreeMap<String, V>>) -> Vec<&'c str> {
+    let mut seen = HashSet::new();
+    maps.flat_map(|map| map.keys()).map(String::as_str).filter(|key| seen.insert(*key)).collect()
+}
+
+impl Plain for SizeChart {
+    const KIND: Kind = Kind::SizeChart;
+
+    fn code(&self) -> &str {
+        &self.code
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        let mut invalid = Invalid::default();
+        let mut seen = HashSet::new();
+        for (i, size) in self.sizes.iter().enumerate() {
+            if !seen.insert(&size.label) {
+                invalid.push(
+                    Invalid::at(format!("sizes[{i}].label"), Message::new("size-twice")).value(&size.label),
+                );
+            }
+            for (table, cells) in [("body", &size.body), ("garment", &size.garment)] {
+                for (code, cell) in cells.iter().filter(|(_, cell)| cell.to.is_some_and(|to| to < cell.from))
+                {
+                    let at = format!("sizes[{i}].{table}.{code}");
+                    invalid.push(Invalid::at(at, Message::new("measurement-from-after-to")).value(cell.from));
+                }
+            }
+        }
+        if self.sizes.is_empty() {
+            invalid.push(Invalid::at("sizes", Message::new("size-chart-empty")));
+        }
+        invalid.verdict()
+    }
+}
