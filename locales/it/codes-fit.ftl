@@ -10,7 +10,7 @@ fit-fit-relaxed = Vestibilità comoda
 fit-fit-loose = Vestibilità ampia
 fit-fit-oversized = Oversize
 fit-fit-boxy = Boxy
-fit-fit-bodycon = Aderente
+fit-fit-bodycon = Attillato
 fit-fit-a-line = Linea ad A
 fit-fit-athletic = Athletic fit
 

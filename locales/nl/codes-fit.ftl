@@ -2,7 +2,7 @@
 
 fit-fit-skinny = Skinny
 fit-fit-slim = Slim fit
-fit-fit-fitted = Getailleerd
+fit-fit-fitted = Aansluitend
 fit-fit-tailored = Getailleerd
 fit-fit-regular = Regular fit
 fit-fit-straight = Rechte pasvorm

@@ -30,7 +30,7 @@ fit-leg-barrel = Barrel
 
 ## Length
 
-fit-length-cropped = Kort
+fit-length-cropped = Cropped
 fit-length-short = Kort
 fit-length-mini = Mini
 fit-length-knee = Knälång

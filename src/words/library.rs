@@ -259,7 +259,35 @@ mod tests {
         Words(Arc::new(Library::read(folders).unwrap()))
     }
 
-    const BASKET: &str = "basket = { $count -> [one] one shirt *[other] { $count } shirts } by { $brand }\n    .hint = Pay.\ntitle = Colour\ncost = { MONEY($minor, $currency) }, { PERCENT($share) } off until { DATE($day) }";
+    const BASKET: &str = "
+basket = { $count ->
+        [one] one shirt
+       *[other] { $count } shirts
+    } by { $brand }
+    .hint = Pay.
+title = Colour
+cost = { MONEY($minor, $currency) }, { PERCENT($share) } off until { DATE($day) }
+";
+    const KORB: &str = "
+basket = { $count ->
+        [one] ein Hemd
+       *[other] { $count } Hemden
+    } von { $brand }
+cost = { MONEY($minor, $currency) }, { PERCENT($share) } bis { DATE($day) }
+";
+    const KOSZYK: &str = "
+basket = { $count ->
+        [one] koszula
+        [few] { $count } koszule
+       *[many] { $count } koszul
+    } { $brand }
+";
+    const SALLA: &str = "
+basket = { $count ->
+        [two] قميصان
+       *[other] { $count } قميص
+    } { $brand }
+";
 
     fn basket(count: usize) -> Message {
         Message::new("basket").with("count", count).with("brand", "Loom")
@@ -267,20 +295,12 @@ mod tests {
 
     #[test]
     fn a_message_follows_the_plural_and_the_numbers_of_its_reader() {
-        let words = library(&[
-            ("en", BASKET),
-            ("de", "basket = { $count -> [one] ein Hemd *[other] { $count } Hemden } von { $brand }"),
-            (
-                "pl",
-                "basket = { $count -> [one] koszula [few] { $count } koszule *[many] { $count } koszul } { $brand }",
-            ),
-            ("ar", "basket = { $count -> [two] قميصان *[other] { $count } قميص } { $brand }"),
-        ]);
+        let words = library(&[("en", BASKET), ("de", KORB), ("pl", KOSZYK), ("ar", SALLA)]);
         for (tag, count, expected) in [
             ("en", 1, "one shirt by Loom"),
             ("en", 1234, "1,234 shirts by Loom"),
             ("de", 1234, "1.234 Hemden von Loom"),
-            ("de-CH", 1234, "1’234 Hemden von Loom"),
+            ("de-CH", 1234, "1'234 Hemden von Loom"),
             ("de-AT", 1, "ein Hemd von Loom"),
             ("pl", 3, "3 koszule Loom"),
             ("pl", 5, "5 koszul Loom"),
@@ -310,10 +330,7 @@ mod tests {
 
     #[test]
     fn our_own_functions_speak_by_the_readers_rules() {
-        let words = library(&[
-            ("en", BASKET),
-            ("de", "cost = { MONEY($minor, $currency) }, { PERCENT($share) } bis { DATE($day) }"),
-        ]);
+        let words = library(&[("en", BASKET), ("de", KORB)]);
         let cost = Message::new("cost")
             .with("minor", 12990)
             .with("currency", "EUR")
