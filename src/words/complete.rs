@@ -1,7 +1,7 @@
 //! Tests over the files of `locales/`: what one language says, the others say too, and nothing is said for nobody.
 
 use super::Words;
-use super::library::{Files, content};
+use super::reading::{Files, content};
 use crate::facts::{Vocabulary, Word};
 use crate::kernel::locale::Locale;
 use fluent_syntax::ast;

@@ -1,44 +1,29 @@
-//! All tongues, read once from the embedded files.
+//! All tongues, and which of them answers a reader.
 
-use super::Said;
-use super::names::Names;
-use super::rules;
+use super::recognise::Recognised;
 use super::tongue::Tongue;
-use crate::error::{Error, Result};
+use super::{Said, reading, rules};
+use crate::error::Result;
 use crate::facts::{Vocabulary, Word};
 use crate::kernel::locale::Locale;
 use crate::kernel::message::Message;
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast;
-use rust_embed::RustEmbed;
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
+    collections::HashMap,
+    sync::{Arc, OnceLock},
 };
-
-#[derive(RustEmbed)]
-#[folder = "locales/"]
-pub(super) struct Files;
 
 /// Every word of the house. Cheap to clone.
 #[derive(Clone)]
-pub struct Words(Arc<Library>);
+pub struct Words(pub(super) Arc<Library>);
 
-struct Library {
+pub(super) struct Library {
     /// English first, the others by tag.
-    tongues: Vec<Tongue>,
-    by_tag: HashMap<String, usize>,
-    locales: Vec<Locale>,
-}
-
-/// A message whose wording wants a native reader.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LowConfidence {
-    /// Whose.
-    pub locale: Locale,
-    /// Its Fluent key.
-    pub key: String,
+    pub tongues: Vec<Tongue>,
+    pub by_tag: HashMap<String, usize>,
+    pub locales: Vec<Locale>,
+    /// Made when a text is first recognised.
+    pub recognised: OnceLock<Recognised>,
 }
 
 impl Words {
@@ -47,12 +32,7 @@ impl Words {
     /// # Errors
     /// An internal error that names the file, if one is not Fluent: tests keep that from being shipped.
     pub fn load() -> Result<Words> {
-        let mut folders: BTreeMap<Locale, Vec<(String, String)>> = BTreeMap::new();
-        for path in Files::iter() {
-            let Some((tag, file)) = path.split_once('/') else { continue };
-            folders.entry(Locale::parse(tag)?).or_default().push((file.to_owned(), content(&path)?));
-        }
-        Library::read(folders).map(|library| Words(Arc::new(library)))
+        Library::read(reading::folders()?).map(|library| Words(Arc::new(library)))
     }
 
     /// The locales that have words of their own, English first.
@@ -128,21 +108,11 @@ impl Words {
         )
     }
 
-    /// Messages whose wording wants a native reader, by locale and key.
-    pub fn low_confidence() -> Result<Vec<LowConfidence>> {
-        let mut found = Vec::new();
-        for path in Files::iter() {
-            let Some((tag, _)) = path.split_once('/') else { continue };
-            let locale = Locale::parse(tag)?;
-            let marked = doubtful(&content(&path)?);
-            found.extend(marked.into_iter().map(|key| LowConfidence { locale: locale.clone(), key }));
-        }
-        found.sort();
-        Ok(found)
-    }
-
     /// The tongues that may answer a reader, nearest first, English last.
-    fn chain<'w, 'r>(&'w self, reader: &'r Locale) -> impl Iterator<Item = &'w Tongue> + use<'w, 'r> {
+    pub(super) fn chain<'w, 'r>(
+        &'w self,
+        reader: &'r Locale,
+    ) -> impl Iterator<Item = &'w Tongue> + use<'w, 'r> {
         let tags = std::iter::successors(Some(reader.as_str()), |tag| Some(tag.rsplit_once('-')?.0));
         let english = (reader.language() != "en").then_some(0);
         let numbers = tags.filter_map(|tag| self.0.by_tag.get(tag).copied()).chain(english);
@@ -163,93 +133,14 @@ impl Words {
     }
 }
 
-impl Library {
-    fn read(folders: BTreeMap<Locale, Vec<(String, String)>>) -> Result<Library> {
-        let mut resources: HashMap<Locale, Vec<Arc<FluentResource>>> = HashMap::new();
-        let mut names: HashMap<Locale, Names> = HashMap::new();
-        for (locale, files) in &folders {
-            for (file, text) in files {
-                let place = format!("locales/{locale}/{file}");
-                if file.starts_with("codes-") {
-                    take_names(names.entry(locale.clone()).or_default(), &place, text)?;
-                } else {
-                    resources.entry(locale.clone()).or_default().push(parse(&place, text)?);
-                }
-            }
-        }
-        let mut locales: Vec<Locale> = folders.into_keys().collect();
-        locales.sort_by_key(|locale| (locale.as_str() != "en", locale.clone()));
-        if locales.first().is_none_or(|locale| locale.as_str() != "en") {
-            return Err(Error::Internal("the program was built without its English words".to_owned()));
-        }
-        let tongues: Vec<Tongue> = locales
-            .iter()
-            .map(|locale| {
-                let parents: Vec<Locale> = locale.chain().collect();
-                let own = parents.iter().rev().filter_map(|parent| resources.get(parent)).flatten().cloned();
-                Tongue::new(locale.clone(), names.remove(locale).unwrap_or_default(), own)
-            })
-            .collect();
-        let by_tag = locales.iter().enumerate().map(|(at, locale)| (locale.to_string(), at)).collect();
-        Ok(Library { tongues, by_tag, locales })
-    }
-}
-
-/// The text of an embedded file.
-pub(super) fn content(path: &str) -> Result<String> {
-    let file = Files::get(path).ok_or_else(|| Error::Internal(format!("locales/{path} is not embedded")))?;
-    String::from_utf8(file.data.into_owned())
-        .map_err(|error| Error::internal(format!("locales/{path}"), error))
-}
-
-fn parse(place: &str, text: &str) -> Result<Arc<FluentResource>> {
-    FluentResource::try_new(text.to_owned())
-        .map(Arc::new)
-        .map_err(|(_, errors)| Error::Internal(format!("{place} is not Fluent: {errors:?}")))
-}
-
-fn take_names(names: &mut Names, place: &str, text: &str) -> Result<()> {
-    let resource = fluent_syntax::parser::parse_runtime(text)
-        .map_err(|(_, errors)| Error::Internal(format!("{place} is not Fluent: {errors:?}")))?;
-    for entry in &resource.body {
-        if let ast::Entry::Message(message) = entry
-            && !names.take(message)
-        {
-            let key = message.id.name;
-            return Err(Error::Internal(format!("{place}: `{key}` is the plain word of no code")));
-        }
-    }
-    Ok(())
-}
-
-/// The keys that a comment marks with `confidence: low`, by themselves or with their group.
-fn doubtful(text: &str) -> Vec<String> {
-    let says_so =
-        |comment: &ast::Comment<&str>| comment.content.iter().any(|line| line.trim() == "confidence: low");
-    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    let (mut file, mut group, mut keys) = (false, false, Vec::new());
-    for entry in &resource.body {
-        match entry {
-            ast::Entry::ResourceComment(comment) => file |= says_so(comment),
-            ast::Entry::GroupComment(comment) => group = says_so(comment),
-            ast::Entry::Message(message)
-                if file || group || message.comment.as_ref().is_some_and(says_so) =>
-            {
-                keys.push(message.id.name.to_owned());
-            }
-            _ => {}
-        }
-    }
-    keys
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
 
     /// A library of the messages that a test is about.
     fn library(files: &[(&str, &str)]) -> Words {
-        let mut folders: BTreeMap<Locale, Vec<(String, String)>> = BTreeMap::new();
+        let mut folders = reading::Folders::new();
         for (tag, text) in files {
             folders
                 .entry(Locale::parse(tag).unwrap())

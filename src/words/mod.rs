@@ -8,6 +8,7 @@
 //! - [`Words::say`], [`Words::hint`]: a [`Message`], and what to do about it
 //! - [`Words::text`]: a word of a page by its key; [`Words::name`]: the word of a code
 //! - [`Words::every_name`]: a code's words in all languages with everyday synonyms, for the search
+//! - [`Words::recognise`]: the way back, from *Baumwolle* to `cotton`, for imports
 //! - numbers, shares, money, dates, lengths and lists: the methods in `speech`
 //!
 //! In a message `{ $count }` is formatted by the reader's rules and chooses a plural form; `{ MONEY($minor, $currency) }`,
@@ -25,6 +26,7 @@
 
 #[cfg(test)]
 mod complete;
+mod confidence;
 mod dates;
 mod explain;
 mod lengths;
@@ -33,13 +35,16 @@ mod lists;
 mod money;
 mod names;
 mod numbers;
+mod reading;
+mod recognise;
 mod rules;
 mod speech;
 mod tongue;
 
+pub use confidence::LowConfidence;
 pub use explain::Explained;
 pub use lengths::LengthUnit;
-pub use library::{LowConfidence, Words};
+pub use library::Words;
 
 use crate::kernel::locale::Locale;
 use std::{borrow::Cow, fmt};
