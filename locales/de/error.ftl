@@ -1,6 +1,6 @@
 ## Wie etwas misslingen kann, was es auch sei
 
-error-not-found = Es gibt kein { $kind } mit dem Code „{ $code }“.
+error-not-found = Es gibt hier nichts mit dem Code „{ $code }“ (gesucht: { $kind }).
     .hint = Schreibweise prüfen; vielleicht wurde es umbenannt oder archiviert.
 error-stale = Jemand hat das inzwischen geändert: Es steht jetzt bei Revision { $current }.
     .hint = Neu laden und die Änderung wiederholen.

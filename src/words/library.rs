@@ -232,6 +232,18 @@ basket = { $count ->
     }
 
     #[test]
+    fn a_message_may_name_a_code() {
+        let page = "care = { WORD(\"care-group\", $group) } is missing.\n";
+        let mut folders = reading::folders().unwrap();
+        folders.get_mut(&Locale::english()).unwrap().push(("page.ftl".to_owned(), page.to_owned()));
+        let words = Words(Arc::new(Library::read(folders).unwrap()));
+        let care =
+            |group: &str| words.say(&Locale::known("en-US"), &Message::new("care").with("group", group));
+        assert_eq!(care("iron"), "Ironing is missing.");
+        assert_eq!(care("soak"), "soak is missing.");
+    }
+
+    #[test]
     fn a_name_from_the_other_direction_is_isolated() {
         let words = library(&[("en", BASKET)]);
         let arabic = Message::new("basket").with("count", 1).with("brand", "دار");
@@ -267,7 +279,7 @@ basket = { $count ->
     fn an_error_is_explained() {
         let words = Words::load().unwrap();
         let explained = words.explain(&Locale::known("de"), &Error::not_found("product", "LIN-001"));
-        assert_eq!(explained.text, "Es gibt kein product mit dem Code „LIN-001“.");
+        assert_eq!(explained.text, "Es gibt hier nichts mit dem Code „LIN-001“ (gesucht: product).");
         assert!(explained.hint.is_some());
         let secret = words.explain(&Locale::english(), &Error::internal("password", "hunter2"));
         assert!(!secret.text.contains("hunter2"));

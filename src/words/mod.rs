@@ -12,7 +12,7 @@
 //! - numbers, shares, money, dates, lengths and lists: the methods in `speech`
 //!
 //! In a message `{ $count }` is formatted by the reader's rules and chooses a plural form; `{ MONEY($minor, $currency) }`,
-//! `{ PERCENT($hundredths) }` and `{ DATE($date) }` are ours.
+//! `{ PERCENT($hundredths) }`, `{ DATE($date) }` and `{ WORD("care-group", $group) }` (the word of a code) are ours.
 //!
 //! To add a language: a folder in `locales/`; the tests say what it lacks. To add a message: a line in `locales/en`, its
 //! twin in the others. A message whose wording wants a native reader carries the comment `# confidence: low`, a group of

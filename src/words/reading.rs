@@ -49,12 +49,16 @@ impl Library {
         if locales.first().is_none_or(|locale| locale.as_str() != "en") {
             return Err(Error::Internal("the program was built without its English words".to_owned()));
         }
+        let names: HashMap<Locale, Arc<Names>> =
+            names.into_iter().map(|(l, names)| (l, Arc::new(names))).collect();
         let tongues: Vec<Tongue> = locales
             .iter()
             .map(|locale| {
-                let parents: Vec<Locale> = locale.chain().collect();
-                let own = parents.iter().rev().filter_map(|parent| resources.get(parent)).flatten().cloned();
-                Tongue::new(locale.clone(), names.remove(locale).unwrap_or_default(), own)
+                let nearest: Vec<Locale> = locale.chain().collect();
+                let called: Vec<Arc<Names>> =
+                    nearest.iter().map(|locale| names.get(locale).cloned().unwrap_or_default()).collect();
+                let said = nearest.iter().rev().filter_map(|locale| resources.get(locale)).flatten().cloned();
+                Tongue::new(locale.clone(), &called, said)
             })
             .collect();
         let by_tag = locales.iter().enumerate().map(|(at, locale)| (locale.to_string(), at)).collect();

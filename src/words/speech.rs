@@ -2,6 +2,7 @@
 
 use super::lengths::LengthUnit;
 use super::library::Words;
+use super::names::Names;
 use super::rules::{self, Rules};
 use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
@@ -82,13 +83,14 @@ impl Words {
     }
 }
 
-/// Adds `NUMBER`, `PERCENT`, `MONEY` and `DATE` to a bundle.
-pub(super) fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>) {
+/// Adds `NUMBER`, `PERCENT`, `MONEY`, `DATE` and `WORD` to a bundle; names are asked nearest first.
+pub(super) fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>, names: Vec<Arc<Names>>) {
     const ONCE: &str = "a function is added once";
     bundle.add_builtins().expect(ONCE);
     bundle.add_function("PERCENT", percent).expect(ONCE);
     bundle.add_function("MONEY", money).expect(ONCE);
     bundle.add_function("DATE", date).expect(ONCE);
+    bundle.add_function("WORD", move |given, _| word(&names, given)).expect(ONCE);
 }
 
 fn percent<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
@@ -112,6 +114,15 @@ fn date<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
         Ok(day) => rules::spoken().day(day).into(),
         Err(_) => FluentValue::Error,
     }
+}
+
+/// The word of a code: `WORD("care-group", $group)`. A code without a word is said as it is.
+fn word<'a>(names: &[Arc<Names>], given: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let [FluentValue::String(prefix), FluentValue::String(code)] = given else { return FluentValue::Error };
+    let vocabulary = Vocabulary::ALL.iter().find(|vocabulary| vocabulary.prefix() == prefix);
+    let word = vocabulary.and_then(|vocabulary| vocabulary.word(code));
+    let name = word.and_then(|word| names.iter().find_map(|names| names.find(word)));
+    FluentValue::from(name.map_or_else(|| code.to_string(), |name| name.text.to_string()))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// A locale that has files of its own.
 pub(super) struct Tongue {
     pub locale: Locale,
-    pub names: Names,
+    pub names: Arc<Names>,
     bundle: FluentBundle<Arc<FluentResource>>,
 }
 
@@ -19,8 +19,12 @@ pub(super) struct Tongue {
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
 impl Tongue {
-    /// A tongue that says what its parent's resources and then its own say.
-    pub fn new(locale: Locale, names: Names, resources: impl Iterator<Item = Arc<FluentResource>>) -> Tongue {
+    /// A tongue that says what its parents' resources and then its own say, and knows their names after its own.
+    pub fn new(
+        locale: Locale,
+        names: &[Arc<Names>],
+        resources: impl Iterator<Item = Arc<FluentResource>>,
+    ) -> Tongue {
         let plural_rules = match locale.as_str() {
             "pt" => Locale::known("pt-PT"),
             _ => locale.clone(),
@@ -31,8 +35,8 @@ impl Tongue {
         for resource in resources {
             bundle.add_resource_overriding(resource);
         }
-        speech::add_functions(&mut bundle);
-        Tongue { locale, names, bundle }
+        speech::add_functions(&mut bundle, names.to_vec());
+        Tongue { locale, names: names.first().cloned().unwrap_or_default(), bundle }
     }
 
     /// The message with this key, or the attribute of a message: `composition-sum`, `composition-sum.hint`.
