@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(care_codes().len(), 43);
         assert!(care_codes().is_sorted_by_key(|care| care.order));
         for care in care_codes() {
-            assert_eq!(CareGroupCode::known(care.group).order, care.order, "{}", care.code);
+            assert_eq!(CareGroupCode::of(care.group).order, care.order, "{}", care.code);
         }
     }
 

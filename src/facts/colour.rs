@@ -45,6 +45,6 @@ mod tests {
             let without = matches!(colour.code, "multicolour" | "transparent");
             assert_eq!(colour.rgb().is_none(), without, "{}", colour.code);
         }
-        assert_eq!(ColourCode::known("navy").rgb(), Some([0x14, 0x21, 0x3d]));
+        assert_eq!(ColourCode::of("navy").rgb(), Some([0x14, 0x21, 0x3d]));
     }
 }

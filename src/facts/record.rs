@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn units_convert_within_their_dimension() {
-        let unit = |code| UnitCode::known(code).fact();
+        let unit = |code| UnitCode::of(code).fact();
         let inches = unit("cm").convert(84.0, unit("in")).unwrap();
         assert!((inches - 33.07).abs() < 0.01, "{inches}");
         let grams = unit("oz_yd2").convert(5.0, unit("g_m2")).unwrap();

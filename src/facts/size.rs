@@ -93,7 +93,7 @@ static BODIES: LazyLock<Vec<SizeBody>> =
 impl SizeTable {
     /// The departments that it is meant for; none if for all.
     pub fn departments(&self) -> impl Iterator<Item = DepartmentCode> {
-        entries(self.departments).map(DepartmentCode::known)
+        entries(self.departments).map(DepartmentCode::of)
     }
 
     /// Its cells, row by row.
@@ -149,9 +149,8 @@ mod tests {
 
     #[test]
     fn a_size_may_be_several_in_another_system() {
-        let table = SizeTableCode::known("women_apparel").fact();
-        let (int, de, fr) =
-            (SizeSystemCode::known("INT"), SizeSystemCode::known("DE"), SizeSystemCode::known("FR"));
+        let table = SizeTableCode::of("women_apparel").fact();
+        let (int, de, fr) = (SizeSystemCode::of("INT"), SizeSystemCode::of("DE"), SizeSystemCode::of("FR"));
         assert_eq!(table.convert("36", de, fr), ["38"]);
         assert_eq!(table.convert("M", int, de), ["40", "42"]);
         assert!(table.convert("M", de, fr).is_empty());

@@ -105,7 +105,7 @@ impl<T: Fact> Known<T> {
     }
 
     /// A code that is written in the source and therefore known to be there.
-    pub fn known(code: &'static str) -> Self {
+    pub fn of(code: &'static str) -> Self {
         Self::find(code).expect("codes in the source stand in their table")
     }
 

@@ -149,10 +149,10 @@ mod tests {
     #[test]
     fn what_comes_from_an_animal_says_so() {
         for code in ["leather", "fur", "horn", "down", "feather", "bone", "mother_of_pearl"] {
-            assert!(MaterialCode::known(code).is_animal, "{code}");
+            assert!(MaterialCode::of(code).is_animal, "{code}");
         }
         for code in ["faux_leather", "rubber", "cork", "brass"] {
-            assert!(!MaterialCode::known(code).is_animal, "{code}");
+            assert!(!MaterialCode::of(code).is_animal, "{code}");
         }
     }
 
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_claim_knows_the_certificates_that_carry_it() {
-        let schemes: Vec<_> = QualifierCode::known("organic").fact().schemes().map(|s| s.as_str()).collect();
+        let schemes: Vec<_> = QualifierCode::of("organic").fact().schemes().map(|s| s.as_str()).collect();
         assert_eq!(schemes, ["gots", "ocs_100", "ocs_blended"]);
     }
 }

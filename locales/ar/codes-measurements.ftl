@@ -1,0 +1,43 @@
+## Measurements of bodies and garments
+## confidence: low
+
+measurement-height = الطول
+measurement-bust = محيط الصدر
+measurement-chest = محيط الصدر
+measurement-underbust = محيط أسفل الصدر
+measurement-waist = محيط الخصر
+measurement-hip = محيط الورك
+measurement-inside-leg = طول الساق الداخلي
+measurement-neck = محيط الرقبة
+measurement-arm-length = طول الذراع
+measurement-head = محيط الرأس
+measurement-hand = محيط اليد
+measurement-foot-length = طول القدم
+measurement-weight = الوزن
+measurement-g-chest-width = عرض الصدر مسطحًا
+measurement-g-waist-width = عرض الخصر مسطحًا
+measurement-g-hip-width = عرض الورك مسطحًا
+measurement-g-shoulder = عرض الكتف
+measurement-g-back-length = طول الظهر
+measurement-g-length = الطول الكلي
+measurement-g-sleeve = طول الكم
+measurement-g-sleeve-cb = طول الكم من منتصف الظهر
+measurement-g-collar = الياقة
+measurement-g-inseam = طول الداخل
+measurement-g-outseam = طول الجانب
+measurement-g-front-rise = ارتفاع الحجر الأمامي
+measurement-g-thigh = عرض الفخذ
+measurement-g-leg-opening = فتحة الساق
+measurement-g-hem = عرض الحاشية
+measurement-heel-height = ارتفاع الكعب
+measurement-platform-height = ارتفاع المنصة
+measurement-shaft-height = ارتفاع الساق
+measurement-shaft-girth = محيط الساق
+measurement-bag-width = العرض
+measurement-bag-height = الارتفاع
+measurement-bag-depth = العمق
+measurement-strap-drop = طول حزام الكتف
+measurement-belt-length = طول الحزام
+measurement-model-height = طول العارضة
+measurement-cup-difference = الفرق بين محيط الصدر وأسفله
+measurement-ring-diameter = القطر الداخلي

@@ -1,0 +1,82 @@
+## Size systems
+## confidence: low
+
+size-system-int = دولي
+size-system-de = ألمانيا
+size-system-fr = فرنسا
+size-system-it = إيطاليا
+size-system-es = إسبانيا
+size-system-uk = المملكة المتحدة
+size-system-us = الولايات المتحدة
+size-system-au = أستراليا
+size-system-br = البرازيل
+size-system-cn = الصين
+size-system-jp = اليابان
+size-system-kr = كوريا الجنوبية
+size-system-mx = المكسيك
+size-system-ru = روسيا
+size-system-eu = أوروبا
+size-system-eu-shoe = أوروبا (أحذية)
+size-system-it-shoe = إيطاليا (أحذية)
+size-system-uk-shoe = المملكة المتحدة (أحذية)
+size-system-uk-shoe-kids = المملكة المتحدة (أحذية، أطفال)
+size-system-us-shoe-women = الولايات المتحدة (أحذية، نساء)
+size-system-us-shoe-men = الولايات المتحدة (أحذية، رجال)
+size-system-us-shoe-kids = الولايات المتحدة (أحذية، أطفال)
+size-system-au-shoe-women = أستراليا (أحذية، نساء)
+size-system-au-shoe-men = أستراليا (أحذية، رجال)
+size-system-jp-shoe = اليابان (أحذية)
+size-system-kr-shoe = كوريا الجنوبية (أحذية)
+size-system-cn-shoe = الصين (أحذية)
+size-system-mondopoint = موندوبوينت (طول القدم بالملليمتر)
+size-system-w-inch = الخصر بالبوصة
+size-system-l-inch = الطول بالبوصة
+size-system-collar-cm = الياقة بالسنتيمتر
+size-system-collar-inch = الياقة بالبوصة
+size-system-age = العمر
+size-system-height-cm = الطول بالسنتيمتر
+size-system-uk-us-kids = المملكة المتحدة/الولايات المتحدة (أطفال)
+size-system-fr-kids = فرنسا (أطفال)
+size-system-it-kids = إيطاليا (أطفال)
+size-system-jp-kids = اليابان (أطفال)
+size-system-eu-band = أوروبا (محيط)
+size-system-fr-band = فرنسا/إسبانيا (محيط)
+size-system-it-band = إيطاليا (محيط)
+size-system-uk-us-band = المملكة المتحدة/الولايات المتحدة (محيط)
+size-system-au-band = أستراليا (محيط)
+size-system-jp-cn-band = اليابان/الصين (محيط)
+size-system-eu-cup = أوروبا (كأس)
+size-system-it-cup = إيطاليا (كأس)
+size-system-uk-cup = المملكة المتحدة/أستراليا (كأس)
+size-system-us-cup = الولايات المتحدة (كأس)
+size-system-jp-cup = اليابان (كأس)
+size-system-uk-hat = المملكة المتحدة (قبعات)
+size-system-us-hat = الولايات المتحدة (قبعات)
+size-system-glove = مقاس القفاز
+size-system-eu-ring = أوروبا (خواتم)
+size-system-uk-ring = المملكة المتحدة (خواتم)
+size-system-us-ring = الولايات المتحدة (خواتم)
+
+## Starting tables of sizes and conversions
+## confidence: low
+
+size-table-women-apparel = ملابس نسائية
+size-table-men-tops = سترات وقطع علوية رجالية
+size-table-men-trousers = بناطيل رجالية
+size-table-men-shirt-collar = قمصان رجالية حسب الياقة
+size-table-women-denim = جينز نسائي
+size-table-denim-length = طول الجينز
+size-table-kids-apparel = ملابس أطفال
+size-table-women-shoes = أحذية نسائية
+size-table-men-shoes = أحذية رجالية
+size-table-kids-shoes = أحذية أطفال
+size-table-bra-band = محيط حمالة الصدر
+size-table-bra-cup = كأس حمالة الصدر
+size-table-bra-cup-jp = كأس حمالة الصدر، اليابان
+size-table-hats = قبعات
+size-table-gloves = قفازات
+size-table-rings = خواتم
+size-table-en13402-letter-women = أحرف EN 13402، نساء
+size-table-en13402-letter-men = أحرف EN 13402، رجال
+size-table-en13402-steps-women = تدرجات EN 13402، نساء
+size-table-en13402-steps-men = تدرجات EN 13402، رجال

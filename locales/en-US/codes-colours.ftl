@@ -1,0 +1,4 @@
+## Where the United States say it differently
+
+colour-grey = Gray
+colour-multicolour = Multicolor

@@ -1,0 +1,3 @@
+## Where the United States say it differently
+
+season-autumn-winter = Fall/Winter

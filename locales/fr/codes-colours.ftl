@@ -1,0 +1,37 @@
+## Colour families
+
+colour-black = Noir
+colour-grey = Gris
+    .also = anthracite
+colour-white = Blanc
+colour-off-white = Écru
+    .also = crème, ivoire
+colour-beige = Beige
+    .also = sable, camel
+colour-brown = Marron
+    .also = chocolat, cognac
+colour-khaki = Kaki
+colour-olive = Vert olive
+colour-green = Vert
+colour-turquoise = Turquoise
+    .also = pétrole
+colour-light-blue = Bleu clair
+    .also = bleu ciel
+colour-blue = Bleu
+colour-navy = Bleu marine
+    .also = bleu foncé, navy
+colour-purple = Violet
+    .also = lilas, lavande
+colour-pink = Rose
+colour-red = Rouge
+colour-burgundy = Bordeaux
+    .also = lie-de-vin
+colour-orange = Orange
+colour-yellow = Jaune
+    .also = moutarde
+colour-gold = Doré
+colour-rose-gold = Or rose
+colour-silver = Argenté
+colour-bronze = Bronze
+colour-multicolour = Multicolore
+colour-transparent = Transparent

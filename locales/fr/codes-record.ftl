@@ -1,0 +1,96 @@
+## Departments
+
+department-women = Femme
+    .also = femmes, dames
+department-men = Homme
+    .also = hommes
+department-girls = Fille
+department-boys = Garçon
+department-unisex = Unisexe
+department-baby = Bébé
+
+## Seasons
+
+season-spring-summer = Printemps-été
+season-autumn-winter = Automne-hiver
+season-pre-fall = Pré-automne
+season-resort = Croisière
+season-all-year = Toute l’année
+
+## What a picture shows
+
+role-front = Devant
+role-back = Dos
+role-side = Côté
+role-detail = Détail
+role-on-model = Porté
+role-lifestyle = Ambiance
+role-flat-lay = À plat
+role-packaging = Emballage
+role-label = Étiquette
+role-other = Autre
+role-swatch = Échantillon
+role-social = Image de réseaux sociaux
+
+## How reviewers say it fits
+
+review-fit-small = Taille petit
+review-fit-true-to-size = Taille normalement
+review-fit-large = Taille grand
+
+## Units, as they stand behind a number
+
+unit-mg = mg
+unit-g = g
+unit-kg = kg
+unit-oz = oz
+unit-lb = lb
+unit-g-m2 = g/m²
+unit-oz-yd2 = oz/yd²
+unit-mm = mm
+unit-cm = cm
+unit-m = m
+unit-in = po
+unit-ft = pi
+unit-ml = ml
+unit-l = l
+unit-den = den
+unit-dtex = dtex
+unit-momme = momme
+unit-fill-power = cuin
+unit-piece = pièce
+
+## Certificates, by the names of their schemes
+
+certificate-gots = GOTS (Global Organic Textile Standard)
+certificate-ocs-100 = OCS 100 (Organic Content Standard)
+certificate-ocs-blended = OCS Blended (Organic Content Standard)
+certificate-grs = GRS (Global Recycled Standard)
+certificate-rcs = RCS (Recycled Claim Standard)
+certificate-oekotex-standard-100 = OEKO-TEX STANDARD 100
+certificate-oekotex-made-in-green = OEKO-TEX MADE IN GREEN
+certificate-oekotex-leather-standard = OEKO-TEX LEATHER STANDARD
+certificate-bluesign = bluesign
+certificate-fairtrade-cotton = Fairtrade Cotton
+certificate-better-cotton = Better Cotton
+certificate-rws = RWS (Responsible Wool Standard)
+certificate-rms = RMS (Responsible Mohair Standard)
+certificate-ras = RAS (Responsible Alpaca Standard)
+certificate-rds = RDS (Responsible Down Standard)
+certificate-gcs = The Good Cashmere Standard
+certificate-lwg = Leather Working Group
+certificate-fsc = FSC
+certificate-pefc = PEFC
+certificate-eu-ecolabel = EU Ecolabel
+certificate-blauer-engel = Blauer Engel
+certificate-gruener-knopf = Grüner Knopf
+certificate-cradle-to-cradle = Cradle to Cradle Certified
+certificate-european-flax = European Flax
+certificate-masters-of-linen = Masters of Linen
+certificate-supima = Supima
+certificate-woolmark = Woolmark
+certificate-tencel = TENCEL
+certificate-econyl = ECONYL
+certificate-repreve = REPREVE
+certificate-peta-vegan = PETA-Approved Vegan
+certificate-b-corp = B Corp

@@ -1,0 +1,29 @@
+## Colour families
+
+colour-black = Zwart
+colour-grey = Grijs
+colour-white = Wit
+colour-off-white = Gebroken wit
+    .also = crème, ecru, ivoor
+colour-beige = Beige
+colour-brown = Bruin
+colour-khaki = Kaki
+colour-olive = Olijfgroen
+colour-green = Groen
+colour-turquoise = Turquoise
+colour-light-blue = Lichtblauw
+colour-blue = Blauw
+colour-navy = Marineblauw
+    .also = donkerblauw, navy
+colour-purple = Paars
+colour-pink = Roze
+colour-red = Rood
+colour-burgundy = Bordeaux
+colour-orange = Oranje
+colour-yellow = Geel
+colour-gold = Goud
+colour-rose-gold = Roségoud
+colour-silver = Zilver
+colour-bronze = Brons
+colour-multicolour = Meerkleurig
+colour-transparent = Transparant

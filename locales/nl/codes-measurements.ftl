@@ -1,0 +1,43 @@
+## Measurements of bodies and garments
+## confidence: low
+
+measurement-height = Lichaamslengte
+measurement-bust = Borstomvang
+measurement-chest = Borstomvang
+measurement-underbust = Onderborstomvang
+measurement-waist = Taille
+measurement-hip = Heupomvang
+measurement-inside-leg = Binnenbeenlengte
+measurement-neck = Halsomvang
+measurement-arm-length = Armlengte
+measurement-head = Hoofdomvang
+measurement-hand = Handomvang
+measurement-foot-length = Voetlengte
+measurement-weight = Gewicht
+measurement-g-chest-width = Borstbreedte, plat
+measurement-g-waist-width = Taillebreedte, plat
+measurement-g-hip-width = Heupbreedte, plat
+measurement-g-shoulder = Schouderbreedte
+measurement-g-back-length = Ruglengte
+measurement-g-length = Lengte
+measurement-g-sleeve = Mouwlengte
+measurement-g-sleeve-cb = Mouw vanaf middenrug
+measurement-g-collar = Boordmaat
+measurement-g-inseam = Binnenbeenlengte
+measurement-g-outseam = Buitenbeenlengte
+measurement-g-front-rise = Zithoogte voor
+measurement-g-thigh = Dijbreedte
+measurement-g-leg-opening = Pijpopening
+measurement-g-hem = Zoombreedte
+measurement-heel-height = Hakhoogte
+measurement-platform-height = Plateauhoogte
+measurement-shaft-height = Schachthoogte
+measurement-shaft-girth = Schachtomvang
+measurement-bag-width = Breedte
+measurement-bag-height = Hoogte
+measurement-bag-depth = Diepte
+measurement-strap-drop = Hengsellengte
+measurement-belt-length = Riemlengte
+measurement-model-height = Lengte van het model
+measurement-cup-difference = Borst min onderborst
+measurement-ring-diameter = Binnendiameter

@@ -1,0 +1,43 @@
+## Measurements of bodies and garments
+## confidence: low
+
+measurement-height = Wzrost
+measurement-bust = Obwód biustu
+measurement-chest = Obwód klatki piersiowej
+measurement-underbust = Obwód pod biustem
+measurement-waist = Obwód talii
+measurement-hip = Obwód bioder
+measurement-inside-leg = Długość wewnętrzna nogi
+measurement-neck = Obwód szyi
+measurement-arm-length = Długość ręki
+measurement-head = Obwód głowy
+measurement-hand = Obwód dłoni
+measurement-foot-length = Długość stopy
+measurement-weight = Waga
+measurement-g-chest-width = Szerokość w klatce, na płasko
+measurement-g-waist-width = Szerokość w talii, na płasko
+measurement-g-hip-width = Szerokość w biodrach, na płasko
+measurement-g-shoulder = Szerokość ramion
+measurement-g-back-length = Długość tyłu
+measurement-g-length = Długość
+measurement-g-sleeve = Długość rękawa
+measurement-g-sleeve-cb = Rękaw od środka tyłu
+measurement-g-collar = Kołnierz
+measurement-g-inseam = Długość wewnętrzna nogawki
+measurement-g-outseam = Długość zewnętrzna nogawki
+measurement-g-front-rise = Wysokość stanu z przodu
+measurement-g-thigh = Szerokość uda
+measurement-g-leg-opening = Szerokość nogawki u dołu
+measurement-g-hem = Szerokość dołu
+measurement-heel-height = Wysokość obcasa
+measurement-platform-height = Wysokość platformy
+measurement-shaft-height = Wysokość cholewki
+measurement-shaft-girth = Obwód cholewki
+measurement-bag-width = Szerokość
+measurement-bag-height = Wysokość
+measurement-bag-depth = Głębokość
+measurement-strap-drop = Długość uchwytu
+measurement-belt-length = Długość paska
+measurement-model-height = Wzrost modelki lub modela
+measurement-cup-difference = Biust minus pod biustem
+measurement-ring-diameter = Średnica wewnętrzna

@@ -1,0 +1,43 @@
+## Measurements of bodies and garments
+## confidence: low
+
+measurement-height = Altura
+measurement-bust = Contorno do peito
+measurement-chest = Contorno do peito
+measurement-underbust = Contorno sob o peito
+measurement-waist = Contorno da cintura
+measurement-hip = Contorno da anca
+measurement-inside-leg = Entrepernas
+measurement-neck = Contorno do pescoço
+measurement-arm-length = Comprimento do braço
+measurement-head = Contorno da cabeça
+measurement-hand = Contorno da mão
+measurement-foot-length = Comprimento do pé
+measurement-weight = Peso
+measurement-g-chest-width = Largura do peito, na horizontal
+measurement-g-waist-width = Largura da cintura, na horizontal
+measurement-g-hip-width = Largura da anca, na horizontal
+measurement-g-shoulder = Largura dos ombros
+measurement-g-back-length = Comprimento das costas
+measurement-g-length = Comprimento
+measurement-g-sleeve = Comprimento da manga
+measurement-g-sleeve-cb = Manga a partir do meio das costas
+measurement-g-collar = Colarinho
+measurement-g-inseam = Entrepernas
+measurement-g-outseam = Comprimento exterior da perna
+measurement-g-front-rise = Altura do gancho à frente
+measurement-g-thigh = Largura da coxa
+measurement-g-leg-opening = Abertura da perna
+measurement-g-hem = Largura da bainha
+measurement-heel-height = Altura do salto
+measurement-platform-height = Altura da plataforma
+measurement-shaft-height = Altura do cano
+measurement-shaft-girth = Contorno do cano
+measurement-bag-width = Largura
+measurement-bag-height = Altura
+measurement-bag-depth = Profundidade
+measurement-strap-drop = Queda da alça
+measurement-belt-length = Comprimento do cinto
+measurement-model-height = Altura do modelo
+measurement-cup-difference = Peito menos sob o peito
+measurement-ring-diameter = Diâmetro interior

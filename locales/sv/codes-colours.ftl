@@ -1,0 +1,28 @@
+## Colour families
+
+colour-black = Svart
+colour-grey = Grå
+colour-white = Vit
+colour-off-white = Benvit
+colour-beige = Beige
+colour-brown = Brun
+colour-khaki = Khaki
+colour-olive = Olivgrön
+colour-green = Grön
+colour-turquoise = Turkos
+colour-light-blue = Ljusblå
+colour-blue = Blå
+colour-navy = Marinblå
+    .also = mörkblå
+colour-purple = Lila
+colour-pink = Rosa
+colour-red = Röd
+colour-burgundy = Vinröd
+colour-orange = Orange
+colour-yellow = Gul
+colour-gold = Guld
+colour-rose-gold = Roséguld
+colour-silver = Silver
+colour-bronze = Brons
+colour-multicolour = Flerfärgad
+colour-transparent = Transparent

@@ -1,0 +1,43 @@
+## Measurements of bodies and garments
+## confidence: low
+
+measurement-height = Kroppslängd
+measurement-bust = Bystmått
+measurement-chest = Bröstvidd
+measurement-underbust = Underbystmått
+measurement-waist = Midjemått
+measurement-hip = Höftmått
+measurement-inside-leg = Innerbenslängd
+measurement-neck = Halsvidd
+measurement-arm-length = Armlängd
+measurement-head = Huvudmått
+measurement-hand = Handmått
+measurement-foot-length = Fotlängd
+measurement-weight = Vikt
+measurement-g-chest-width = Bröstvidd, plant
+measurement-g-waist-width = Midjevidd, plant
+measurement-g-hip-width = Höftvidd, plant
+measurement-g-shoulder = Axelbredd
+measurement-g-back-length = Rygglängd
+measurement-g-length = Längd
+measurement-g-sleeve = Ärmlängd
+measurement-g-sleeve-cb = Ärm från mitt bak
+measurement-g-collar = Krage
+measurement-g-inseam = Innerbenslängd
+measurement-g-outseam = Ytterbenslängd
+measurement-g-front-rise = Framgren
+measurement-g-thigh = Lårvidd
+measurement-g-leg-opening = Benvidd nertill
+measurement-g-hem = Fållvidd
+measurement-heel-height = Klackhöjd
+measurement-platform-height = Platåhöjd
+measurement-shaft-height = Skafthöjd
+measurement-shaft-girth = Skaftvidd
+measurement-bag-width = Bredd
+measurement-bag-height = Höjd
+measurement-bag-depth = Djup
+measurement-strap-drop = Remlängd
+measurement-belt-length = Bälteslängd
+measurement-model-height = Modellens längd
+measurement-cup-difference = Byst minus underbyst
+measurement-ring-diameter = Innerdiameter

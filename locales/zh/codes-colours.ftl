@@ -1,0 +1,35 @@
+## Colour families
+
+colour-black = 黑色
+colour-grey = 灰色
+colour-white = 白色
+colour-off-white = 米白色
+    .also = 象牙白, 奶油色
+colour-beige = 米色
+colour-brown = 棕色
+    .also = 咖啡色, 褐色
+colour-khaki = 卡其色
+colour-olive = 橄榄绿
+    .also = 军绿色
+colour-green = 绿色
+colour-turquoise = 绿松石色
+colour-light-blue = 浅蓝色
+    .also = 天蓝色
+colour-blue = 蓝色
+colour-navy = 藏青色
+    .also = 深蓝色, 海军蓝
+colour-purple = 紫色
+colour-pink = 粉色
+    .also = 粉红色
+colour-red = 红色
+    .also = 大红
+colour-burgundy = 酒红色
+    .also = 勃艮第红
+colour-orange = 橙色
+colour-yellow = 黄色
+colour-gold = 金色
+colour-rose-gold = 玫瑰金
+colour-silver = 银色
+colour-bronze = 古铜色
+colour-multicolour = 多色
+colour-transparent = 透明
