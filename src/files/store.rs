@@ -53,7 +53,8 @@ impl Files {
     pub fn local(folder: &FilePath) -> Result<Files> {
         std::fs::create_dir_all(folder)
             .map_err(|e| Error::internal(format_args!("making the folder {}", folder.display()), e))?;
-        let store = LocalFileSystem::new_with_prefix(folder).map_err(|e| internal("opening the folder", e))?;
+        let store =
+            LocalFileSystem::new_with_prefix(folder).map_err(|e| internal("opening the folder", e))?;
         Ok(Files { store: Arc::new(store.with_fsync(true)) })
     }
 
@@ -154,7 +155,8 @@ impl Files {
         limit: u64,
     ) -> Result<Stored> {
         let arriving = Path::from(format!("arriving/{}", uuid::Uuid::now_v7()));
-        let upload = self.store.put_multipart(&arriving).await.map_err(|e| internal("receiving a file", e))?;
+        let upload =
+            self.store.put_multipart(&arriving).await.map_err(|e| internal("receiving a file", e))?;
         let mut parts = WriteMultipart::new_with_chunk_size(upload, PART);
         match pour(first, &mut from, &mut parts, limit).await {
             Ok((hash, bytes)) => {

@@ -12,7 +12,14 @@ pub(super) struct Profile {
 
 /// Colours that tell wide profiles, other curves and other white points from sRGB.
 const PROBES: [[u8; 3]; 8] = [
-    [255, 0, 0], [0, 255, 0], [0, 0, 255], [128, 128, 128], [40, 40, 40], [220, 220, 220], [200, 80, 40], [30, 120, 90],
+    [255, 0, 0],
+    [0, 255, 0],
+    [0, 0, 255],
+    [128, 128, 128],
+    [40, 40, 40],
+    [220, 220, 220],
+    [200, 80, 40],
+    [30, 120, 90],
 ];
 
 impl Profile {
@@ -83,9 +90,7 @@ impl Profile {
 
 /// Inks without a profile: nobody knows which, so the plain product of what each leaves of the light.
 pub(super) fn plain_inks(pixels: &[u8]) -> Vec<u8> {
-    let left = |ink: u8, black: u8| {
-        ((255 - u16::from(ink)) * (255 - u16::from(black)) / 255) as u8
-    };
+    let left = |ink: u8, black: u8| ((255 - u16::from(ink)) * (255 - u16::from(black)) / 255) as u8;
     pixels.chunks_exact(4).flat_map(|p| [left(p[0], p[3]), left(p[1], p[3]), left(p[2], p[3])]).collect()
 }
 
@@ -119,6 +124,9 @@ mod tests {
 
     #[test]
     fn inks_without_a_profile_are_multiplied() {
-        assert_eq!(plain_inks(&[0, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 255]), [255, 255, 255, 0, 255, 255, 0, 0, 0]);
+        assert_eq!(
+            plain_inks(&[0, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 255]),
+            [255, 255, 255, 0, 255, 255, 0, 0, 0]
+        );
     }
 }

@@ -36,8 +36,7 @@ pub fn decode(bytes: &[u8], limits: &Limits, wanted: Option<u32>) -> Result<Deco
 
 /// A decoder that panics on hostile bytes has refused them.
 pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(refuse(Message::new("media-picture-broken"))))
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(refuse(Message::new("media-picture-broken"))))
 }
 
 pub(super) fn open(bytes: &[u8], header: Header, limits: &Limits, wanted: Option<u32>) -> Result<Decoded> {
@@ -154,7 +153,9 @@ mod tests {
     fn shows_the_quarters(bitmap: &Bitmap, tolerance: u8) {
         let (right, bottom) = (bitmap.width * 3 / 4, bitmap.height * 3 / 4);
         let (left, top) = (bitmap.width / 4, bitmap.height / 4);
-        for ((x, y), wanted) in [(left, top), (right, top), (left, bottom), (right, bottom)].iter().zip(QUARTERS) {
+        for ((x, y), wanted) in
+            [(left, top), (right, top), (left, bottom), (right, bottom)].iter().zip(QUARTERS)
+        {
             is_near(bitmap.at(*x, *y), wanted, tolerance);
         }
     }
@@ -163,7 +164,11 @@ mod tests {
     fn every_kind_shows_the_same_picture() {
         let picture = DynamicImage::from(quarters(60, 40));
         for format in [
-            ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Bmp, ImageFormat::Tiff,
+            ImageFormat::Png,
+            ImageFormat::WebP,
+            ImageFormat::Gif,
+            ImageFormat::Bmp,
+            ImageFormat::Tiff,
             ImageFormat::Jpeg,
         ] {
             let bitmap = opened(&file(&picture, format));
@@ -268,7 +273,8 @@ mod tests {
     fn a_deep_picture_with_a_wide_profile_is_converted() {
         let mut bytes = Vec::new();
         let mut encoder = image::codecs::png::PngEncoder::new(&mut bytes);
-        image::ImageEncoder::set_icc_profile(&mut encoder, ColorProfile::new_display_p3().encode().unwrap()).unwrap();
+        image::ImageEncoder::set_icc_profile(&mut encoder, ColorProfile::new_display_p3().encode().unwrap())
+            .unwrap();
         let deep = ImageBuffer::from_pixel(8, 8, Rgb([200u16 * 257, 30 * 257, 30 * 257]));
         DynamicImage::from(deep).write_with_encoder(encoder).unwrap();
         is_near(opened(&bytes).at(3, 3), [218, 0, 15], 3);

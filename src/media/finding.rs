@@ -67,9 +67,7 @@ impl Finding {
                 .with("height", *height)
                 .with("least", *least),
             Finding::Unsharp => Message::new("media-finding-unsharp"),
-            Finding::NotSrgb { profile } => {
-                Message::new("media-finding-not-srgb").with("profile", profile)
-            }
+            Finding::NotSrgb { profile } => Message::new("media-finding-not-srgb").with("profile", profile),
             Finding::InksWithoutProfile => Message::new("media-finding-inks-without-profile"),
             Finding::OddShape { width, height } => {
                 Message::new("media-finding-odd-shape").with("width", *width).with("height", *height)

@@ -100,8 +100,11 @@ fn findings(picture: &PictureFacts) -> Vec<Finding> {
     let profile = || picture.profile.clone().unwrap_or_default();
     [
         (shorter < LEAST_SIDE).then_some(Finding::TooSmall { width, height, least: LEAST_SIDE }),
-        (shorter >= LEAST_SIDE && shorter < ZOOM_SIDE)
-            .then_some(Finding::NoZoom { width, height, least: ZOOM_SIDE }),
+        (shorter >= LEAST_SIDE && shorter < ZOOM_SIDE).then_some(Finding::NoZoom {
+            width,
+            height,
+            least: ZOOM_SIDE,
+        }),
         (picture.sharpness < UNSHARP).then_some(Finding::Unsharp),
         has_no_profile.then_some(Finding::InksWithoutProfile),
         (!picture.is_srgb && !has_no_profile).then(|| Finding::NotSrgb { profile: profile() }),

@@ -19,8 +19,12 @@ impl DigitalSource {
         let tag = position(xmp, TAG)?;
         let near = &xmp[tag..xmp.len().min(tag + 300)];
         let start = position(near, VOCABULARY.as_bytes())? + VOCABULARY.len();
-        let code: String =
-            near[start..].iter().take(60).take_while(|b| b.is_ascii_alphabetic()).map(|&b| b.into()).collect();
+        let code: String = near[start..]
+            .iter()
+            .take(60)
+            .take_while(|b| b.is_ascii_alphabetic())
+            .map(|&b| char::from(b))
+            .collect();
         (!code.is_empty()).then_some(DigitalSource(code))
     }
 
@@ -31,8 +35,7 @@ impl DigitalSource {
 
     /// Whether generative AI made it, or a part of it.
     pub fn is_ai(&self) -> bool {
-        let codes =
-            ["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic"];
+        let codes = ["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic"];
         codes.contains(&self.0.as_str())
     }
 
@@ -63,7 +66,13 @@ pub(super) fn jpeg_segment(source: &DigitalSource) -> Vec<u8> {
 
 /// The same WebP with the packet in it: the extended header `VP8X` in front, the chunk `XMP ` behind
 /// (<https://developers.google.com/speed/webp/docs/riff_container>).
-pub(super) fn webp_with(source: &DigitalSource, webp: &[u8], width: u32, height: u32, alpha: bool) -> Vec<u8> {
+pub(super) fn webp_with(
+    source: &DigitalSource,
+    webp: &[u8],
+    width: u32,
+    height: u32,
+    alpha: bool,
+) -> Vec<u8> {
     const XMP: u8 = 0b100;
     const ALPHA: u8 = 0b1_0000;
     let chunks = &webp[12..];
@@ -96,8 +105,14 @@ mod tests {
     #[test]
     fn it_is_found_as_element_and_as_attribute() {
         let table = [
-            ("<x:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture</x>", "digitalCapture"),
-            ("DigitalSourceType=\"https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia\"", "trainedAlgorithmicMedia"),
+            (
+                "<x:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture</x>",
+                "digitalCapture",
+            ),
+            (
+                "DigitalSourceType=\"https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia\"",
+                "trainedAlgorithmicMedia",
+            ),
         ];
         for (xmp, code) in table {
             assert_eq!(DigitalSource::in_xmp(xmp.as_bytes()).unwrap().code(), code);

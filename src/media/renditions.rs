@@ -259,7 +259,10 @@ mod tests {
     async fn an_unknown_or_broken_original_is_refused_and_one_forgotten_is_gone() {
         let (files, renditions, hash) = house(200, 100).await;
         let unknown = ContentHash::of(b"nothing");
-        assert!(matches!(renditions.get(&unknown, wide(320), Format::Jpeg).await, Err(Error::NotFound { .. })));
+        assert!(matches!(
+            renditions.get(&unknown, wide(320), Format::Jpeg).await,
+            Err(Error::NotFound { .. })
+        ));
         let broken = files.put(samples::jpeg(64, 64)[..300].to_vec().into()).await.unwrap().hash;
         assert!(matches!(renditions.get(&broken, wide(320), Format::Jpeg).await, Err(Error::Invalid(_))));
 

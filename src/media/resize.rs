@@ -60,8 +60,6 @@ fn fit(resizer: &mut Resizer, from: &Bitmap, frame: Frame, width: u32, height: u
         .map_err(|e| Error::internal("resizing a picture", e))?;
     let mut target = Image::new(width, height, kind);
     let options = ResizeOptions::new().crop(frame.left, frame.top, frame.width, frame.height);
-    resizer
-        .resize(&source, &mut target, &options)
-        .map_err(|e| Error::internal("resizing a picture", e))?;
+    resizer.resize(&source, &mut target, &options).map_err(|e| Error::internal("resizing a picture", e))?;
     Ok(Bitmap { width, height, has_alpha: from.has_alpha, pixels: target.into_vec() })
 }

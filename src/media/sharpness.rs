@@ -29,8 +29,7 @@ fn variance(luma: &[u8], width: usize, height: usize, left: usize, top: usize) -
     for y in top..bottom {
         for at in y * width + left..y * width + right {
             let light = |at: usize| i64::from(luma[at]);
-            let edge =
-                light(at - 1) + light(at + 1) + light(at - width) + light(at + width) - 4 * light(at);
+            let edge = light(at - 1) + light(at + 1) + light(at - width) + light(at + width) - 4 * light(at);
             sum += edge;
             squares += edge * edge;
             count += 1;
