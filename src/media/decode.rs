@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_jpeg_is_never_decoded_narrower_than_wanted() {
-        let bytes = samples::jpeg(1000, 100);
+        let bytes = samples::jpeg(1000, 200);
         for wanted in [1, 124, 125, 126, 250, 251, 500, 501, 999, 1000, 5000] {
             let width = decode(&bytes, &Limits::default(), Some(wanted)).unwrap().bitmap.width;
             assert!(width >= wanted.min(1000) && (width < wanted.max(63) * 2), "{wanted}: {width}");
@@ -203,7 +203,7 @@ mod tests {
     fn wide_colours_are_brought_to_srgb() {
         // Display P3 (200, 30, 30) is a stronger red than sRGB's of the same numbers; grey stays grey.
         let wide = ColorProfile::new_display_p3().encode().unwrap();
-        for (stored, shown) in [([200, 30, 30], [218, 0, 15]), ([128, 128, 128], [128, 128, 128])] {
+        for (stored, shown) in [([200, 30, 30], [218, 0, 6]), ([128, 128, 128], [128, 128, 128])] {
             let pixels = stored.repeat(32 * 32);
             let jpeg = jpeg_of(&pixels, ColorType::Rgb, (32, 32), |e| e.add_icc_profile(&wide).unwrap());
             is_near(opened(&jpeg).at(5, 5), shown, 4);
@@ -277,7 +277,7 @@ mod tests {
             .unwrap();
         let deep = ImageBuffer::from_pixel(8, 8, Rgb([200u16 * 257, 30 * 257, 30 * 257]));
         DynamicImage::from(deep).write_with_encoder(encoder).unwrap();
-        is_near(opened(&bytes).at(3, 3), [218, 0, 15], 3);
+        is_near(opened(&bytes).at(3, 3), [218, 0, 6], 3);
     }
 
     #[test]

@@ -86,14 +86,12 @@ pub(super) fn odd_inks_profile() -> Vec<u8> {
         output_table: straight(3),
         lut_type: LutType::Lut16,
     });
-    let profile = ColorProfile {
-        color_space: DataColorSpace::Cmyk,
-        pcs: DataColorSpace::Lab,
-        profile_class: ProfileClass::OutputDevice,
-        white_point: Xyzd { x: 0.9642, y: 1.0, z: 0.8249 },
-        lut_a_to_b_perceptual: Some(lut.clone()),
-        lut_a_to_b_colorimetric: Some(lut),
-        ..ColorProfile::default()
-    };
+    let mut profile = ColorProfile::default();
+    profile.color_space = DataColorSpace::Cmyk;
+    profile.pcs = DataColorSpace::Lab;
+    profile.profile_class = ProfileClass::OutputDevice;
+    profile.white_point = Xyzd { x: 0.9642, y: 1.0, z: 0.8249 };
+    profile.lut_a_to_b_perceptual = Some(lut.clone());
+    profile.lut_a_to_b_colorimetric = Some(lut);
     profile.encode().unwrap()
 }
