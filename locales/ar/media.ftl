@@ -1,0 +1,45 @@
+# الصور: لماذا تُرفض صورة
+media-file-empty = الملف فارغ.
+    .hint = اختر الملف مرة أخرى؛ ربما انقطع النقل.
+media-kind-unknown = هذا النوع من الملفات لا يُحفظ هنا.
+    .hint = استخدم JPEG أو PNG أو WebP أو GIF أو BMP أو TIFF للصور، وMP4 أو WebM للأفلام، وPDF للمستندات.
+media-kind-heif = لا يمكن قراءة أصول HEIC وAVIF.
+    .hint = صدّر الصورة بصيغة JPEG أو PNG أو TIFF.
+media-not-a-picture = هذا الملف ليس صورة.
+    .hint = اختر ملف JPEG أو PNG أو WebP أو GIF أو BMP أو TIFF.
+media-picture-broken = الصورة تالفة أو غير مكتملة.
+    .hint = صدّرها أو انقلها مرة أخرى.
+media-picture-unusual = الصورة محفوظة بطريقة غير معتادة لا يمكن قراءتها.
+    .hint = صدّرها بصيغة JPEG أو PNG أو TIFF عادية.
+media-picture-empty = لا تحتوي الصورة على بكسلات.
+    .hint = صدّرها مرة أخرى.
+media-picture-too-many-pixels = أبعاد الصورة { $width } × { $height } بكسل؛ يُقبل { $limit } ميغابكسل على الأكثر.
+    .hint = صدّرها بحجم أصغر: 4000 بكسل للضلع الأطول تكفي.
+media-picture-too-long = أبعاد الصورة { $width } × { $height } بكسل: أحد الضلعين أكثر من ثمانية أضعاف الآخر.
+    .hint = قُصّها على المنتج.
+media-picture-needs-too-much = فتح الصورة يحتاج إلى ذاكرة أكثر من المسموح.
+    .hint = صدّرها بحجم أصغر، أو بصيغة JPEG غير تدريجية.
+media-crop-outside = يتجاوز القص حدود الصورة.
+    .hint = ارسمه مرة أخرى داخل الصورة.
+media-focus-outside = نقطة التركيز خارج الصورة.
+    .hint = ضعها مرة أخرى داخل الصورة.
+media-recipe-unreadable = لا يمكن قص صورة بهذه الطريقة.
+    .hint = استخدم عنوانًا أعطاه البرنامج؛ العروض محددة مسبقًا.
+
+# ملاحظات على الصورة
+media-finding-too-small = أبعاد الصورة { $width } × { $height } بكسل؛ بعض القنوات لا تقبل أقل من { $least }.
+    .hint = صدّر الصورة بحجم أكبر: { $least } بكسل على الأقل للضلع الأقصر.
+media-finding-no-zoom = أبعاد الصورة { $width } × { $height } بكسل: أصغر من أن تُكبَّر.
+    .hint = من { $least } بكسل للضلع الأقصر فما فوق يمكن التكبير.
+media-finding-unsharp = لا شيء حاد في الصورة.
+    .hint = انظر إليها بالحجم الكامل واستبدلها إن كانت غير واضحة.
+media-finding-not-srgb = ألوانها ليست sRGB ‏({ $profile }).
+    .hint = لا حاجة لشيء: ما يعرضه المتجر يُحوَّل. تأكد من أن اللون ما زال صحيحًا.
+media-finding-inks-without-profile = هي من أحبار طباعة بلا ملف ألوان.
+    .hint = صدّرها بألوان sRGB: بلا ملف تكون ألوانها تخمينًا.
+media-finding-odd-shape = أبعاد الصورة { $width } × { $height } بكسل: شكل غير معتاد بين الصور الأخرى.
+    .hint = قُصّها إلى 3:4 أو 4:5 أو 1:1.
+media-finding-private-data = يكشف الملف أين التُقطت الصورة أو صاحب الكاميرا.
+    .hint = لا حاجة لشيء: ما يعرضه المتجر لا يكشف ذلك. يبقى في الأصل.
+media-finding-made-by-machine = يذكر الملف أن آلة صنعت الصورة.
+    .hint = لا حاجة لشيء: تبقى العلامة لأن القنوات تطلبها.

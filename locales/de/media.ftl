@@ -1,0 +1,45 @@
+# Bilder: warum eines abgelehnt wird
+media-file-empty = Die Datei ist leer.
+    .hint = Datei noch einmal wählen; vielleicht ist die Übertragung abgebrochen.
+media-kind-unknown = Diese Art von Datei wird hier nicht aufbewahrt.
+    .hint = Für Bilder JPEG, PNG, WebP, GIF, BMP oder TIFF verwenden, für Filme MP4 oder WebM, für Dokumente PDF.
+media-kind-heif = HEIC- und AVIF-Originale können nicht gelesen werden.
+    .hint = Das Foto als JPEG, PNG oder TIFF exportieren.
+media-not-a-picture = Diese Datei ist kein Bild.
+    .hint = Eine JPEG-, PNG-, WebP-, GIF-, BMP- oder TIFF-Datei wählen.
+media-picture-broken = Das Bild ist beschädigt oder unvollständig.
+    .hint = Noch einmal exportieren oder übertragen.
+media-picture-unusual = Das Bild ist auf ungewöhnliche Weise gespeichert und kann nicht gelesen werden.
+    .hint = Als gewöhnliches JPEG, PNG oder TIFF exportieren.
+media-picture-empty = Das Bild hat keine Pixel.
+    .hint = Noch einmal exportieren.
+media-picture-too-many-pixels = Das Bild hat { $width } × { $height } Pixel; höchstens { $limit } Megapixel werden angenommen.
+    .hint = Kleiner exportieren: 4.000 Pixel an der längeren Seite reichen gut.
+media-picture-too-long = Das Bild hat { $width } × { $height } Pixel: eine Seite ist mehr als achtmal so lang wie die andere.
+    .hint = Auf das Produkt zuschneiden.
+media-picture-needs-too-much = Das Bild zu öffnen würde mehr Speicher brauchen als erlaubt.
+    .hint = Kleiner exportieren, oder als JPEG ohne „progressiv“.
+media-crop-outside = Der Ausschnitt reicht über das Bild hinaus.
+    .hint = Innerhalb des Bildes neu ziehen.
+media-focus-outside = Der Fokuspunkt liegt außerhalb des Bildes.
+    .hint = Innerhalb des Bildes neu setzen.
+media-recipe-unreadable = So lässt sich ein Bild nicht zuschneiden.
+    .hint = Eine Adresse verwenden, die das Programm ausgegeben hat; die Breiten stehen fest.
+
+# Was zu einem Bild zu sagen ist
+media-finding-too-small = Das Bild hat { $width } × { $height } Pixel; manche Kanäle nehmen keines unter { $least }.
+    .hint = Das Foto größer exportieren: mindestens { $least } Pixel an der kürzeren Seite.
+media-finding-no-zoom = Das Bild hat { $width } × { $height } Pixel: zu klein zum Hineinzoomen.
+    .hint = Ab { $least } Pixeln an der kürzeren Seite können Kundinnen und Kunden zoomen.
+media-finding-unsharp = Nichts im Bild ist scharf.
+    .hint = In voller Größe ansehen und ersetzen, wenn es unscharf ist.
+media-finding-not-srgb = Die Farben sind nicht sRGB ({ $profile }).
+    .hint = Nichts zu tun: was der Shop zeigt, wird umgerechnet. Prüfen, ob die Farbe noch stimmt.
+media-finding-inks-without-profile = Es besteht aus Druckfarben ohne Farbprofil.
+    .hint = Als sRGB exportieren: ohne Profil sind die Farben geraten.
+media-finding-odd-shape = Das Bild hat { $width } × { $height } Pixel: eine ungewöhnliche Form neben den anderen.
+    .hint = Auf 3:4, 4:5 oder 1:1 zuschneiden.
+media-finding-private-data = Die Datei verrät, wo das Bild entstand oder wem die Kamera gehört.
+    .hint = Nichts zu tun: was der Shop zeigt, verrät es nicht. Das Original behält es.
+media-finding-made-by-machine = Die Datei sagt, dass eine Maschine das Bild gemacht hat.
+    .hint = Nichts zu tun: der Vermerk bleibt erhalten, weil Kanäle ihn verlangen.

@@ -1,0 +1,45 @@
+# Pictures: why one is refused
+media-file-empty = The file is empty.
+    .hint = Choose the file again; perhaps the transfer broke off.
+media-kind-unknown = This is not a kind of file that is kept here.
+    .hint = Use JPEG, PNG, WebP, GIF, BMP or TIFF for pictures, MP4 or WebM for films, PDF for documents.
+media-kind-heif = HEIC and AVIF originals cannot be read.
+    .hint = Export the photo as JPEG, PNG or TIFF.
+media-not-a-picture = This file is not a picture.
+    .hint = Choose a JPEG, PNG, WebP, GIF, BMP or TIFF file.
+media-picture-broken = The picture is broken or incomplete.
+    .hint = Export or transfer it again.
+media-picture-unusual = The picture is stored in an unusual way that cannot be read.
+    .hint = Export it as an ordinary JPEG, PNG or TIFF.
+media-picture-empty = The picture has no pixels.
+    .hint = Export it again.
+media-picture-too-many-pixels = The picture is { $width } × { $height } pixels; at most { $limit } megapixels are taken.
+    .hint = Export it smaller: 4,000 pixels on the longer side are plenty.
+media-picture-too-long = The picture is { $width } × { $height } pixels: one side is more than eight times the other.
+    .hint = Crop it to the product.
+media-picture-needs-too-much = Opening the picture would take more memory than is allowed.
+    .hint = Export it smaller, or as a JPEG that is not progressive.
+media-crop-outside = The crop reaches outside the picture.
+    .hint = Draw it again inside the picture.
+media-focus-outside = The focal point lies outside the picture.
+    .hint = Set it again inside the picture.
+media-recipe-unreadable = This is not a way to cut a picture.
+    .hint = Use an address that the program gave you; widths come from a fixed list.
+
+# What is to be said about a picture
+media-finding-too-small = The picture is { $width } × { $height } pixels; some channels take none below { $least }.
+    .hint = Use a larger export of the photo: at least { $least } pixels on the shorter side.
+media-finding-no-zoom = The picture is { $width } × { $height } pixels: too small to zoom into.
+    .hint = From { $least } pixels on the shorter side on, shoppers can zoom.
+media-finding-unsharp = Nothing in the picture is sharp.
+    .hint = Look at it in full size, and replace it if it is out of focus.
+media-finding-not-srgb = Its colours are not sRGB ({ $profile }).
+    .hint = Nothing to do: what shoppers see is converted. Check that the colour is still right.
+media-finding-inks-without-profile = It is made of printing inks without a colour profile.
+    .hint = Export it as sRGB: without a profile its colours are a guess.
+media-finding-odd-shape = The picture is { $width } × { $height } pixels: an odd shape among the others.
+    .hint = Crop it to 3:4, 4:5 or 1:1.
+media-finding-private-data = The file tells where it was taken or whose camera it was.
+    .hint = Nothing to do: what shoppers see does not tell. The original keeps it.
+media-finding-made-by-machine = The file says that a machine made the picture.
+    .hint = Nothing to do: the mark is kept, as channels ask for it.

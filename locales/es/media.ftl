@@ -1,0 +1,45 @@
+# Imágenes: por qué se rechaza una
+media-file-empty = El archivo está vacío.
+    .hint = Elíjalo otra vez; quizá se interrumpió la transferencia.
+media-kind-unknown = Este tipo de archivo no se guarda aquí.
+    .hint = Use JPEG, PNG, WebP, GIF, BMP o TIFF para imágenes, MP4 o WebM para películas, PDF para documentos.
+media-kind-heif = Los originales HEIC y AVIF no se pueden leer.
+    .hint = Exporte la foto como JPEG, PNG o TIFF.
+media-not-a-picture = Este archivo no es una imagen.
+    .hint = Elija un archivo JPEG, PNG, WebP, GIF, BMP o TIFF.
+media-picture-broken = La imagen está dañada o incompleta.
+    .hint = Expórtela o transfiérala de nuevo.
+media-picture-unusual = La imagen está guardada de una forma poco común que no se puede leer.
+    .hint = Expórtela como JPEG, PNG o TIFF corriente.
+media-picture-empty = La imagen no tiene píxeles.
+    .hint = Expórtela de nuevo.
+media-picture-too-many-pixels = La imagen mide { $width } × { $height } píxeles; se aceptan como máximo { $limit } megapíxeles.
+    .hint = Expórtela más pequeña: 4000 píxeles en el lado largo bastan.
+media-picture-too-long = La imagen mide { $width } × { $height } píxeles: un lado es más de ocho veces el otro.
+    .hint = Recórtela al producto.
+media-picture-needs-too-much = Abrir la imagen necesitaría más memoria de la permitida.
+    .hint = Expórtela más pequeña o como JPEG no progresivo.
+media-crop-outside = El recorte se sale de la imagen.
+    .hint = Trácelo de nuevo dentro de la imagen.
+media-focus-outside = El punto focal está fuera de la imagen.
+    .hint = Colóquelo de nuevo dentro de la imagen.
+media-recipe-unreadable = Una imagen no se puede cortar así.
+    .hint = Use una dirección dada por el programa; los anchos son fijos.
+
+# Qué hay que decir de una imagen
+media-finding-too-small = La imagen mide { $width } × { $height } píxeles; algunos canales no aceptan ninguna por debajo de { $least }.
+    .hint = Exporte la foto más grande: al menos { $least } píxeles en el lado corto.
+media-finding-no-zoom = La imagen mide { $width } × { $height } píxeles: demasiado pequeña para ampliar.
+    .hint = A partir de { $least } píxeles en el lado corto se puede ampliar.
+media-finding-unsharp = No hay nada nítido en la imagen.
+    .hint = Véala a tamaño completo y reemplácela si está desenfocada.
+media-finding-not-srgb = Sus colores no son sRGB ({ $profile }).
+    .hint = Nada que hacer: lo que muestra la tienda se convierte. Compruebe que el color siga siendo correcto.
+media-finding-inks-without-profile = Está hecha de tintas de impresión sin perfil de color.
+    .hint = Expórtela como sRGB: sin perfil, sus colores son una suposición.
+media-finding-odd-shape = La imagen mide { $width } × { $height } píxeles: una forma rara entre las demás.
+    .hint = Recórtela a 3:4, 4:5 o 1:1.
+media-finding-private-data = El archivo revela dónde se tomó o de quién es la cámara.
+    .hint = Nada que hacer: lo que muestra la tienda no lo revela. El original lo conserva.
+media-finding-made-by-machine = El archivo dice que una máquina hizo la imagen.
+    .hint = Nada que hacer: la marca se conserva, porque los canales la piden.

@@ -1,0 +1,45 @@
+# Images : pourquoi une image est refusée
+media-file-empty = Le fichier est vide.
+    .hint = Choisissez-le à nouveau ; le transfert a peut-être été interrompu.
+media-kind-unknown = Ce type de fichier n’est pas conservé ici.
+    .hint = Utilisez JPEG, PNG, WebP, GIF, BMP ou TIFF pour les images, MP4 ou WebM pour les films, PDF pour les documents.
+media-kind-heif = Les originaux HEIC et AVIF ne peuvent pas être lus.
+    .hint = Exportez la photo en JPEG, PNG ou TIFF.
+media-not-a-picture = Ce fichier n’est pas une image.
+    .hint = Choisissez un fichier JPEG, PNG, WebP, GIF, BMP ou TIFF.
+media-picture-broken = L’image est endommagée ou incomplète.
+    .hint = Exportez-la ou transférez-la à nouveau.
+media-picture-unusual = L’image est enregistrée d’une façon inhabituelle qui ne peut pas être lue.
+    .hint = Exportez-la en JPEG, PNG ou TIFF ordinaire.
+media-picture-empty = L’image n’a pas de pixels.
+    .hint = Exportez-la à nouveau.
+media-picture-too-many-pixels = L’image fait { $width } × { $height } pixels ; { $limit } mégapixels au plus sont acceptés.
+    .hint = Exportez-la plus petite : 4 000 pixels sur le grand côté suffisent largement.
+media-picture-too-long = L’image fait { $width } × { $height } pixels : un côté fait plus de huit fois l’autre.
+    .hint = Recadrez-la sur le produit.
+media-picture-needs-too-much = Ouvrir l’image demanderait plus de mémoire que permis.
+    .hint = Exportez-la plus petite, ou en JPEG non progressif.
+media-crop-outside = Le recadrage dépasse l’image.
+    .hint = Tracez-le à nouveau à l’intérieur de l’image.
+media-focus-outside = Le point focal est hors de l’image.
+    .hint = Placez-le à nouveau dans l’image.
+media-recipe-unreadable = Une image ne peut pas être découpée ainsi.
+    .hint = Utilisez une adresse donnée par le programme ; les largeurs sont fixes.
+
+# Ce qu’il y a à dire d’une image
+media-finding-too-small = L’image fait { $width } × { $height } pixels ; certains canaux n’en prennent aucune au-dessous de { $least }.
+    .hint = Exportez la photo plus grande : au moins { $least } pixels sur le petit côté.
+media-finding-no-zoom = L’image fait { $width } × { $height } pixels : trop petite pour zoomer.
+    .hint = À partir de { $least } pixels sur le petit côté, on peut zoomer.
+media-finding-unsharp = Rien n’est net dans l’image.
+    .hint = Regardez-la en taille réelle et remplacez-la si elle est floue.
+media-finding-not-srgb = Ses couleurs ne sont pas en sRGB ({ $profile }).
+    .hint = Rien à faire : ce que montre la boutique est converti. Vérifiez que la couleur est encore juste.
+media-finding-inks-without-profile = Elle est faite d’encres d’impression sans profil de couleurs.
+    .hint = Exportez-la en sRGB : sans profil, ses couleurs sont devinées.
+media-finding-odd-shape = L’image fait { $width } × { $height } pixels : un format inhabituel parmi les autres.
+    .hint = Recadrez-la en 3:4, 4:5 ou 1:1.
+media-finding-private-data = Le fichier révèle où la photo a été prise ou à qui est l’appareil.
+    .hint = Rien à faire : ce que montre la boutique ne le révèle pas. L’original le garde.
+media-finding-made-by-machine = Le fichier indique qu’une machine a fait l’image.
+    .hint = Rien à faire : la mention est conservée, car les canaux la demandent.

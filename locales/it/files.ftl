@@ -1,0 +1,3 @@
+# File.
+file-too-large = Il file supera { $limit } MB.
+    .hint = Esportarlo più piccolo o in un formato che comprime meglio.

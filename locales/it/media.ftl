@@ -1,0 +1,45 @@
+# Immagini: perché una viene rifiutata
+media-file-empty = Il file è vuoto.
+    .hint = Sceglierlo di nuovo; forse il trasferimento si è interrotto.
+media-kind-unknown = Questo tipo di file non viene conservato qui.
+    .hint = Usare JPEG, PNG, WebP, GIF, BMP o TIFF per le immagini, MP4 o WebM per i filmati, PDF per i documenti.
+media-kind-heif = Gli originali HEIC e AVIF non si possono leggere.
+    .hint = Esportare la foto in JPEG, PNG o TIFF.
+media-not-a-picture = Questo file non è un’immagine.
+    .hint = Scegliere un file JPEG, PNG, WebP, GIF, BMP o TIFF.
+media-picture-broken = L’immagine è danneggiata o incompleta.
+    .hint = Esportarla o trasferirla di nuovo.
+media-picture-unusual = L’immagine è salvata in un modo insolito che non si può leggere.
+    .hint = Esportarla come normale JPEG, PNG o TIFF.
+media-picture-empty = L’immagine non ha pixel.
+    .hint = Esportarla di nuovo.
+media-picture-too-many-pixels = L’immagine è di { $width } × { $height } pixel; si accettano al massimo { $limit } megapixel.
+    .hint = Esportarla più piccola: 4.000 pixel sul lato lungo bastano.
+media-picture-too-long = L’immagine è di { $width } × { $height } pixel: un lato è più di otto volte l’altro.
+    .hint = Ritagliarla sul prodotto.
+media-picture-needs-too-much = Aprire l’immagine richiederebbe più memoria del consentito.
+    .hint = Esportarla più piccola o come JPEG non progressivo.
+media-crop-outside = Il ritaglio esce dall’immagine.
+    .hint = Tracciarlo di nuovo dentro l’immagine.
+media-focus-outside = Il punto focale è fuori dall’immagine.
+    .hint = Collocarlo di nuovo dentro l’immagine.
+media-recipe-unreadable = Un’immagine non si può tagliare così.
+    .hint = Usare un indirizzo dato dal programma; le larghezze sono fisse.
+
+# Che cosa c’è da dire su un’immagine
+media-finding-too-small = L’immagine è di { $width } × { $height } pixel; alcuni canali non ne accettano sotto { $least }.
+    .hint = Esportare la foto più grande: almeno { $least } pixel sul lato corto.
+media-finding-no-zoom = L’immagine è di { $width } × { $height } pixel: troppo piccola per lo zoom.
+    .hint = Da { $least } pixel sul lato corto in su si può ingrandire.
+media-finding-unsharp = Nell’immagine non c’è nulla di nitido.
+    .hint = Guardarla a grandezza intera e sostituirla se è sfocata.
+media-finding-not-srgb = I colori non sono sRGB ({ $profile }).
+    .hint = Niente da fare: ciò che mostra il negozio viene convertito. Verificare che il colore sia ancora giusto.
+media-finding-inks-without-profile = È fatta di inchiostri da stampa senza profilo colore.
+    .hint = Esportarla in sRGB: senza profilo i colori sono indovinati.
+media-finding-odd-shape = L’immagine è di { $width } × { $height } pixel: un formato insolito fra le altre.
+    .hint = Ritagliarla a 3:4, 4:5 o 1:1.
+media-finding-private-data = Il file rivela dove è stata scattata o di chi è la fotocamera.
+    .hint = Niente da fare: ciò che mostra il negozio non lo rivela. L’originale lo conserva.
+media-finding-made-by-machine = Il file dice che l’immagine è stata fatta da una macchina.
+    .hint = Niente da fare: la nota resta, perché i canali la chiedono.

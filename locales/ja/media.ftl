@@ -1,0 +1,45 @@
+# 画像：受け付けない理由
+media-file-empty = ファイルが空です。
+    .hint = もう一度選んでください。転送が途中で切れた可能性があります。
+media-kind-unknown = この種類のファイルは保存できません。
+    .hint = 画像は JPEG、PNG、WebP、GIF、BMP、TIFF、動画は MP4 か WebM、文書は PDF をお使いください。
+media-kind-heif = HEIC と AVIF の元画像は読み込めません。
+    .hint = 写真を JPEG、PNG、TIFF のいずれかで書き出してください。
+media-not-a-picture = このファイルは画像ではありません。
+    .hint = JPEG、PNG、WebP、GIF、BMP、TIFF のいずれかを選んでください。
+media-picture-broken = 画像が壊れているか、途中で切れています。
+    .hint = もう一度書き出すか、転送してください。
+media-picture-unusual = 特殊な形式で保存されているため、画像を読み込めません。
+    .hint = 通常の JPEG、PNG、TIFF で書き出してください。
+media-picture-empty = 画像にピクセルがありません。
+    .hint = もう一度書き出してください。
+media-picture-too-many-pixels = 画像は { $width } × { $height } ピクセルです。受け付けるのは { $limit } メガピクセルまでです。
+    .hint = 小さく書き出してください。長辺 4000 ピクセルで十分です。
+media-picture-too-long = 画像は { $width } × { $height } ピクセルで、一辺が他方の 8 倍を超えています。
+    .hint = 商品に合わせて切り抜いてください。
+media-picture-needs-too-much = 画像を開くのに必要なメモリが上限を超えます。
+    .hint = 小さく書き出すか、プログレッシブでない JPEG にしてください。
+media-crop-outside = 切り抜き範囲が画像の外に出ています。
+    .hint = 画像の中で描き直してください。
+media-focus-outside = 焦点が画像の外にあります。
+    .hint = 画像の中で設定し直してください。
+media-recipe-unreadable = この方法では画像を切り抜けません。
+    .hint = プログラムが示したアドレスをお使いください。幅は決まっています。
+
+# 画像についての指摘
+media-finding-too-small = 画像は { $width } × { $height } ピクセルです。{ $least } 未満を受け付けないチャネルがあります。
+    .hint = より大きな写真をお使いください。短辺は { $least } ピクセル以上が必要です。
+media-finding-no-zoom = 画像は { $width } × { $height } ピクセルで、拡大表示には小さすぎます。
+    .hint = 短辺が { $least } ピクセル以上あれば拡大表示できます。
+media-finding-unsharp = 画像のどこにもピントが合っていません。
+    .hint = 原寸で確認し、ぼけていれば差し替えてください。
+media-finding-not-srgb = 色が sRGB ではありません（{ $profile }）。
+    .hint = 対応は不要です。ショップの表示では変換されます。色が正しいか確認してください。
+media-finding-inks-without-profile = カラープロファイルのない印刷用インクの画像です。
+    .hint = sRGB で書き出してください。プロファイルがないと色は推測になります。
+media-finding-odd-shape = 画像は { $width } × { $height } ピクセルで、ほかの画像と形が大きく異なります。
+    .hint = 3:4、4:5、1:1 のいずれかに切り抜いてください。
+media-finding-private-data = 撮影場所またはカメラの持ち主がファイルから分かります。
+    .hint = 対応は不要です。ショップの画像からは分かりません。元画像には残ります。
+media-finding-made-by-machine = 機械が作った画像だとファイルに記されています。
+    .hint = 対応は不要です。チャネルが求めるため、この表示は残ります。

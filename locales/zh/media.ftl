@@ -1,0 +1,45 @@
+# 图片：拒绝的原因
+media-file-empty = 文件为空。
+    .hint = 请重新选择文件；传输可能中断了。
+media-kind-unknown = 此处不保存这种文件。
+    .hint = 图片请用 JPEG、PNG、WebP、GIF、BMP 或 TIFF，视频请用 MP4 或 WebM，文档请用 PDF。
+media-kind-heif = 无法读取 HEIC 和 AVIF 原图。
+    .hint = 请将照片导出为 JPEG、PNG 或 TIFF。
+media-not-a-picture = 此文件不是图片。
+    .hint = 请选择 JPEG、PNG、WebP、GIF、BMP 或 TIFF 文件。
+media-picture-broken = 图片已损坏或不完整。
+    .hint = 请重新导出或传输。
+media-picture-unusual = 图片的存储方式不常见，无法读取。
+    .hint = 请导出为普通的 JPEG、PNG 或 TIFF。
+media-picture-empty = 图片没有像素。
+    .hint = 请重新导出。
+media-picture-too-many-pixels = 图片为 { $width } × { $height } 像素；最多接受 { $limit } 百万像素。
+    .hint = 请导出较小的图片：长边 4000 像素已足够。
+media-picture-too-long = 图片为 { $width } × { $height } 像素：一边超过另一边的八倍。
+    .hint = 请裁剪到商品。
+media-picture-needs-too-much = 打开此图片所需的内存超过允许值。
+    .hint = 请导出较小的图片，或使用非渐进式 JPEG。
+media-crop-outside = 裁剪区域超出图片。
+    .hint = 请在图片内重新绘制。
+media-focus-outside = 焦点在图片之外。
+    .hint = 请在图片内重新设置。
+media-recipe-unreadable = 不能这样裁剪图片。
+    .hint = 请使用程序给出的地址；宽度是固定的。
+
+# 关于图片的提示
+media-finding-too-small = 图片为 { $width } × { $height } 像素；部分渠道不接受小于 { $least } 的图片。
+    .hint = 请使用更大的照片：短边至少 { $least } 像素。
+media-finding-no-zoom = 图片为 { $width } × { $height } 像素：太小，无法放大查看。
+    .hint = 短边达到 { $least } 像素后，顾客即可放大。
+media-finding-unsharp = 图片中没有清晰的部分。
+    .hint = 请以原尺寸查看，若失焦请更换。
+media-finding-not-srgb = 颜色不是 sRGB（{ $profile }）。
+    .hint = 无需处理：商店显示的图片已转换。请确认颜色仍然正确。
+media-finding-inks-without-profile = 图片使用印刷油墨色，且没有颜色配置文件。
+    .hint = 请导出为 sRGB：没有配置文件时颜色只能猜测。
+media-finding-odd-shape = 图片为 { $width } × { $height } 像素：与其他图片相比形状特殊。
+    .hint = 请裁剪为 3:4、4:5 或 1:1。
+media-finding-private-data = 文件透露了拍摄地点或相机的主人。
+    .hint = 无需处理：商店显示的图片不会透露。原图会保留。
+media-finding-made-by-machine = 文件说明图片由机器生成。
+    .hint = 无需处理：该标记会保留，因为渠道要求。
