@@ -3,7 +3,7 @@
 use super::analysis::Language;
 use super::document::{Address, Answer, Completion, Document, Hit, Request, Sort};
 use super::gates::Gate;
-use super::page::{Cursor, Place};
+use super::page::Cursor;
 use super::query::{Effort, Question, Unchanging};
 use super::schema::{BETWEEN, Fields, Kind, VERSION, analyses, column};
 use super::snapshot::Snapshot;
@@ -400,9 +400,9 @@ fn open_engine(folder: &Path, kind: Kind) -> Result<tantivy::Index> {
     create_engine(directory()?, kind)
 }
 
-fn create_engine(directory: impl tantivy::Directory, kind: Kind) -> Result<tantivy::Index> {
+fn create_engine(directory: impl Into<Box<dyn tantivy::Directory>>, kind: Kind) -> Result<tantivy::Index> {
     let settings = IndexSettings { docstore_blocksize: PAYLOAD_BLOCK, ..IndexSettings::default() };
     let schema = Fields::of(kind).schema;
     let builder = tantivy::Index::builder().schema(schema).settings(settings).tokenizers(analyses());
-    builder.create(directory).map_err(failed("making the index"))
+    builder.open_or_create(directory).map_err(failed("making the index"))
 }
