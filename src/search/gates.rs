@@ -46,10 +46,15 @@ impl Gate {
         let ranges = request.ranges.iter().filter(|(_, low, high)| low.is_some() || high.is_some());
         let ranges = ranges.map(|(name, low, high)| {
             let (low, high) = (low.unwrap_or(i64::MIN), high.unwrap_or(i64::MAX));
-            Gate { column: column::number(name), condition: Condition::Between(i64_to_u64(low), i64_to_u64(high)) }
+            Gate {
+                column: column::number(name),
+                condition: Condition::Between(i64_to_u64(low), i64_to_u64(high)),
+            }
         });
         let gates: Vec<Gate> = filters.chain(ranges).collect();
-        let too_many = |limit: usize| Invalid::at("filters", Message::new("search-too-many-filters").with("limit", limit));
+        let too_many = |limit: usize| {
+            Invalid::at("filters", Message::new("search-too-many-filters").with("limit", limit))
+        };
         if gates.len() > MOST_GATES {
             return Err(too_many(MOST_GATES).into());
         }

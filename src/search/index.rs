@@ -22,8 +22,8 @@ use tantivy::merge_policy::LogMergePolicy;
 use tantivy::query::Query;
 use tantivy::schema::{TantivyDocument, Value};
 use tantivy::{
-    DocAddress, DocId, DocSet, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, SegmentReader, TERMINATED,
-    Term,
+    DocAddress, DocId, DocSet, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher,
+    SegmentReader, TERMINATED, Term,
 };
 
 /// Documents of one kind, found by their words, filtered and counted by their facets.
@@ -204,7 +204,8 @@ impl Index {
         for effort in efforts.filter(|effort| *effort == start || question.may_relax_to(*effort)) {
             let query = question.compose(&request.scope, effort)?;
             let swept = swept(&snapshot, &sweep, &*query)?;
-            let goes_less_exactly = effort < Effort::Any && before_is_none(&sweep) && question.may_relax_to(next(effort));
+            let goes_less_exactly =
+                effort < Effort::Any && before_is_none(&sweep) && question.may_relax_to(next(effort));
             if swept.total > 0 || !goes_less_exactly || finds_any(&snapshot, &sweep, &*query)? {
                 return self.answer(&snapshot, request, &sweep, swept, effort);
             }
@@ -213,7 +214,12 @@ impl Index {
         self.answer(&snapshot, request, &sweep, nothing, Effort::Any)
     }
 
-    fn sweep<'s>(&self, snapshot: &'s Snapshot, request: &Request, question: &Question<'_>) -> Result<Sweep<'s>> {
+    fn sweep<'s>(
+        &self,
+        snapshot: &'s Snapshot,
+        request: &Request,
+        question: &Question<'_>,
+    ) -> Result<Sweep<'s>> {
         let order = match &request.sort {
             Sort::Relevance if question.says_nothing() => Order::Weight,
             Sort::Relevance => Order::Score,
@@ -232,12 +238,20 @@ impl Index {
         })
     }
 
-    fn answer(&self, snapshot: &Snapshot, request: &Request, sweep: &Sweep<'_>, swept: Swept, effort: Effort) -> Result<Answer> {
+    fn answer(
+        &self,
+        snapshot: &Snapshot,
+        request: &Request,
+        sweep: &Sweep<'_>,
+        swept: Swept,
+        effort: Effort,
+    ) -> Result<Answer> {
         let Swept { total, mut top, facets, spans } = swept;
         let more = top.len() == sweep.limit;
         top.truncate(sweep.limit - 1);
         let next = top.last().filter(|_| more).map(|(place, _)| Cursor { place: place.clone(), effort });
-        let hits = top.iter().map(|(_, address)| self.hit(&snapshot.searcher, *address)).collect::<Result<_>>()?;
+        let hits =
+            top.iter().map(|(_, address)| self.hit(&snapshot.searcher, *address)).collect::<Result<_>>()?;
         let spans = request.spans.iter().cloned().zip(spans).filter_map(|(name, span)| Some((name, span?)));
         Ok(Answer {
             hits,
@@ -252,7 +266,8 @@ impl Index {
     fn hit(&self, searcher: &Searcher, address: DocAddress) -> Result<Hit> {
         let entry: TantivyDocument = searcher.doc(address).map_err(failed("reading a hit"))?;
         let key = entry.get_first(self.fields.key).and_then(|key| key.as_str().map(str::to_owned));
-        let payload = entry.get_first(self.fields.payload).and_then(|payload| payload.as_bytes().map(<[u8]>::to_vec));
+        let payload =
+            entry.get_first(self.fields.payload).and_then(|payload| payload.as_bytes().map(<[u8]>::to_vec));
         let payload = payload.and_then(|payload| String::from_utf8(payload).ok());
         match (key, payload) {
             (Some(key), Some(payload)) => Ok(Hit { key, payload: RawValue::from_string(payload)? }),
@@ -368,7 +383,8 @@ struct Payload {
 impl Payload {
     fn of(engine: &tantivy::Index) -> Result<Payload> {
         let text = engine.load_metas().map_err(failed("opening the index"))?.payload.unwrap_or_default();
-        let parts: BTreeMap<&str, &str> = text.split_whitespace().filter_map(|part| part.split_once('=')).collect();
+        let parts: BTreeMap<&str, &str> =
+            text.split_whitespace().filter_map(|part| part.split_once('=')).collect();
         Ok(Payload {
             version: parts.get("version").and_then(|text| text.parse().ok()),
             log_cursor: parts.get("log").and_then(|text| text.parse().ok()),
@@ -388,7 +404,8 @@ fn commit(writer: &mut IndexWriter, log_cursor: Option<i64>) -> tantivy::Result<
 }
 
 fn open_engine(folder: &Path, kind: Kind) -> Result<tantivy::Index> {
-    let directory = || MmapDirectory::open(folder).map_err(|e| Error::internal("opening the index folder", e));
+    let directory =
+        || MmapDirectory::open(folder).map_err(|e| Error::internal("opening the index folder", e));
     if tantivy::Index::exists(&directory()?).unwrap_or(false)
         && let Ok(engine) = tantivy::Index::open(directory()?)
     {

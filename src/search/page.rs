@@ -126,7 +126,8 @@ mod tests {
     #[test]
     fn a_cursor_belongs_to_its_question() {
         let request = Request::new("storefront", Locale::english());
-        let cursor = Cursor { place: Place { rank: Rank::Last, tie: 7 }, effort: Effort::Exact }.print(&request);
+        let cursor =
+            Cursor { place: Place { rank: Rank::Last, tie: 7 }, effort: Effort::Exact }.print(&request);
         let other = Request { q: "shirt".into(), ..request.clone() };
         assert!(Cursor::parse(&cursor, &request).is_ok());
         assert!(Cursor::parse(&cursor, &other).is_err());

@@ -15,7 +15,8 @@ use super::schema::{Fields, OwnFields};
 use super::spelling::{beginning_with, corrections, is_known};
 use crate::error::Result;
 use tantivy::query::{
-    Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur, Query, TermQuery, TermSetQuery,
+    Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur, Query, TermQuery,
+    TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
@@ -86,6 +87,8 @@ pub struct Question<'s> {
     code: String,
     /// The last word may go on: nothing was typed after it.
     goes_on: bool,
+    /// It looks like a code (no space, a digit): then a part of it is not what was meant.
+    is_code: bool,
 }
 
 type Clause = Box<dyn Query>;
@@ -102,6 +105,8 @@ impl<'s> Question<'s> {
             words: words_of_question(language, typed, MOST_WORDS),
             code: fold_code(typed),
             goes_on: typed.ends_with(|c: char| !c.is_whitespace()),
+            is_code: !typed.trim().contains(char::is_whitespace)
+                && typed.contains(|c: char| c.is_ascii_digit()),
         }
     }
 
@@ -115,7 +120,7 @@ impl<'s> Question<'s> {
         match effort {
             Effort::Exact => true,
             Effort::Near => self.words.iter().any(|word| word.typos() > 0),
-            Effort::Most | Effort::Any => self.words.len() > 1,
+            Effort::Most | Effort::Any => self.words.len() > 1 && !self.is_code,
         }
     }
 
@@ -151,11 +156,10 @@ impl<'s> Question<'s> {
         if is_known(self.searcher, self.fields.code, &self.code)? {
             found.push(worth(self.term(self.fields.code, &self.code), worth::WHOLE_QUESTION_IS_CODE));
         }
-        if let Some(tails) = self.fields.code_tails
-            && self.words.len() > 1
-            && self.code.len() >= SHORTEST_PART
-        {
-            found.extend(self.beginnings(tails, &self.code, worth::WHOLE_QUESTION_IN_CODE)?);
+        // One word alone is looked up among the codes as that word.
+        if self.words.len() > 1 && self.code.len() >= SHORTEST_PART {
+            let field = self.fields.code_tails.unwrap_or(self.fields.code);
+            found.extend(self.beginnings(field, &self.code, worth::WHOLE_QUESTION_IN_CODE)?);
         }
         Ok(found)
     }
@@ -230,9 +234,11 @@ impl<'s> Question<'s> {
     }
 
     fn begins(&self, word: &Word, found: &mut Vec<Clause>) -> Result<()> {
-        for (field, value) in
-            [(self.own.title, worth::TITLE), (self.own.word, worth::WORD), (self.fields.anywhere, worth::ANYWHERE)]
-        {
+        for (field, value) in [
+            (self.own.title, worth::TITLE),
+            (self.own.word, worth::WORD),
+            (self.fields.anywhere, worth::ANYWHERE),
+        ] {
             found.extend(self.beginnings(field, &word.folded, value * worth::GUESSED)?);
         }
         Ok(())
@@ -272,7 +278,8 @@ impl<'s> Question<'s> {
 
     fn misspelt(&self, word: &Word, goes_on: bool, found: &mut Vec<Clause>) -> Result<()> {
         let anywhere = self.fields.anywhere;
-        let meant = corrections(self.searcher, anywhere, &word.folded, word.typos(), goes_on, MOST_CORRECTIONS)?;
+        let meant =
+            corrections(self.searcher, anywhere, &word.folded, word.typos(), goes_on, MOST_CORRECTIONS)?;
         let stems: Vec<String> =
             meant.iter().flat_map(|meant| super::analysis::stem::stems(self.language, meant)).collect();
         for (field, terms, value) in [

@@ -9,8 +9,8 @@ use super::analysis::{Language, letters::fold, letters::normal};
 use super::document::{Document, TextKind};
 use std::collections::{BTreeMap, HashMap};
 use tantivy::schema::{
-    Field, IndexRecordOption, JsonObjectOptions, NumericOptions, OwnedValue, STORED, STRING, Schema, SchemaBuilder,
-    TantivyDocument, TextFieldIndexing, TextOptions,
+    Field, IndexRecordOption, JsonObjectOptions, NumericOptions, OwnedValue, STORED, STRING, Schema,
+    SchemaBuilder, TantivyDocument, TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::TokenizerManager;
 
@@ -100,7 +100,9 @@ impl Fields {
     /// The fields of a kind of index.
     pub fn of(kind: Kind) -> Self {
         let mut builder = Schema::builder();
-        let own = Language::ALL.iter().map(|(language, name)| (*language, own_fields(&mut builder, *language, name)));
+        let own = Language::ALL
+            .iter()
+            .map(|(language, name)| (*language, own_fields(&mut builder, *language, name)));
         let own = own.collect();
         let columns = || JsonObjectOptions::default().set_fast("raw").set_expand_dots_enabled();
         let fast = || NumericOptions::default().set_fast();
@@ -195,17 +197,22 @@ impl Fields {
             }
         }
         let text = |value: &str| OwnedValue::Str(value.to_owned());
-        let facets = facets
-            .into_iter()
-            .map(|(name, values)| (name.to_owned(), OwnedValue::Array(values.into_iter().map(text).collect())));
+        let facets = facets.into_iter().map(|(name, values)| {
+            (name.to_owned(), OwnedValue::Array(values.into_iter().map(text).collect()))
+        });
         entry.add_object(self.facet, facets.collect());
         let numbers: BTreeMap<String, i64> = document.numbers.iter().cloned().collect();
-        entry.add_object(self.number, numbers.into_iter().map(|(name, n)| (name, OwnedValue::I64(n))).collect());
+        entry.add_object(
+            self.number,
+            numbers.into_iter().map(|(name, n)| (name, OwnedValue::I64(n))).collect(),
+        );
         let mut titles: BTreeMap<String, OwnedValue> = BTreeMap::new();
         for (locale, kind, title) in &document.texts {
             if *kind == TextKind::Title {
                 let language = Language::of(locale);
-                titles.entry(language.name().to_owned()).or_insert_with(|| text(&title_in_order(language, title)));
+                titles
+                    .entry(language.name().to_owned())
+                    .or_insert_with(|| text(&title_in_order(language, title)));
             }
         }
         entry.add_object(self.sort_title, titles);
@@ -239,8 +246,9 @@ fn terms(tokenizer: &str, with_length: bool) -> TextOptions {
 }
 
 fn own_fields(builder: &mut SchemaBuilder, language: Language, name: &str) -> OwnFields {
-    let mut field =
-        |kind: &str, analysis: &str, length| builder.add_text_field(&format!("{kind}_{name}"), terms(analysis, length));
+    let mut field = |kind: &str, analysis: &str, length| {
+        builder.add_text_field(&format!("{kind}_{name}"), terms(analysis, length))
+    };
     OwnFields {
         title: field("title", name, true),
         word: field("word", name, false),

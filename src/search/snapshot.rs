@@ -136,13 +136,8 @@ impl TextColumn {
     }
 
     /// How many texts there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.column.num_terms()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// The ordinal of a text, if a document has it.

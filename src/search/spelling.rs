@@ -32,7 +32,12 @@ pub fn is_known(searcher: &Searcher, field: Field, term: &str) -> Result<bool> {
 }
 
 /// The most frequent terms that begin so, at most `limit`.
-pub fn beginning_with(searcher: &Searcher, field: Field, beginning: &str, limit: usize) -> Result<Vec<Known>> {
+pub fn beginning_with(
+    searcher: &Searcher,
+    field: Field,
+    beginning: &str,
+    limit: usize,
+) -> Result<Vec<Known>> {
     let mut counts: HashMap<Vec<u8>, u64> = HashMap::new();
     let beyond = beyond(beginning);
     for reader in searcher.segment_readers() {
@@ -48,7 +53,14 @@ pub fn beginning_with(searcher: &Searcher, field: Field, beginning: &str, limit:
 }
 
 /// The most frequent terms that differ from a word in at most so many letters (a swap is one), or begin so.
-pub fn near(searcher: &Searcher, field: Field, word: &str, distance: u8, begins: bool, limit: usize) -> Result<Vec<Known>> {
+pub fn near(
+    searcher: &Searcher,
+    field: Field,
+    word: &str,
+    distance: u8,
+    begins: bool,
+    limit: usize,
+) -> Result<Vec<Known>> {
     let term = Term::from_field_text(field, word);
     let near = if begins {
         FuzzyTermQuery::new_prefix(term, distance, true)
@@ -70,7 +82,14 @@ pub fn near(searcher: &Searcher, field: Field, word: &str, distance: u8, begins:
 }
 
 /// What a misspelt word may have been: the nearest known ones, with its first letter if there are such.
-pub fn corrections(searcher: &Searcher, field: Field, word: &str, typos: u8, begins: bool, limit: usize) -> Result<Vec<String>> {
+pub fn corrections(
+    searcher: &Searcher,
+    field: Field,
+    word: &str,
+    typos: u8,
+    begins: bool,
+    limit: usize,
+) -> Result<Vec<String>> {
     for distance in 1..=typos {
         for begins in [false, true].into_iter().filter(|b| begins || !*b) {
             let mut found = near(searcher, field, word, distance, begins, MOST_SEEN)?;
@@ -104,7 +123,9 @@ fn count(counts: &mut HashMap<Vec<u8>, u64>, term: &[u8], documents: u32) {
 }
 
 fn most_frequent(counts: HashMap<Vec<u8>, u64>, limit: usize) -> Vec<Known> {
-    let known = counts.into_iter().filter_map(|(term, count)| Some(Known { term: String::from_utf8(term).ok()?, count }));
+    let known = counts
+        .into_iter()
+        .filter_map(|(term, count)| Some(Known { term: String::from_utf8(term).ok()?, count }));
     let mut known: Vec<Known> = known.collect();
     known.sort_unstable_by(|one, other| other.count.cmp(&one.count).then_with(|| one.term.cmp(&other.term)));
     known.truncate(limit);

@@ -15,7 +15,9 @@ fn document(key: &str) -> Document {
 }
 
 fn with(mut document: Document, texts: &[(&str, TextKind, &str)]) -> Document {
-    document.texts.extend(texts.iter().map(|(l, kind, text)| (Locale::parse(l).unwrap(), *kind, (*text).to_owned())));
+    document
+        .texts
+        .extend(texts.iter().map(|(l, kind, text)| (Locale::parse(l).unwrap(), *kind, (*text).to_owned())));
     document
 }
 
@@ -36,32 +38,66 @@ fn keys(answer: &Answer) -> Vec<&str> {
 /// A shirt and a dress, with the words of their codes in every language and titles in some.
 fn wardrobe() -> Index {
     let cotton = [
-        ("en", "cotton"), ("de", "Baumwolle"), ("fr", "coton"), ("it", "cotone"), ("es", "algodón"), ("nl", "katoen"),
-        ("pl", "bawełna"), ("pt", "algodão"), ("sv", "bomull"), ("ar", "قطن"), ("zh", "棉"), ("ja", "綿"),
+        ("en", "cotton"),
+        ("de", "Baumwolle"),
+        ("fr", "coton"),
+        ("it", "cotone"),
+        ("es", "algodón"),
+        ("nl", "katoen"),
+        ("pl", "bawełna"),
+        ("pt", "algodão"),
+        ("sv", "bomull"),
+        ("ar", "قطن"),
+        ("zh", "棉"),
+        ("ja", "綿"),
     ];
     let linen = [
-        ("en", "linen"), ("de", "Leinen"), ("fr", "lin"), ("it", "lino"), ("es", "lino"), ("nl", "linnen"),
-        ("pl", "len"), ("pt", "linho"), ("sv", "linne"), ("ar", "كتان"), ("zh", "亚麻"), ("ja", "麻"),
+        ("en", "linen"),
+        ("de", "Leinen"),
+        ("fr", "lin"),
+        ("it", "lino"),
+        ("es", "lino"),
+        ("nl", "linnen"),
+        ("pl", "len"),
+        ("pt", "linho"),
+        ("sv", "linne"),
+        ("ar", "كتان"),
+        ("zh", "亚麻"),
+        ("ja", "麻"),
     ];
     let words = |words: [(&'static str, &'static str); 12]| words.map(|(locale, word)| (locale, Word, word));
     let shirt = with(
         document("SHIRT-01"),
         &[
-            ("en", Title, "Shirt with stand-up collar"), ("de", Title, "Hemd mit Stehkragen"),
-            ("fr", Title, "Chemise d’été à col droit"), ("it", Title, "Camicia dell'estate"),
-            ("es", Title, "Camisa de cuello alto"), ("nl", Title, "Overhemd met kraag"),
-            ("pl", Title, "Koszula ze stójką"), ("pt", Title, "Camisa de gola alta"),
-            ("sv", Title, "Skjorta med krage"), ("ar", Title, "قميص بياقة"), ("zh", Title, "立领衬衫"),
+            ("en", Title, "Shirt with stand-up collar"),
+            ("de", Title, "Hemd mit Stehkragen"),
+            ("fr", Title, "Chemise d’été à col droit"),
+            ("it", Title, "Camicia dell'estate"),
+            ("es", Title, "Camisa de cuello alto"),
+            ("nl", Title, "Overhemd met kraag"),
+            ("pl", Title, "Koszula ze stójką"),
+            ("pt", Title, "Camisa de gola alta"),
+            ("sv", Title, "Skjorta med krage"),
+            ("ar", Title, "قميص بياقة"),
+            ("zh", Title, "立领衬衫"),
             ("ja", Title, "スタンドカラーのシャツ"),
         ],
     );
     let dress = with(
         document("DRESS-02"),
         &[
-            ("en", Title, "Long dresses, flowing"), ("de", Title, "Lange Kleider"), ("fr", Title, "Robes élégantes"),
-            ("it", Title, "Abiti lunghi"), ("es", Title, "Vestidos largos"), ("nl", Title, "Lange jurken"),
-            ("pl", Title, "Długie sukienki"), ("pt", Title, "Vestidos compridos"), ("sv", Title, "Långa klänningar"),
-            ("ar", Title, "فساتين طويلة أنيقة"), ("zh", Title, "红色连衣裙"), ("ja", Title, "ロングワンピース"),
+            ("en", Title, "Long dresses, flowing"),
+            ("de", Title, "Lange Kleider"),
+            ("fr", Title, "Robes élégantes"),
+            ("it", Title, "Abiti lunghi"),
+            ("es", Title, "Vestidos largos"),
+            ("nl", Title, "Lange jurken"),
+            ("pl", Title, "Długie sukienki"),
+            ("pt", Title, "Vestidos compridos"),
+            ("sv", Title, "Långa klänningar"),
+            ("ar", Title, "فساتين طويلة أنيقة"),
+            ("zh", Title, "红色连衣裙"),
+            ("ja", Title, "ロングワンピース"),
         ],
     );
     shop(vec![with(shirt, &words(cotton)), with(dress, &words(linen))])
@@ -71,9 +107,17 @@ fn wardrobe() -> Index {
 fn every_reader_finds_the_shirt_and_the_dress() {
     let index = wardrobe();
     for (locale, shirt, dress) in [
-        ("en", vec!["shirts", "shirt collar", "the shirt with a collar", "cottons"], vec!["dress", "long dress", "DRESSES"]),
+        (
+            "en",
+            vec!["shirts", "shirt collar", "the shirt with a collar", "cottons"],
+            vec!["dress", "long dress", "DRESSES"],
+        ),
         ("de", vec!["Hemden", "hemd stehkragen", "baumwolle"], vec!["Kleid", "langes kleid", "leinen"]),
-        ("fr", vec!["chemises", "chemise d'ete", "été", "coton"], vec!["robe", "élégante", "elegante", "robe elegant"]),
+        (
+            "fr",
+            vec!["chemises", "chemise d'ete", "été", "coton"],
+            vec!["robe", "élégante", "elegante", "robe elegant"],
+        ),
         ("it", vec!["camicie", "estate", "cotone"], vec!["abito lungo", "lino"]),
         ("es", vec!["camisas", "camisa algodon", "algodón"], vec!["vestido largo"]),
         ("nl", vec!["overhemden", "hemd", "katoen"], vec!["jurk", "lange jurk"]),
@@ -96,7 +140,14 @@ fn every_reader_finds_the_shirt_and_the_dress() {
 #[test]
 fn a_word_of_another_language_finds_it_too() {
     let index = wardrobe();
-    for (locale, asked) in [("en", "Baumwolle"), ("ar", "cotton"), ("zh", "Hemd"), ("de", "قطن"), ("en", "衬衫"), ("fi", "coton")] {
+    for (locale, asked) in [
+        ("en", "Baumwolle"),
+        ("ar", "cotton"),
+        ("zh", "Hemd"),
+        ("de", "قطن"),
+        ("en", "衬衫"),
+        ("fi", "coton"),
+    ] {
         assert_eq!(keys(&index.search(&asking(locale, asked)).unwrap()), ["SHIRT-01"], "{locale}: {asked}");
     }
 }
@@ -143,7 +194,10 @@ fn the_whole_code_comes_first_then_titles_then_words_then_bodies_then_other_lang
         with(document("OTHER"), &[("de", Title, "Linen")]),
         with(document("BODY"), &[("en", Body, "made of linen")]),
         with(document("WORD"), &[("en", Word, "linen")]),
-        with(document("TITLE"), &[("en", Title, "A shirt of linen that is long in the back and short in front")]),
+        with(
+            document("TITLE"),
+            &[("en", Title, "A shirt of linen that is long in the back and short in front")],
+        ),
         with(document("LINEN"), &[("en", Body, "nothing to see")]),
     ]);
     let answer = index.search(&asking("en", "linen")).unwrap();
@@ -205,8 +259,29 @@ fn whatever_is_typed_is_answered() {
     let many = "shirt dress linen ".repeat(400);
     let cjk = "衬衫".repeat(3_000);
     for asked in [
-        "", " ", "*", "\"", "\"shirt", "shirt\" OR 1=1 --", "title:shirt", "((((", "\u{0}\u{1f}\u{202e}", "~^:[]{}!",
-        "shirt*", "a b c d e f g", "\u{301}\u{301}", "’’", "ß", "İ", "𠮷", "🧵🪡", "l'", "'s", &long, &many, &cjk,
+        "",
+        " ",
+        "*",
+        "\"",
+        "\"shirt",
+        "shirt\" OR 1=1 --",
+        "title:shirt",
+        "((((",
+        "\u{0}\u{1f}\u{202e}",
+        "~^:[]{}!",
+        "shirt*",
+        "a b c d e f g",
+        "\u{301}\u{301}",
+        "’’",
+        "ß",
+        "İ",
+        "𠮷",
+        "🧵🪡",
+        "l'",
+        "'s",
+        &long,
+        &many,
+        &cjk,
     ] {
         for locale in ["en", "de", "zh", "ja", "ar", "fi"] {
             let answer = index.search(&asking(locale, asked)).unwrap();
@@ -268,7 +343,10 @@ fn an_index_of_another_version_is_built_anew() {
 
     let again = Index::open(&path, Kind::Shop).unwrap();
     assert_eq!((again.cursor(), again.document_count()), (Some(7), 1));
-    assert_eq!(again.find(&Address::new("storefront", "A")).unwrap().unwrap().payload.get(), "{\"code\":\"A\"}");
+    assert_eq!(
+        again.find(&Address::new("storefront", "A")).unwrap().unwrap().payload.get(),
+        "{\"code\":\"A\"}"
+    );
     drop(again);
 
     let other = Index::open(&path, Kind::Workbench).unwrap();
@@ -289,7 +367,12 @@ fn a_batch_replaces_by_address_and_the_last_one_counts() {
     assert_eq!(index.search(&asking("en", "newest ")).unwrap().total, 1);
     assert_eq!(index.search(&asking("en", "newer ")).unwrap().total, 0);
     let mut addresses = Vec::new();
-    index.each_address(|address| { addresses.push(address); Ok(()) }).unwrap();
+    index
+        .each_address(|address| {
+            addresses.push(address);
+            Ok(())
+        })
+        .unwrap();
     assert_eq!(addresses, [Address::new("storefront", "A")]);
     index.clear().unwrap();
     assert!(index.needs_rebuild());
@@ -309,12 +392,20 @@ struct Garment {
 
 const COLOURS: [&str; 4] = ["red", "blue", "green", "écru"];
 const SIZES: [&str; 4] = ["S", "M", "L", "XL"];
-const TITLES: [&str; 5] = ["Linen shirt", "Cotton shirt", "Linen dress", "Silk scarf", "Shirt dress of cotton"];
+const TITLES: [&str; 5] =
+    ["Linen shirt", "Cotton shirt", "Linen dress", "Silk scarf", "Shirt dress of cotton"];
 
 fn garment(numbers: std::ops::Range<usize>) -> impl Strategy<Value = Garment> {
     let sizes = proptest::collection::vec(0..4usize, 0..3);
     (numbers, 0..5usize, sizes, proptest::option::of(-20i64..20), 0..5usize, 0..3u32).prop_map(
-        |(number, colour, sizes, price, title, weight)| Garment { number, colour, sizes, price, title, weight },
+        |(number, colour, sizes, price, title, weight)| Garment {
+            number,
+            colour,
+            sizes,
+            price,
+            title,
+            weight,
+        },
     )
 }
 
@@ -358,8 +449,15 @@ impl Question {
     fn request(&self) -> Request {
         let named = |names: [&str; 4], which: &[usize]| which.iter().map(|i| names[*i].to_owned()).collect();
         Request {
-            filters: vec![("colour".into(), named(COLOURS, &self.colours)), ("size".into(), named(SIZES, &self.sizes))],
-            ranges: self.price.iter().map(|(low, high)| ("price.de".into(), Some(*low), Some(*high))).collect(),
+            filters: vec![
+                ("colour".into(), named(COLOURS, &self.colours)),
+                ("size".into(), named(SIZES, &self.sizes)),
+            ],
+            ranges: self
+                .price
+                .iter()
+                .map(|(low, high)| ("price.de".into(), Some(*low), Some(*high)))
+                .collect(),
             facets: vec!["colour".into(), "size".into()],
             spans: vec!["price.de".into()],
             sort: match self.sort {
@@ -383,7 +481,10 @@ impl Question {
 }
 
 /// The same by looking at every garment.
-fn by_hand(garments: &BTreeMap<usize, Garment>, q: &Question) -> (u64, Vec<(String, u64)>, Vec<(String, u64)>, Option<(i64, i64)>) {
+fn by_hand(
+    garments: &BTreeMap<usize, Garment>,
+    q: &Question,
+) -> (u64, Vec<(String, u64)>, Vec<(String, u64)>, Option<(i64, i64)>) {
     let said = || garments.values().filter(|g| q.says(g));
     let mut colours: BTreeMap<&str, u64> = BTreeMap::new();
     for garment in said().filter(|g| g.has("size", &q.sizes) && q.affords(g)) {
@@ -399,7 +500,8 @@ fn by_hand(garments: &BTreeMap<usize, Garment>, q: &Question) -> (u64, Vec<(Stri
     let prices = || hits().filter_map(|g| g.price);
     let span = prices().min().zip(prices().max());
     let ordered = |counts: BTreeMap<&str, u64>| {
-        let mut counts: Vec<(String, u64)> = counts.into_iter().map(|(value, count)| (value.to_owned(), count)).collect();
+        let mut counts: Vec<(String, u64)> =
+            counts.into_iter().map(|(value, count)| (value.to_owned(), count)).collect();
         counts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         counts
     };

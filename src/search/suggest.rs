@@ -44,7 +44,9 @@ fn folded(text: &str) -> String {
 
 fn phrases(language: Language, text: &str) -> Vec<String> {
     let breaks = [',', ';', ':', '.', '/', '|', '(', ')', '–', '—', '·', '،', '、', '，', '：'];
-    text.split(|c| breaks.contains(&c) || c == BETWEEN).flat_map(|clause| phrases_of_clause(language, clause)).collect()
+    text.split(|c| breaks.contains(&c) || c == BETWEEN)
+        .flat_map(|clause| phrases_of_clause(language, clause))
+        .collect()
 }
 
 fn phrases_of_clause(language: Language, clause: &str) -> Vec<String> {
@@ -89,19 +91,28 @@ pub fn completions(
     let head = head(scope, language);
     let mut known = beginning_with(searcher, fields.completion, &format!("{head}{typed}"), CANDIDATES)?;
     let letters = typed.chars().count();
-    let typos = if letters < 4 || typed.chars().any(char::is_numeric) { 0 } else { 1 + u8::from(letters >= 8) };
+    let typos =
+        if letters < 4 || typed.chars().any(char::is_numeric) { 0 } else { 1 + u8::from(letters >= 8) };
     for distance in 1..=typos {
         if !known.is_empty() {
             break;
         }
         known = near(searcher, fields.completion, &format!("{head}{typed}"), distance, true, CANDIDATES)?;
-        known.retain(|known| known.term.starts_with(&head) && known.term[head.len()..].chars().next() == typed.chars().next());
+        known.retain(|known| {
+            known.term.starts_with(&head) && known.term[head.len()..].chars().next() == typed.chars().next()
+        });
     }
     one_per_spelling(searcher, fields, &head, known, limit)
 }
 
 /// `Linen shirt` and `linen shirt` are one completion; what no living document has any more is none.
-fn one_per_spelling(searcher: &Searcher, fields: &Fields, head: &str, known: Vec<Known>, limit: usize) -> Result<Vec<Completion>> {
+fn one_per_spelling(
+    searcher: &Searcher,
+    fields: &Fields,
+    head: &str,
+    known: Vec<Known>,
+    limit: usize,
+) -> Result<Vec<Completion>> {
     let mut found: Vec<(String, Completion)> = Vec::new();
     for Known { term, count } in known {
         let Some((folded, text)) = term[head.len()..].split_once(BETWEEN) else { continue };
@@ -111,7 +122,9 @@ fn one_per_spelling(searcher: &Searcher, fields: &Fields, head: &str, known: Vec
             found.push((folded.to_owned(), Completion { text: text.to_owned(), count }));
         }
     }
-    found.sort_by(|(_, one), (_, other)| other.count.cmp(&one.count).then(one.text.len().cmp(&other.text.len())));
+    found.sort_by(|(_, one), (_, other)| {
+        other.count.cmp(&one.count).then(one.text.len().cmp(&other.text.len()))
+    });
     Ok(found.into_iter().map(|(_, completion)| completion).collect())
 }
 

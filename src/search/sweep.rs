@@ -134,7 +134,9 @@ impl Strip {
         for name in &sweep.spans {
             ends.push(Ends { column: columns.number(reader, name)?, gate: gate_of(name), found: None });
         }
-        let wants = |gate: usize| tallies.iter().any(|t| t.gate == Some(gate)) || ends.iter().any(|e| e.gate == Some(gate));
+        let wants = |gate: usize| {
+            tallies.iter().any(|t| t.gate == Some(gate)) || ends.iter().any(|e| e.gate == Some(gate))
+        };
         let stopped = (0..gates.len()).map(|gate| wants(gate).then(|| Vec::with_capacity(RUN))).collect();
         let rank = Ranking::of(&sweep.order, sweep.snapshot, segment, reader)?;
         let after = sweep.after.as_ref().map(|place| rank.bound(place)).transpose()?;
@@ -254,7 +256,8 @@ impl Ranking {
         match self {
             // A score is not negative, and the bits of such a number grow with it.
             Ranking::Score(weight) => {
-                u64::from(!score.max(0.0).to_bits()) << 32 | u64::from(!(first(weight).unwrap_or_default() as u32))
+                u64::from(!score.max(0.0).to_bits()) << 32
+                    | u64::from(!(first(weight).unwrap_or_default() as u32))
             }
             Ranking::Weight(weight) => u64::from(!(first(weight).unwrap_or_default() as u32)),
             Ranking::Number(number, descending) => {
@@ -283,7 +286,7 @@ impl Ranking {
             (Rank::Number(rank), _) => place(*rank, after.tie),
             (Rank::Text(text), Ranking::Title(Some(title))) => match title.ordinal_or_next(text)? {
                 (ordinal, true) => place(ordinal, after.tie),
-                (next, false) => place(next.min(title.len() as u64), 0).saturating_sub(1),
+                (next, false) => place(next.min(title.count() as u64), 0).saturating_sub(1),
             },
             (Rank::Text(_), _) => 0,
         })
@@ -339,7 +342,7 @@ struct Tally {
 
 impl Tally {
     fn new(column: Option<TextColumn>, gate: Option<usize>) -> Tally {
-        let counts = vec![0; column.as_ref().map_or(0, TextColumn::len)];
+        let counts = vec![0; column.as_ref().map_or(0, TextColumn::count)];
         Tally { column, counts, gate, docs: Vec::new(), rows: Vec::new(), values: Vec::new() }
     }
 

@@ -45,9 +45,13 @@ mod tests {
 
     #[test]
     fn the_words_of_cloth_are_written_one_way() {
-        for (traditional, expected) in
-            [("襯衫", "衬衫"), ("連衣裙", "连衣裙"), ("純棉長褲", "纯棉长裤"), ("羊絨", "羊绒"), ("亞麻", "亚麻")]
-        {
+        for (traditional, expected) in [
+            ("襯衫", "衬衫"),
+            ("連衣裙", "连衣裙"),
+            ("純棉長褲", "纯棉长裤"),
+            ("羊絨", "羊绒"),
+            ("亞麻", "亚麻"),
+        ] {
             assert_eq!(traditional.chars().map(simplified).collect::<String>(), expected);
         }
     }

@@ -4,7 +4,8 @@ use super::Language;
 use super::letters::fold;
 use std::{collections::HashMap, sync::LazyLock};
 use tantivy::tokenizer::{
-    Language as Snowball, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenFilter, TokenStream, Tokenizer,
+    Language as Snowball, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenFilter, TokenStream,
+    Tokenizer,
 };
 
 /// The stems of a word, best first: of the word as it is written, and of its folded form if that is another.
@@ -49,8 +50,8 @@ fn snowball(language: Language) -> Option<Snowball> {
 
 /// Case and number of Polish nouns and adjectives, longest ending first; three letters stay.
 const POLISH: [&str; 34] = [
-    "iami", "owie", "ych", "ymi", "imi", "ich", "ego", "emu", "ami", "ach", "iem", "iej", "owi", "ów", "om", "em",
-    "ej", "ym", "im", "ią", "ie", "ia", "iu", "ki", "a", "ą", "e", "ę", "i", "o", "ó", "u", "y", "ow",
+    "iami", "owie", "ych", "ymi", "imi", "ich", "ego", "emu", "ami", "ach", "iem", "iej", "owi", "ów", "om",
+    "em", "ej", "ym", "im", "ią", "ie", "ia", "iu", "ki", "a", "ą", "e", "ę", "i", "o", "ó", "u", "y", "ow",
 ];
 
 fn polish(word: &str) -> &str {
@@ -67,8 +68,12 @@ fn polish(word: &str) -> &str {
 /// Words that hold a sentence together and say nothing of a garment.
 pub fn is_function_word(language: Language, word: &str) -> bool {
     let spoken = match language {
-        Language::Arabic => return ["في", "من", "مع", "على", "الى", "إلى", "و", "أو", "بدون"].contains(&word),
-        Language::Polish => return ["i", "w", "z", "ze", "na", "do", "dla", "o", "od", "bez", "ze"].contains(&word),
+        Language::Arabic => {
+            return ["في", "من", "مع", "على", "الى", "إلى", "و", "أو", "بدون"].contains(&word);
+        }
+        Language::Polish => {
+            return ["i", "w", "z", "ze", "na", "do", "dla", "o", "od", "bez", "ze"].contains(&word);
+        }
         _ => snowball(language),
     };
     spoken.is_some_and(|spoken| FUNCTION_WORDS.get(&spoken).is_some_and(|filter| is_stopped(filter, word)))
