@@ -1,0 +1,88 @@
+//! The analyses as the index takes them: one tokenizer per field.
+
+use super::letters::fold_code;
+use super::{Language, compound, own_terms, plain_terms};
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
+
+/// What a field keeps of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Analysis {
+    /// The terms of its language.
+    Own(Language),
+    /// The halves of its long words.
+    Halves(Language),
+    /// The words of all languages.
+    Plain,
+    /// The whole code.
+    Code,
+    /// The code and each of its tails, so that a prefix of a tail is any inner part.
+    CodeTails,
+}
+
+/// The shortest inner part of a code that can be found.
+pub const SHORTEST_PART: usize = 3;
+
+impl Analysis {
+    /// The terms of a text.
+    pub fn terms(self, text: &str) -> Vec<String> {
+        let mut terms = Vec::new();
+        match self {
+            Analysis::Own(language) => own_terms(language, text, |term| terms.push(term)),
+            Analysis::Halves(language) => own_terms(language, text, |term| {
+                terms.extend(compound::halves(&term).map(str::to_owned));
+            }),
+            Analysis::Plain => plain_terms(text, |term| terms.push(term)),
+            Analysis::Code => terms.push(fold_code(text)),
+            Analysis::CodeTails => terms.extend(tails(&fold_code(text))),
+        }
+        terms.retain(|term| !term.is_empty());
+        terms
+    }
+}
+
+fn tails(code: &str) -> Vec<String> {
+    let letters = code.chars().count();
+    let starts = code.char_indices().take((letters + 1).saturating_sub(SHORTEST_PART).max(1));
+    starts.map(|(at, _)| code[at..].to_owned()).collect()
+}
+
+/// Terms that are already known, handed out one by one.
+pub struct Terms {
+    terms: std::vec::IntoIter<String>,
+    token: Token,
+}
+
+impl Tokenizer for Analysis {
+    type TokenStream<'a> = Terms;
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> Terms {
+        Terms { terms: self.terms(text).into_iter(), token: Token::default() }
+    }
+}
+
+impl TokenStream for Terms {
+    fn advance(&mut self) -> bool {
+        let Some(text) = self.terms.next() else { return false };
+        self.token.text = text;
+        self.token.position = self.token.position.wrapping_add(1);
+        true
+    }
+    fn token(&self) -> &Token {
+        &self.token
+    }
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_by_any_part() {
+        assert_eq!(Analysis::CodeTails.terms("LIN-01"), ["lin01", "in01", "n01"]);
+        assert_eq!(Analysis::CodeTails.terms("7"), ["7"]);
+        assert_eq!(Analysis::Code.terms("LIN-01"), ["lin01"]);
+        assert_eq!(Analysis::Code.terms("…"), Vec::<String>::new());
+    }
+}

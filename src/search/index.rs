@@ -1,0 +1,425 @@
+//! An index: opened, followed up, asked.
+
+use super::analysis::Language;
+use super::document::{Address, Answer, Completion, Document, Hit, Request, Sort};
+use super::gates::Gate;
+use super::page::Cursor;
+use super::query::{Effort, Question, Unchanging};
+use super::schema::{BETWEEN, Fields, Kind, VERSION, analyses, column};
+use super::snapshot::Snapshot;
+use super::suggest;
+use super::sweep::{Order, Sweep, Swept, failed};
+use crate::error::{Error, Result};
+use arc_swap::ArcSwap;
+use serde_json::value::RawValue;
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use tantivy::collector::Count;
+use tantivy::directory::{MmapDirectory, RamDirectory};
+use tantivy::indexer::IndexWriterOptions;
+use tantivy::merge_policy::LogMergePolicy;
+use tantivy::query::Query;
+use tantivy::schema::{TantivyDocument, Value};
+use tantivy::{
+    DocAddress, DocId, DocSet, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher,
+    SegmentReader, TERMINATED, Term,
+};
+
+/// Documents of one kind, found by their words, filtered and counted by their facets.
+///
+/// Writing is for one at a time and waits its turn; searching never waits. Both use the processor and the disk of
+/// the calling thread: from asynchronous code, write on a blocking one.
+pub struct Index {
+    engine: tantivy::Index,
+    fields: Fields,
+    reader: IndexReader,
+    snapshot: ArcSwap<Snapshot>,
+    writer: Mutex<Option<IndexWriter>>,
+}
+
+/// Bytes that the writer may fill before it makes a segment.
+const WRITER_MEMORY: usize = 24_000_000;
+/// Blocks of payloads kept unpacked, for each segment.
+const PAYLOADS_KEPT: usize = 32;
+/// Bytes of payloads that are packed together: a page unpacks a block for nearly every hit, so small ones.
+const PAYLOAD_BLOCK: usize = 4_096;
+
+impl Index {
+    /// Opens the index of a folder. One that another version wrote, or that cannot be read, is thrown away: then, as
+    /// with a new folder, [`Index::needs_rebuild`].
+    ///
+    /// # Errors
+    /// `Internal` if the folder cannot be made or read.
+    pub fn open(folder: &Path, kind: Kind) -> Result<Index> {
+        std::fs::create_dir_all(folder)?;
+        match Self::of(open_engine(folder, kind)?, kind) {
+            Ok(index) if index.is_of_this_version()? => Ok(index),
+            _ => {
+                std::fs::remove_dir_all(folder)?;
+                std::fs::create_dir_all(folder)?;
+                Self::of(open_engine(folder, kind)?, kind)
+            }
+        }
+    }
+
+    /// An index that is gone with the program.
+    ///
+    /// # Errors
+    /// `Internal` if the engine refuses.
+    pub fn in_memory(kind: Kind) -> Result<Index> {
+        Self::of(create_engine(RamDirectory::create(), kind)?, kind)
+    }
+
+    fn of(mut engine: tantivy::Index, kind: Kind) -> Result<Index> {
+        engine.set_tokenizers(analyses());
+        let reader = engine
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .doc_store_cache_num_blocks(PAYLOADS_KEPT)
+            .try_into()
+            .map_err(failed("opening the index"))?;
+        let log_cursor = Payload::of(&engine)?.log_cursor;
+        let snapshot = ArcSwap::from_pointee(Snapshot::new(reader.searcher(), None, log_cursor));
+        Ok(Index { fields: Fields::of(kind), engine, reader, snapshot, writer: Mutex::new(None) })
+    }
+
+    fn is_of_this_version(&self) -> Result<bool> {
+        let version = Payload::of(&self.engine)?.version;
+        Ok(version.is_none_or(|version| version == VERSION) && self.engine.schema() == self.fields.schema)
+    }
+
+    /// Whether it must be filled from the records: it is new, of another version, or its filling was cut short.
+    pub fn needs_rebuild(&self) -> bool {
+        self.cursor().is_none()
+    }
+
+    /// Up to where the change log is in it.
+    pub fn cursor(&self) -> Option<i64> {
+        self.snapshot.load().log_cursor
+    }
+
+    /// How many documents it has.
+    pub fn document_count(&self) -> u64 {
+        self.snapshot.load().searcher.num_docs()
+    }
+
+    /// Takes documents in and out, and remembers up to where the change log is now in it: all of it or nothing.
+    /// Found by the time this returns. `None` as cursor while it is being filled: then it needs a rebuild until a
+    /// call says where the log stood when the filling began.
+    ///
+    /// # Errors
+    /// `Internal` if it cannot be written; then it is as before.
+    pub fn apply(
+        &self,
+        documents: impl IntoIterator<Item = Document>,
+        gone: &[Address],
+        log_cursor: Option<i64>,
+    ) -> Result<()> {
+        self.write(log_cursor, |writer, fields| {
+            for address in gone {
+                writer.delete_term(fields.term_of(address));
+            }
+            for document in documents {
+                writer.delete_term(fields.term_of(&document.address));
+                writer.add_document(fields.entry(&document))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Throws everything out; it needs a rebuild then.
+    ///
+    /// # Errors
+    /// `Internal` if it cannot be written.
+    pub fn clear(&self) -> Result<()> {
+        self.write(None, |writer, _| writer.delete_all_documents().map(|_| ()))
+    }
+
+    fn write(
+        &self,
+        log_cursor: Option<i64>,
+        change: impl FnOnce(&mut IndexWriter, &Fields) -> tantivy::Result<()>,
+    ) -> Result<()> {
+        let mut turn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let writer = match &mut *turn {
+            Some(writer) => writer,
+            None => turn.insert(self.new_writer().map_err(failed("opening the index to write"))?),
+        };
+        let done = change(writer, &self.fields).and_then(|()| commit(writer, log_cursor));
+        if let Err(error) = done {
+            // A writer that failed is not to be trusted with the next batch: a new one begins at the last commit.
+            *turn = None;
+            return Err(Error::internal("writing the index", error));
+        }
+        self.look_again(log_cursor)
+    }
+
+    fn new_writer(&self) -> tantivy::Result<IndexWriter> {
+        let options = IndexWriterOptions::builder()
+            .num_worker_threads(1)
+            .num_merge_threads(1)
+            .memory_budget_per_thread(WRITER_MEMORY)
+            .build();
+        let writer = self.engine.writer_with_options(options)?;
+        let mut policy = LogMergePolicy::default();
+        policy.set_min_num_segments(4);
+        policy.set_del_docs_ratio_before_merge(0.3);
+        writer.set_merge_policy(Box::new(policy));
+        Ok(writer)
+    }
+
+    /// Lets the writer go when nothing was written for a while: finishes merges, frees its memory and threads.
+    ///
+    /// # Errors
+    /// `Internal` if a merge failed; nothing is lost then.
+    pub fn rest(&self) -> Result<()> {
+        let mut turn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(writer) = turn.take() else { return Ok(()) };
+        writer.wait_merging_threads().map_err(failed("merging the index"))?;
+        self.look_again(self.cursor())
+    }
+
+    fn look_again(&self, log_cursor: Option<i64>) -> Result<()> {
+        self.reader.reload().map_err(failed("reopening the index"))?;
+        let before = self.snapshot.load_full();
+        self.snapshot.store(Arc::new(Snapshot::new(self.reader.searcher(), Some(&before), log_cursor)));
+        Ok(())
+    }
+
+    /// Answers a question. Words that are in no document are taken for typos; if no document has all words, those
+    /// that have most.
+    ///
+    /// # Errors
+    /// `Invalid` for a cursor of another question and for more filters than anybody can mean.
+    pub fn search(&self, request: &Request) -> Result<Answer> {
+        let snapshot = self.snapshot.load_full();
+        let language = Language::of(&request.locale);
+        let question = Question::read(&snapshot.searcher, &self.fields, language, &request.q);
+        let before = request.cursor.as_deref().map(|cursor| Cursor::parse(cursor, request)).transpose()?;
+        let mut sweep = self.sweep(&snapshot, request, &question)?;
+        sweep.after = before.as_ref().map(|cursor| cursor.place.clone());
+        let start = before.map_or(Effort::Exact, |cursor| cursor.effort);
+        let efforts = Effort::ALL.into_iter().filter(|effort| *effort >= start);
+        for effort in efforts.filter(|effort| *effort == start || question.may_relax_to(*effort)) {
+            let query = question.compose(&request.scope, effort)?;
+            let swept = swept(&snapshot, &sweep, &*query)?;
+            let goes_less_exactly =
+                effort < Effort::Any && before_is_none(&sweep) && question.may_relax_to(next(effort));
+            if swept.total > 0 || !goes_less_exactly || finds_any(&snapshot, &sweep, &*query)? {
+                return self.answer(&snapshot, request, &sweep, swept, effort);
+            }
+        }
+        let nothing = Swept { facets: vec![HashMap::new(); sweep.facets.len()], ..Swept::default() };
+        self.answer(&snapshot, request, &sweep, nothing, Effort::Any)
+    }
+
+    fn sweep<'s>(
+        &self,
+        snapshot: &'s Snapshot,
+        request: &Request,
+        question: &Question<'_>,
+    ) -> Result<Sweep<'s>> {
+        let order = match &request.sort {
+            Sort::Relevance if question.says_nothing() => Order::Weight,
+            Sort::Relevance => Order::Score,
+            Sort::Number { name, descending } => Order::Number(column::number(name), *descending),
+            Sort::Title { locale } => Order::Title(column::title(Language::of(locale).name())),
+        };
+        Ok(Sweep {
+            snapshot,
+            order,
+            gates: Gate::all(request)?,
+            facets: request.facets.iter().map(|name| column::facet(name)).collect(),
+            spans: request.spans.iter().map(|name| column::number(name)).collect(),
+            after: None,
+            // One more than asked for tells whether there is a next page.
+            limit: request.limit.clamp(1, Request::MOST) + 1,
+        })
+    }
+
+    fn answer(
+        &self,
+        snapshot: &Snapshot,
+        request: &Request,
+        sweep: &Sweep<'_>,
+        swept: Swept,
+        effort: Effort,
+    ) -> Result<Answer> {
+        let Swept { total, mut top, facets, spans } = swept;
+        let more = top.len() == sweep.limit;
+        top.truncate(sweep.limit - 1);
+        let next = top.last().filter(|_| more).map(|(place, _)| Cursor { place: place.clone(), effort });
+        let hits =
+            top.iter().map(|(_, address)| self.hit(&snapshot.searcher, *address)).collect::<Result<_>>()?;
+        let spans = request.spans.iter().cloned().zip(spans).filter_map(|(name, span)| Some((name, span?)));
+        Ok(Answer {
+            hits,
+            total,
+            facets: request.facets.iter().cloned().zip(facets.into_iter().map(by_frequency)).collect(),
+            spans: spans.collect(),
+            next_cursor: next.map(|cursor| cursor.print(request)),
+            relaxed: effort > Effort::Exact && total > 0,
+        })
+    }
+
+    fn hit(&self, searcher: &Searcher, address: DocAddress) -> Result<Hit> {
+        let entry: TantivyDocument = searcher.doc(address).map_err(failed("reading a hit"))?;
+        let key = entry.get_first(self.fields.key).and_then(|key| key.as_str().map(str::to_owned));
+        let payload =
+            entry.get_first(self.fields.payload).and_then(|payload| payload.as_bytes().map(<[u8]>::to_vec));
+        let payload = payload.and_then(|payload| String::from_utf8(payload).ok());
+        match (key, payload) {
+            (Some(key), Some(payload)) => Ok(Hit { key, payload: RawValue::from_string(payload)? }),
+            _ => Err(Error::internal("reading a hit", "it has no key or no payload")),
+        }
+    }
+
+    /// How a question may go on, the most frequent first: words of titles and codes in the reader's language.
+    ///
+    /// # Errors
+    /// `Internal` if the index cannot be read.
+    pub fn suggest(&self, request: &Request, limit: usize) -> Result<Vec<Completion>> {
+        let snapshot = self.snapshot.load_full();
+        let language = Language::of(&request.locale);
+        let limit = limit.min(Request::MOST);
+        suggest::completions(&snapshot.searcher, &self.fields, &request.scope, language, &request.q, limit)
+    }
+
+    /// Each address that has a document, in order within each part of the index; for those who compare it with the
+    /// records.
+    ///
+    /// # Errors
+    /// `Internal` if the index cannot be read, and whatever `each` returns.
+    pub fn each_address(&self, mut each: impl FnMut(Address) -> Result<()>) -> Result<()> {
+        let snapshot = self.snapshot.load_full();
+        for reader in snapshot.searcher.segment_readers() {
+            let index = reader.inverted_index(self.fields.address).map_err(failed("reading the index"))?;
+            let mut stream = index.terms().stream()?;
+            while stream.advance() {
+                let text = String::from_utf8_lossy(stream.key());
+                let Some((scope, key)) = text.split_once(BETWEEN) else { continue };
+                if first_alive(reader, &self.fields.term_of(&Address::new(scope, key)))?.is_some() {
+                    each(Address::new(scope, key))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What the document at an address gives back, if there is one.
+    ///
+    /// # Errors
+    /// `Internal` if the index cannot be read.
+    pub fn find(&self, address: &Address) -> Result<Option<Hit>> {
+        let snapshot = self.snapshot.load_full();
+        let term = self.fields.term_of(address);
+        for (at, reader) in snapshot.searcher.segment_readers().iter().enumerate() {
+            if let Some(doc) = first_alive(reader, &term)? {
+                return Ok(Some(self.hit(&snapshot.searcher, DocAddress::new(at as u32, doc))?));
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Fields {
+    fn term_of(&self, address: &Address) -> Term {
+        Term::from_field_text(self.address, &Self::address_text(&address.scope, &address.key))
+    }
+}
+
+/// The first document of a segment that has a term and was not deleted.
+pub fn first_alive(reader: &SegmentReader, term: &Term) -> Result<Option<DocId>> {
+    let index = reader.inverted_index(term.field()).map_err(failed("reading the index"))?;
+    let Some(mut postings) = index.read_postings(term, tantivy::schema::IndexRecordOption::Basic)? else {
+        return Ok(None);
+    };
+    let mut doc = postings.doc();
+    while doc != TERMINATED {
+        if !reader.is_deleted(doc) {
+            return Ok(Some(doc));
+        }
+        doc = postings.advance();
+    }
+    Ok(None)
+}
+
+fn next(effort: Effort) -> Effort {
+    Effort::of(effort as u8 + 1).unwrap_or(Effort::Any)
+}
+
+fn before_is_none(sweep: &Sweep<'_>) -> bool {
+    sweep.after.is_none()
+}
+
+fn swept(snapshot: &Snapshot, sweep: &Sweep<'_>, query: &dyn Query) -> Result<Swept> {
+    let swept = snapshot.searcher.search_with_statistics_provider(query, sweep, &Unchanging);
+    swept.map_err(failed("searching"))?
+}
+
+/// Whether the words find anything if nothing is filtered: then the filters left nothing, not the words.
+fn finds_any(snapshot: &Snapshot, sweep: &Sweep<'_>, query: &dyn Query) -> Result<bool> {
+    if sweep.gates.is_empty() {
+        return Ok(false);
+    }
+    Ok(snapshot.searcher.search(query, &Count).map_err(failed("searching"))? > 0)
+}
+
+fn by_frequency(counts: HashMap<Arc<str>, u64>) -> Vec<(String, u64)> {
+    let mut counts: Vec<(Arc<str>, u64)> = counts.into_iter().collect();
+    counts.sort_unstable_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    counts.truncate(Answer::MOST_VALUES);
+    counts.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
+}
+
+/// What a commit carries besides the documents.
+#[derive(Default)]
+struct Payload {
+    version: Option<u32>,
+    log_cursor: Option<i64>,
+}
+
+impl Payload {
+    fn of(engine: &tantivy::Index) -> Result<Payload> {
+        let text = engine.load_metas().map_err(failed("opening the index"))?.payload.unwrap_or_default();
+        let parts: BTreeMap<&str, &str> =
+            text.split_whitespace().filter_map(|part| part.split_once('=')).collect();
+        Ok(Payload {
+            version: parts.get("version").and_then(|text| text.parse().ok()),
+            log_cursor: parts.get("log").and_then(|text| text.parse().ok()),
+        })
+    }
+
+    fn print(&self) -> String {
+        let log = self.log_cursor.map(|cursor| format!(" log={cursor}")).unwrap_or_default();
+        format!("version={VERSION}{log}")
+    }
+}
+
+fn commit(writer: &mut IndexWriter, log_cursor: Option<i64>) -> tantivy::Result<()> {
+    let mut prepared = writer.prepare_commit()?;
+    prepared.set_payload(&Payload { version: Some(VERSION), log_cursor }.print());
+    prepared.commit().map(|_| ())
+}
+
+fn open_engine(folder: &Path, kind: Kind) -> Result<tantivy::Index> {
+    let directory =
+        || MmapDirectory::open(folder).map_err(|e| Error::internal("opening the index folder", e));
+    if tantivy::Index::exists(&directory()?).unwrap_or(false)
+        && let Ok(engine) = tantivy::Index::open(directory()?)
+    {
+        return Ok(engine);
+    }
+    for entry in std::fs::read_dir(folder)? {
+        std::fs::remove_file(entry?.path())?;
+    }
+    create_engine(directory()?, kind)
+}
+
+fn create_engine(directory: impl Into<Box<dyn tantivy::Directory>>, kind: Kind) -> Result<tantivy::Index> {
+    let settings = IndexSettings { docstore_blocksize: PAYLOAD_BLOCK, ..IndexSettings::default() };
+    let schema = Fields::of(kind).schema;
+    let builder = tantivy::Index::builder().schema(schema).settings(settings).tokenizers(analyses());
+    builder.open_or_create(directory).map_err(failed("making the index"))
+}

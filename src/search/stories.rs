@@ -1,0 +1,565 @@
+//! What readers type, and what they find.
+
+use super::*;
+use crate::kernel::locale::Locale;
+use TextKind::{Body, Title, Word};
+use proptest::prelude::*;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+fn document(key: &str) -> Document {
+    let mut document = Document::new(Address::new("storefront", key));
+    document.payload = RawValue::from_string(format!("{{\"code\":\"{key}\"}}")).unwrap();
+    document.codes = vec![key.to_owned()];
+    document
+}
+
+fn with(mut document: Document, texts: &[(&str, TextKind, &str)]) -> Document {
+    document
+        .texts
+        .extend(texts.iter().map(|(l, kind, text)| (Locale::parse(l).unwrap(), *kind, (*text).to_owned())));
+    document
+}
+
+fn shop(documents: Vec<Document>) -> Index {
+    let index = Index::in_memory(Kind::Shop).unwrap();
+    index.apply(documents, &[], Some(1)).unwrap();
+    index
+}
+
+fn asking(locale: &str, q: &str) -> Request {
+    Request { q: q.to_owned(), ..Request::new("storefront", Locale::parse(locale).unwrap()) }
+}
+
+fn keys(answer: &Answer) -> Vec<&str> {
+    answer.hits.iter().map(|hit| hit.key.as_str()).collect()
+}
+
+/// A shirt and a dress, with the words of their codes in every language and titles in some.
+fn wardrobe() -> Index {
+    let cotton = [
+        ("en", "cotton"),
+        ("de", "Baumwolle"),
+        ("fr", "coton"),
+        ("it", "cotone"),
+        ("es", "algodón"),
+        ("nl", "katoen"),
+        ("pl", "bawełna"),
+        ("pt", "algodão"),
+        ("sv", "bomull"),
+        ("ar", "قطن"),
+        ("zh", "棉"),
+        ("ja", "綿"),
+    ];
+    let linen = [
+        ("en", "linen"),
+        ("de", "Leinen"),
+        ("fr", "lin"),
+        ("it", "lino"),
+        ("es", "lino"),
+        ("nl", "linnen"),
+        ("pl", "len"),
+        ("pt", "linho"),
+        ("sv", "linne"),
+        ("ar", "كتان"),
+        ("zh", "亚麻"),
+        ("ja", "麻"),
+    ];
+    let words = |words: [(&'static str, &'static str); 12]| words.map(|(locale, word)| (locale, Word, word));
+    let shirt = with(
+        document("SHIRT-01"),
+        &[
+            ("en", Title, "Shirt with stand-up collar"),
+            ("de", Title, "Hemd mit Stehkragen"),
+            ("fr", Title, "Chemise d’été à col droit"),
+            ("it", Title, "Camicia dell'estate"),
+            ("es", Title, "Camisa de cuello alto"),
+            ("nl", Title, "Overhemd met kraag"),
+            ("pl", Title, "Koszula ze stójką"),
+            ("pt", Title, "Camisa de gola alta"),
+            ("sv", Title, "Skjorta med krage"),
+            ("ar", Title, "قميص بياقة"),
+            ("zh", Title, "立领衬衫"),
+            ("ja", Title, "スタンドカラーのシャツ"),
+        ],
+    );
+    let dress = with(
+        document("DRESS-02"),
+        &[
+            ("en", Title, "Long dresses, flowing"),
+            ("de", Title, "Lange Kleider"),
+            ("fr", Title, "Robes élégantes"),
+            ("it", Title, "Abiti lunghi"),
+            ("es", Title, "Vestidos largos"),
+            ("nl", Title, "Lange jurken"),
+            ("pl", Title, "Długie sukienki"),
+            ("pt", Title, "Vestidos compridos"),
+            ("sv", Title, "Långa klänningar"),
+            ("ar", Title, "فساتين طويلة أنيقة"),
+            ("zh", Title, "红色连衣裙"),
+            ("ja", Title, "ロングワンピース"),
+        ],
+    );
+    shop(vec![with(shirt, &words(cotton)), with(dress, &words(linen))])
+}
+
+#[test]
+fn every_reader_finds_the_shirt_and_the_dress() {
+    let index = wardrobe();
+    for (locale, shirt, dress) in [
+        (
+            "en",
+            vec!["shirts", "shirt collar", "the shirt with a collar", "cottons"],
+            vec!["dress", "long dress", "DRESSES"],
+        ),
+        ("de", vec!["Hemden", "hemd stehkragen", "baumwolle"], vec!["Kleid", "langes kleid", "leinen"]),
+        (
+            "fr",
+            vec!["chemises", "chemise d'ete", "été", "coton"],
+            vec!["robe", "élégante", "elegante", "robe elegant"],
+        ),
+        ("it", vec!["camicie", "estate", "cotone"], vec!["abito lungo", "lino"]),
+        ("es", vec!["camisas", "camisa algodon", "algodón"], vec!["vestido largo"]),
+        ("nl", vec!["overhemden", "hemd", "katoen"], vec!["jurk", "lange jurk"]),
+        ("pl", vec!["koszule", "koszulę", "bawelna", "bawełny"], vec!["sukienka", "dluga sukienka"]),
+        ("pt", vec!["camisas", "algodao"], vec!["vestido"]),
+        ("sv", vec!["skjortor", "bomull"], vec!["klänning", "klanning", "lång klänning"]),
+        ("ar", vec!["قميص", "القميص", "قَمِيص", "قطن"], vec!["فساتين", "انيقه"]),
+        ("zh", vec!["衬衫", "襯衫", "立领衬衫", "棉衬衫"], vec!["连衣裙", "紅色連衣裙", "红色 连衣裙"]),
+        ("ja", vec!["シャツ", "ｼｬﾂ", "綿のシャツ", "しゃつ"], vec!["ワンピース", "ロングワンピース"]),
+    ] {
+        for (asked, expected) in
+            shirt.iter().map(|q| (q, "SHIRT-01")).chain(dress.iter().map(|q| (q, "DRESS-02")))
+        {
+            let answer = index.search(&asking(locale, asked)).unwrap();
+            assert_eq!(keys(&answer), [expected], "{locale}: {asked}");
+        }
+    }
+}
+
+#[test]
+fn a_word_of_another_language_finds_it_too() {
+    let index = wardrobe();
+    for (locale, asked) in [
+        ("en", "Baumwolle"),
+        ("ar", "cotton"),
+        ("zh", "Hemd"),
+        ("de", "قطن"),
+        ("en", "衬衫"),
+        ("fi", "coton"),
+    ] {
+        assert_eq!(keys(&index.search(&asking(locale, asked)).unwrap()), ["SHIRT-01"], "{locale}: {asked}");
+    }
+}
+
+#[test]
+fn compounds_are_found_by_their_parts_and_parts_by_their_compound() {
+    let index = shop(vec![
+        with(document("ONE"), &[("de", Title, "Leinenhemd")]),
+        with(document("TWO"), &[("de", Title, "Hemd"), ("de", Word, "Leinen")]),
+        with(document("THREE"), &[("de", Title, "Hose")]),
+    ]);
+    for asked in ["hemd", "leinen hemd", "hemden", "Leinen"] {
+        let answer = index.search(&asking("de", asked)).unwrap();
+        let mut found = keys(&answer);
+        found.sort_unstable();
+        assert_eq!(found, ["ONE", "TWO"], "{asked}");
+    }
+    assert_eq!(keys(&index.search(&asking("de", "Arbeitshose")).unwrap()), Vec::<&str>::new());
+    let parts_only = shop(vec![with(document("TWO"), &[("de", Title, "Hemd"), ("de", Word, "Leinen")])]);
+    assert_eq!(keys(&parts_only.search(&asking("de", "Leinenhemden")).unwrap()), ["TWO"]);
+}
+
+#[test]
+fn typos_are_forgiven_in_words_and_never_in_codes() {
+    let index = wardrobe();
+    for (asked, expected) in [
+        ("shrit", vec!["SHIRT-01"]),
+        ("shirrt", vec!["SHIRT-01"]),
+        ("coton", vec!["SHIRT-01"]),
+        ("flowwingg", vec!["DRESS-02"]),
+        ("dreses", vec!["DRESS-02"]),
+        ("shi", vec!["SHIRT-01"]),
+        ("xhq", vec![]),
+        ("DRESS-03", vec![]),
+    ] {
+        let answer = index.search(&asking("en", asked)).unwrap();
+        assert_eq!(keys(&answer).first(), expected.first(), "{asked}");
+    }
+}
+
+#[test]
+fn the_whole_code_comes_first_then_titles_then_words_then_bodies_then_other_languages() {
+    let index = shop(vec![
+        with(document("OTHER"), &[("de", Title, "Linen")]),
+        with(document("BODY"), &[("en", Body, "made of linen")]),
+        with(document("WORD"), &[("en", Word, "linen")]),
+        with(
+            document("TITLE"),
+            &[("en", Title, "A shirt of linen that is long in the back and short in front")],
+        ),
+        with(document("LINEN"), &[("en", Body, "nothing to see")]),
+    ]);
+    let answer = index.search(&asking("en", "linen")).unwrap();
+    assert_eq!(keys(&answer), ["LINEN", "TITLE", "WORD", "BODY", "OTHER"]);
+}
+
+#[test]
+fn codes_are_found_whole_by_their_beginning_and_by_staff_by_any_part() {
+    let mut linen = with(document("LIN-001"), &[("en", Title, "Shirt")]);
+    linen.codes.push("4006381333931".into());
+    for (kind, asked, found) in [
+        (Kind::Shop, "lin-001", true),
+        (Kind::Shop, "LIN 001", true),
+        (Kind::Shop, "LIN-0", true),
+        (Kind::Shop, "4006381333931", true),
+        (Kind::Shop, "333931", false),
+        (Kind::Workbench, "333931", true),
+        (Kind::Workbench, "63813", true),
+        (Kind::Workbench, "4006 3813 33931", true),
+        (Kind::Workbench, "4006381333932", false),
+    ] {
+        let index = Index::in_memory(kind).unwrap();
+        index.apply([linen.clone()], &[], Some(1)).unwrap();
+        let answer = index.search(&asking("en", asked)).unwrap();
+        assert_eq!(answer.total == 1, found, "{kind:?}: {asked}");
+    }
+}
+
+#[test]
+fn if_nothing_has_all_words_most_words_will_do() {
+    let index = wardrobe();
+    let answer = index.search(&asking("en", "green shirt collar")).unwrap();
+    assert_eq!(keys(&answer), ["SHIRT-01"]);
+    assert!(answer.relaxed);
+    assert!(!index.search(&asking("en", "shirt collar")).unwrap().relaxed);
+}
+
+#[test]
+fn filters_that_leave_nothing_do_not_relax_the_words() {
+    let mut red = with(document("RED"), &[("en", Title, "Shirt")]);
+    red.facets.push(("colour".into(), "red".into()));
+    let mut blue = with(document("BLUE"), &[("en", Title, "Shirt collar")]);
+    blue.facets.push(("colour".into(), "blue".into()));
+    let index = shop(vec![red, blue]);
+    let request = Request {
+        filters: vec![("colour".into(), vec!["red".into()])],
+        facets: vec!["colour".into()],
+        ..asking("en", "shirt collar")
+    };
+    let answer = index.search(&request).unwrap();
+    assert_eq!((answer.total, answer.relaxed), (0, false));
+    assert_eq!(answer.facets["colour"], [("blue".to_owned(), 1)]);
+}
+
+#[test]
+fn whatever_is_typed_is_answered() {
+    let index = wardrobe();
+    let long = "x".repeat(10_000);
+    let many = "shirt dress linen ".repeat(400);
+    let cjk = "衬衫".repeat(3_000);
+    for asked in [
+        "",
+        " ",
+        "*",
+        "\"",
+        "\"shirt",
+        "shirt\" OR 1=1 --",
+        "title:shirt",
+        "((((",
+        "\u{0}\u{1f}\u{202e}",
+        "~^:[]{}!",
+        "shirt*",
+        "a b c d e f g",
+        "\u{301}\u{301}",
+        "’’",
+        "ß",
+        "İ",
+        "𠮷",
+        "🧵🪡",
+        "l'",
+        "'s",
+        &long,
+        &many,
+        &cjk,
+    ] {
+        for locale in ["en", "de", "zh", "ja", "ar", "fi"] {
+            let answer = index.search(&asking(locale, asked)).unwrap();
+            assert!(answer.hits.len() as u64 <= answer.total);
+            index.suggest(&asking(locale, asked), 10).unwrap();
+        }
+    }
+    assert_eq!(index.search(&asking("en", " * ")).unwrap().total, 2);
+}
+
+#[test]
+fn suggestions_are_words_of_the_shop_by_how_often_they_occur() {
+    let mut other = with(document("X"), &[("en", Title, "Linen shorts")]);
+    other.address.scope = "outlet".into();
+    let index = shop(vec![
+        with(document("A"), &[("en", Title, "Linen shirt"), ("de", Title, "Leinenhemd")]),
+        with(document("B"), &[("en", Title, "Linen shirt, washed")]),
+        with(document("C"), &[("en", Title, "Linen trousers"), ("en", Word, "Linen")]),
+        other,
+    ]);
+    let suggested = |locale: &str, typed: &str| -> Vec<(String, u64)> {
+        index.suggest(&asking(locale, typed), 3).unwrap().into_iter().map(|c| (c.text, c.count)).collect()
+    };
+    let counted = |expected: &[(&str, u64)]| -> Vec<(String, u64)> {
+        expected.iter().map(|(text, count)| ((*text).to_owned(), *count)).collect()
+    };
+    assert_eq!(suggested("en", "lin"), counted(&[("Linen", 3), ("Linen shirt", 2), ("Linen trousers", 1)]));
+    assert_eq!(suggested("en", "linen s"), counted(&[("Linen shirt", 2)]));
+    assert_eq!(suggested("en", "linnen"), suggested("en", "linen"));
+    assert_eq!(suggested("de", "lein"), counted(&[("Leinenhemd", 1)]));
+    index.apply([], &[Address::new("storefront", "A")], Some(2)).unwrap();
+    assert_eq!(suggested("de", "lein"), counted(&[]));
+}
+
+#[test]
+fn the_heavier_of_equals_comes_first_and_titles_sort_by_their_alphabet() {
+    let titled = |key: &str, title: &str, weight: u32| {
+        let mut document = with(document(key), &[("de", Title, title), ("zh", Title, title)]);
+        document.weight = weight;
+        document
+    };
+    let mut documents = vec![titled("A", "Zebra", 1), titled("B", "Ähre", 3), titled("C", "apfel", 2)];
+    documents.push(document("D"));
+    let index = shop(documents);
+    assert_eq!(keys(&index.search(&asking("de", "")).unwrap()), ["B", "C", "A", "D"]);
+    let by_title = Request { sort: Sort::Title { locale: Locale::known("de-AT") }, ..asking("de", "") };
+    assert_eq!(keys(&index.search(&by_title).unwrap()), ["B", "C", "A", "D"]);
+}
+
+#[test]
+fn an_index_of_another_version_is_built_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop");
+    let index = Index::open(&path, Kind::Shop).unwrap();
+    assert!(index.needs_rebuild());
+    index.apply([document("A")], &[], Some(7)).unwrap();
+    index.rest().unwrap();
+    drop(index);
+
+    let again = Index::open(&path, Kind::Shop).unwrap();
+    assert_eq!((again.cursor(), again.document_count()), (Some(7), 1));
+    assert_eq!(
+        again.find(&Address::new("storefront", "A")).unwrap().unwrap().payload.get(),
+        "{\"code\":\"A\"}"
+    );
+    drop(again);
+
+    let other = Index::open(&path, Kind::Workbench).unwrap();
+    assert_eq!((other.cursor(), other.document_count()), (None, 0));
+    other.apply([document("A")], &[], Some(7)).unwrap();
+    drop(other);
+    std::fs::write(path.join("meta.json"), "{").unwrap();
+    assert!(Index::open(&path, Kind::Workbench).unwrap().needs_rebuild());
+}
+
+#[test]
+fn a_batch_replaces_by_address_and_the_last_one_counts() {
+    let index = shop(vec![document("A"), document("B")]);
+    let newer = with(document("A"), &[("en", Title, "Newer")]);
+    let newest = with(document("A"), &[("en", Title, "Newest")]);
+    index.apply([newer, newest], &[Address::new("storefront", "B")], Some(2)).unwrap();
+    assert_eq!(index.document_count(), 1);
+    assert_eq!(index.search(&asking("en", "newest ")).unwrap().total, 1);
+    assert_eq!(index.search(&asking("en", "newer ")).unwrap().total, 0);
+    let mut addresses = Vec::new();
+    index
+        .each_address(|address| {
+            addresses.push(address);
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(addresses, [Address::new("storefront", "A")]);
+    index.clear().unwrap();
+    assert!(index.needs_rebuild());
+    assert_eq!(index.document_count(), 0);
+}
+
+/// A garment as it comes: any of it may be missing.
+#[derive(Debug, Clone)]
+struct Garment {
+    number: usize,
+    colour: usize,
+    sizes: Vec<usize>,
+    price: Option<i64>,
+    title: usize,
+    weight: u32,
+}
+
+const COLOURS: [&str; 4] = ["red", "blue", "green", "écru"];
+const SIZES: [&str; 4] = ["S", "M", "L", "XL"];
+const TITLES: [&str; 5] =
+    ["Linen shirt", "Cotton shirt", "Linen dress", "Silk scarf", "Shirt dress of cotton"];
+
+fn garment(numbers: std::ops::Range<usize>) -> impl Strategy<Value = Garment> {
+    let sizes = proptest::collection::vec(0..4usize, 0..3);
+    (numbers, 0..5usize, sizes, proptest::option::of(-20i64..20), 0..5usize, 0..3u32).prop_map(
+        |(number, colour, sizes, price, title, weight)| Garment {
+            number,
+            colour,
+            sizes,
+            price,
+            title,
+            weight,
+        },
+    )
+}
+
+impl Garment {
+    fn document(&self) -> Document {
+        let mut document = with(document(&format!("G{}", self.number)), &[("en", Title, TITLES[self.title])]);
+        document.codes.clear();
+        document.facets.extend(COLOURS.get(self.colour).map(|c| ("colour".to_owned(), (*c).to_owned())));
+        document.facets.extend(self.sizes.iter().map(|s| ("size".to_owned(), SIZES[*s].to_owned())));
+        document.numbers.extend(self.price.map(|price| ("price.de".to_owned(), price)));
+        document.weight = self.weight;
+        document
+    }
+
+    fn has(&self, name: &str, values: &[usize]) -> bool {
+        match name {
+            "colour" => values.is_empty() || values.contains(&self.colour),
+            _ => values.is_empty() || self.sizes.iter().any(|size| values.contains(size)),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Question {
+    q: usize,
+    colours: Vec<usize>,
+    sizes: Vec<usize>,
+    price: Option<(i64, i64)>,
+    sort: usize,
+}
+
+fn question() -> impl Strategy<Value = Question> {
+    let some = || proptest::collection::btree_set(0..4usize, 0..3).prop_map(|set| set.into_iter().collect());
+    (0..4usize, some(), some(), proptest::option::of((-20i64..0, 0i64..20)), 0..4usize)
+        .prop_map(|(q, colours, sizes, price, sort)| Question { q, colours, sizes, price, sort })
+}
+
+const QUESTIONS: [&str; 4] = ["", "shirt ", "linen ", "cotton shirt "];
+
+impl Question {
+    fn request(&self) -> Request {
+        let named = |names: [&str; 4], which: &[usize]| which.iter().map(|i| names[*i].to_owned()).collect();
+        Request {
+            filters: vec![
+                ("colour".into(), named(COLOURS, &self.colours)),
+                ("size".into(), named(SIZES, &self.sizes)),
+            ],
+            ranges: self
+                .price
+                .iter()
+                .map(|(low, high)| ("price.de".into(), Some(*low), Some(*high)))
+                .collect(),
+            facets: vec!["colour".into(), "size".into()],
+            spans: vec!["price.de".into()],
+            sort: match self.sort {
+                0 => Sort::Relevance,
+                1 => Sort::Title { locale: Locale::english() },
+                sort => Sort::Number { name: "price.de".into(), descending: sort == 2 },
+            },
+            limit: 100,
+            ..asking("en", QUESTIONS[self.q])
+        }
+    }
+
+    fn says(&self, garment: &Garment) -> bool {
+        let title = TITLES[garment.title].to_lowercase();
+        QUESTIONS[self.q].split_whitespace().all(|word| title.contains(word))
+    }
+
+    fn affords(&self, garment: &Garment) -> bool {
+        self.price.is_none_or(|(low, high)| garment.price.is_some_and(|price| low <= price && price <= high))
+    }
+}
+
+/// The same by looking at every garment.
+fn by_hand(
+    garments: &BTreeMap<usize, Garment>,
+    q: &Question,
+) -> (u64, Vec<(String, u64)>, Vec<(String, u64)>, Option<(i64, i64)>) {
+    let said = || garments.values().filter(|g| q.says(g));
+    let mut colours: BTreeMap<&str, u64> = BTreeMap::new();
+    for garment in said().filter(|g| g.has("size", &q.sizes) && q.affords(g)) {
+        COLOURS.get(garment.colour).into_iter().for_each(|colour| *colours.entry(colour).or_default() += 1);
+    }
+    let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
+    for garment in said().filter(|g| g.has("colour", &q.colours) && q.affords(g)) {
+        let own: std::collections::BTreeSet<usize> = garment.sizes.iter().copied().collect();
+        own.iter().for_each(|size| *sizes.entry(SIZES[*size]).or_default() += 1);
+    }
+    let hits = || said().filter(|g| g.has("colour", &q.colours) && g.has("size", &q.sizes));
+    let total = hits().filter(|g| q.affords(g)).count() as u64;
+    let prices = || hits().filter_map(|g| g.price);
+    let span = prices().min().zip(prices().max());
+    let ordered = |counts: BTreeMap<&str, u64>| {
+        let mut counts: Vec<(String, u64)> =
+            counts.into_iter().map(|(value, count)| (value.to_owned(), count)).collect();
+        counts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        counts
+    };
+    (total, ordered(colours), ordered(sizes), span)
+}
+
+fn all_pages(index: &Index, request: &Request, limit: usize) -> Vec<String> {
+    let mut request = Request { limit, ..request.clone() };
+    let mut found = Vec::new();
+    loop {
+        let answer = index.search(&request).unwrap();
+        found.extend(answer.hits.into_iter().map(|hit| hit.key));
+        match answer.next_cursor {
+            Some(cursor) => request.cursor = Some(cursor),
+            None => return found,
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Batches of upserts and deletes, then: counts as by hand, pages as one page, and the same as built anew.
+    #[test]
+    fn counts_are_right_pages_join_and_step_by_step_equals_anew(
+        batches in proptest::collection::vec(proptest::collection::vec(garment(0..40), 1..25), 1..5),
+        gone in proptest::collection::vec(0..40usize, 0..10),
+        questions in proptest::collection::vec(question(), 1..8),
+        limit in 1..7usize,
+    ) {
+        let index = Index::in_memory(Kind::Shop).unwrap();
+        let mut garments = BTreeMap::new();
+        for (at, batch) in batches.iter().enumerate() {
+            index.apply(batch.iter().map(Garment::document), &[], Some(at as i64)).unwrap();
+            garments.extend(batch.iter().map(|g| (g.number, g.clone())));
+        }
+        let addresses: Vec<Address> = gone.iter().map(|n| Address::new("storefront", format!("G{n}"))).collect();
+        index.apply([], &addresses, Some(99)).unwrap();
+        garments.retain(|number, _| !gone.contains(number));
+        let anew = shop(garments.values().map(Garment::document).collect());
+        prop_assert_eq!(index.document_count(), garments.len() as u64);
+
+        for question in &questions {
+            let request = question.request();
+            let answer = index.search(&request).unwrap();
+            let (total, colours, sizes, span) = by_hand(&garments, question);
+            let said = garments.values().any(|g| question.says(g));
+            if said {
+                prop_assert_eq!(answer.total, total, "{:?}", question);
+                prop_assert_eq!(&answer.facets["colour"], &colours, "{:?}", question);
+                prop_assert_eq!(&answer.facets["size"], &sizes, "{:?}", question);
+                prop_assert_eq!(answer.spans.get("price.de").copied(), span, "{:?}", question);
+            }
+            let one_page: Vec<String> = answer.hits.iter().map(|hit| hit.key.clone()).collect();
+            prop_assert_eq!(&all_pages(&index, &request, limit), &one_page, "{:?}", question);
+            let other = anew.search(&request).unwrap();
+            prop_assert_eq!(keys(&other), one_page, "{:?}", question);
+            prop_assert_eq!((other.total, other.facets, other.spans), (answer.total, answer.facets, answer.spans));
+        }
+    }
+}
