@@ -1,1 +1,11 @@
-//! Stories.
+//! Stories: what the house does for the people it is for. One binary; a file per story; each story runs once per engine.
+//!
+//! `SELVEDGE_TEST_REQUIRE=all` makes a missing PostgreSQL (or browser, or platform) a failure instead of a loud skip.
+
+mod cast;
+
+mod arrows;
+mod history;
+mod log_order;
+mod schema;
+mod steps;
