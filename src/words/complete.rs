@@ -221,6 +221,23 @@ fn every_message_that_is_asked_for_exists_in_english() {
     assert!(missing.is_empty(), "locales/en lacks {missing:#?}");
 }
 
+/// Keys that travel by other ways than `Message::new("…")` are known by the family that they are named after.
+#[test]
+fn every_message_that_is_chosen_at_run_time_exists_in_english() {
+    let english: Shapes = files("en").into_values().flatten().collect();
+    let family = |key: &str| key.split_once('-').map(|(family, _)| family.to_owned());
+    let families: BTreeSet<String> =
+        english.iter().filter(|(_, shape)| shape.put_together).filter_map(|(key, _)| family(key)).collect();
+    let mut missing = BTreeSet::new();
+    for (path, text) in sources().into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let quoted = text
+            .split('"')
+            .filter(|text| is_key(text) && family(text).is_some_and(|f| families.contains(&f)));
+        missing.extend(quoted.filter(|key| !english.contains_key(*key)).map(|key| format!("{key} ({path})")));
+    }
+    assert!(missing.is_empty(), "locales/en lacks {missing:#?}");
+}
+
 #[test]
 fn no_message_is_said_by_nobody() {
     let all: String = sources().into_iter().map(|(_, text)| text).collect();

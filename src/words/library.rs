@@ -81,7 +81,7 @@ impl Words {
                 Some(Said { text: Cow::Borrowed(&*name.text), locale: &tongue.locale })
             })
         });
-        named.unwrap_or_else(|| self.unsaid(code))
+        named.unwrap_or_else(|| self.as_it_is(code))
     }
 
     /// The word of a care code by an edition of ISO 3758 (2012 or 2023): irons were one step cooler before 2023.
@@ -129,7 +129,11 @@ impl Words {
 
     fn unsaid(&self, key: &str) -> Said<'_> {
         tracing::warn!(key, "no locale has a word for this");
-        Said { text: Cow::Owned(key.to_owned()), locale: &self.0.tongues[0].locale }
+        self.as_it_is(key)
+    }
+
+    fn as_it_is(&self, text: &str) -> Said<'_> {
+        Said { text: Cow::Owned(text.to_owned()), locale: &self.0.tongues[0].locale }
     }
 }
 

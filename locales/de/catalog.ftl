@@ -1,0 +1,134 @@
+## Zusammensetzung und Pflege
+
+component-unknown = Diese Komponente gibt es nicht.
+    .hint = Einen Code wie shell, lining oder outer_sole verwenden.
+component-twice = Diese Komponente ist zweimal angegeben.
+    .hint = Beide zusammenlegen oder den zweiten Teil benennen, etwa shell_2.
+component-fibres-or-materials = Eine Komponente besteht aus Fasern oder aus Materialien, nicht aus beidem und nicht aus nichts.
+    .hint = Textilien bekommen Fasern mit Anteilen, alles andere Materialien ohne Anteile.
+fibre-unknown = Diese Faser gibt es nicht.
+    .hint = Einen Fasercode aus Anhang I verwenden, etwa cotton oder elastane; Markennamen sind keine Fasernamen.
+fibre-twice = Diese Faser steht zweimal in derselben Komponente.
+    .hint = Die beiden Anteile zusammenzählen.
+material-unknown = Dieses Material gibt es nicht.
+    .hint = Einen Code wie leather, rubber oder brass verwenden.
+share-not-a-percentage = „{ $text }“ ist kein Anteil von 0 bis 100 %.
+    .hint = Schreiben wie 95, 95.5 oder 33.33: höchstens zwei Nachkommastellen.
+share-zero = Ein Anteil von nichts lässt sich nicht angeben.
+    .hint = Die Faser entfernen oder ihren Anteil nennen.
+composition-sum = Die Anteile ergeben { $total } %, sie sollten 100 % ergeben.
+    .hint = Die fehlende Faser ergänzen, oder „sonstige Fasern“ angeben, wo das Gesetz es erlaubt (bis 5 %).
+care-unknown = Diesen Pflegecode gibt es nicht.
+    .hint = Einen Code wie wash_30, bleach_no oder iron_low verwenden.
+care-phrase-unknown = Diesen Pflegehinweis gibt es nicht.
+    .hint = Einen Code wie separately oder inside_out verwenden.
+care-subgroup-twice = Das widerspricht „{ WORD("care", $other) }“, das schon angegeben ist.
+    .hint = Eines von beiden behalten: Ein Etikett hat von jeder Art ein Symbol.
+care-edition-unknown = Diese Ausgabe der Pflegenorm gibt es nicht.
+    .hint = 2012 oder 2023 verwenden.
+
+## Passform, Größen, Preise
+
+fit-vocabulary-unknown = Ein Passform-Vokabular „{ $vocabulary }“ gibt es nicht.
+    .hint = Möglich sind fit, rise, leg, length, neckline, sleeve, sleeve_style, closure, pattern, toe, heel, fit_note und stretch.
+fit-term-unknown = Das Vokabular { $vocabulary } hat diesen Code nicht.
+    .hint = Einen seiner Codes wählen; die Liste steht in der Beschreibung der API.
+model-height = Ein Model ist zwischen 0,5 und 2,5 Meter groß.
+    .hint = Die Größe in Millimetern angeben, etwa 1780.
+size-missing = Die Variante hat keine Größe.
+    .hint = Die Größe angeben, wie sie in der Größentabelle steht, oder OS für Einheitsgröße.
+size-taken = { $sku } ist schon diese Größe von { $product }.
+    .hint = Die Größe ändern oder stattdessen { $sku } bearbeiten.
+gtin-taken = Diese GTIN gehört schon zu { $sku }.
+    .hint = Jede Größe und Farbe braucht eine eigene GTIN.
+price-negative = Ein Preis kann nicht unter null liegen.
+    .hint = Das Minuszeichen oder den Preis entfernen.
+price-twice = Für dieselbe Währung und dasselbe Land gibt es zwei Preise.
+    .hint = Einen davon behalten.
+sale-above-price = Der Aktionspreis liegt über dem Preis.
+    .hint = Den Aktionspreis senken oder entfernen.
+sale-ends-before-it-begins = Die Aktion endet, bevor sie beginnt.
+    .hint = Die beiden Daten tauschen.
+
+## Bilder, Filme, Links
+
+too-many-images = Ein Produkt zeigt bis zu { $max } Bilder, das sind { $count }.
+    .hint = Einige wegnehmen; Stoffmuster, Bilder aus sozialen Medien und Videos zählen nicht.
+image-twice = Dieses Bild zeigt das Produkt schon.
+    .hint = Eines der beiden entfernen.
+image-role-unknown = Diese Rolle kann ein Bild nicht haben.
+    .hint = Eine Rolle wie front, back, detail oder on_model verwenden.
+media-file-or-link = Ein Video oder Bild braucht eine Datei oder einen Link, eines von beiden.
+    .hint = Eines entfernen oder das Fehlende ergänzen.
+social-image-rights = Ein Bild aus sozialen Medien braucht den Urheber und das Recht, es zu nutzen.
+    .hint = Den Urheber nennen und angeben, wo die Erlaubnis liegt.
+association-kind = So lassen sich Produkte nicht verknüpfen.
+    .hint = Möglich sind: { $kinds }.
+colour-unknown = Diese Farbfamilie gibt es nicht.
+    .hint = Eine Familie wie navy oder off_white verwenden; der Farbname der Marke steht daneben.
+department-unknown = Diese Abteilung gibt es nicht.
+    .hint = Möglich sind women, men, girls, boys, unisex und baby.
+season-unknown = Das lässt sich nicht als Saison lesen.
+    .hint = Einen Code wie spring_summer oder autumn_winter verwenden.
+customs-code = Eine Zolltarifnummer hat 6, 8 oder 10 Ziffern.
+    .hint = Punkte und Leerzeichen entfernen; die Nummer steht in der Kombinierten Nomenklatur.
+text-too-long = Der Text hat { $length } Zeichen, höchstens { $max } werden gehalten.
+    .hint = Kürzen.
+list-too-long = Die Liste hat mehr als { $max } Einträge.
+    .hint = Einige wegnehmen.
+
+## Was einem Produkt fehlt
+## chosen at run time
+
+missing-photos = { $count ->
+        [0] Es gibt noch kein Foto.
+       *[other] Es gibt { $count } von { $min } Fotos.
+    }
+    .hint = Fotos auf das Produkt ziehen oder am Fototisch zuordnen.
+missing-unread = „{ $text }“ wurde importiert und konnte nicht gelesen werden.
+    .hint = Den Wert so eingeben, wie er gemeint ist.
+missing-composition = Die Zusammensetzung fehlt.
+    .hint = Eingeben wie „95 cotton 5 elastane“.
+missing-certificate = Für die Aussage „{ $claim }“ gibt es kein Zertifikat, das heute gilt.
+    .hint = Ein gültiges Zertifikat wählen oder die Aussage entfernen.
+missing-fit = Die Passform fehlt.
+    .hint = Wählen, wie es sitzt, etwa slim oder relaxed.
+missing-size-chart = Die Größentabelle fehlt.
+    .hint = Eine wählen oder der Kategorie eine Vorgabe geben.
+missing-size-in-chart = Die Größe { $size } steht nicht in der Größentabelle { $chart }.
+    .hint = Die Größe in die Tabelle aufnehmen oder die Variante berichtigen.
+missing-title = Der Titel fehlt auf { WORD("language", $locale) }.
+    .hint = In dieser Sprache schreiben; eine Ersatzsprache zählt nicht.
+missing-description = Die Beschreibung fehlt auf { WORD("language", $locale) }.
+    .hint = In dieser Sprache schreiben; eine Ersatzsprache zählt nicht.
+missing-translation = Eine Übersetzung fehlt auf { WORD("language", $locale) }.
+    .hint = Aus der Vorlage daneben übersetzen.
+missing-care = Die Pflege fehlt.
+    .hint = Aus jeder Gruppe ein Symbol wählen.
+missing-care-group = Die Pflege sagt nichts über: { WORD("care-group", $group) }.
+    .hint = Ein fehlendes Symbol heißt, dass alles erlaubt ist: eines wählen.
+missing-returns = Die Rückgaberegel fehlt.
+    .hint = Eine Regel der Marke wählen.
+missing-shipping = Das Versandprofil fehlt.
+    .hint = Ein Profil der Marke wählen.
+missing-video = Ein Video fehlt.
+    .hint = Eine Datei oder einen Link hinzufügen.
+missing-social = Ein Bild aus sozialen Medien fehlt.
+    .hint = Eines hinzufügen, mit Urheber und Nutzungsrecht.
+missing-category-field = Die Kategorie verlangt { $field }.
+    .hint = Ausfüllen oder ändern, was die Kategorie verlangt.
+
+## Freigabe, Kanäle
+
+not-complete = Das Produkt ist für den Kanal { $channel }, dem es am nächsten kommt, nicht vollständig.
+    .hint = Ausfüllen, was aufgeführt ist, dann noch einmal freigeben.
+four-eyes = Wer die letzte Änderung gemacht hat, darf sie nicht freigeben.
+    .hint = Eine Kollegin oder einen Kollegen bitten.
+state-does-not-allow = Ein Produkt im Zustand „{ $from }“ kann nicht „{ $to }“ werden.
+    .hint = Neu laden: Vielleicht hat es jemand inzwischen weitergeschoben.
+channel-needs-locale = Ein Kanal braucht hier mindestens eine Sprache.
+    .hint = Eine hinzufügen, etwa de.
+channel-needs-market = Ein Kanal braucht mindestens einen Markt.
+    .hint = Ein Land mit Währung und Sprachen hinzufügen.
+min-photos = Ein Kanal verlangt 1 bis 10 Fotos.
+    .hint = Eine Zahl dazwischen wählen.

@@ -1,0 +1,134 @@
+## Composition and care
+
+component-unknown = There is no such component.
+    .hint = Use a component code, such as shell, lining or outer_sole.
+component-twice = This component is stated twice.
+    .hint = Join the two, or name the second part, such as shell_2.
+component-fibres-or-materials = A component is made of fibres or of materials, not of both or neither.
+    .hint = Give fibres with shares to a textile, materials without shares to all else.
+fibre-unknown = There is no such fibre.
+    .hint = Use a fibre code of Annex I, such as cotton or elastane; brand names are not fibre names.
+fibre-twice = This fibre is stated twice in the same component.
+    .hint = Add the two shares together.
+material-unknown = There is no such material.
+    .hint = Use a material code, such as leather, rubber or brass.
+share-not-a-percentage = “{ $text }” is not a share from 0 to 100 %.
+    .hint = Write 95, 95.5 or 33.33: at most two decimals.
+share-zero = A share of nothing cannot be stated.
+    .hint = Remove the fibre, or give its share.
+composition-sum = The shares sum to { $total } %, they should sum to 100 %.
+    .hint = Add the missing fibre, or state “other fibres” where the law allows it (up to 5 %).
+care-unknown = There is no such care code.
+    .hint = Use a code such as wash_30, bleach_no or iron_low.
+care-phrase-unknown = There is no such care phrase.
+    .hint = Use a code such as separately or inside_out.
+care-subgroup-twice = This contradicts { WORD("care", $other) }, which is already stated.
+    .hint = Keep one of the two: a label has one symbol of each kind.
+care-edition-unknown = There is no such edition of the care standard.
+    .hint = Use 2012 or 2023.
+
+## Fit, sizes, prices
+
+fit-vocabulary-unknown = There is no vocabulary “{ $vocabulary }” of fit.
+    .hint = Use fit, rise, leg, length, neckline, sleeve, sleeve_style, closure, pattern, toe, heel, fit_note or stretch.
+fit-term-unknown = The vocabulary { $vocabulary } does not have this code.
+    .hint = Choose one of its codes; the list is in the API's description.
+model-height = A model is between 0.5 and 2.5 metres tall.
+    .hint = Give the height in millimetres, such as 1780.
+size-missing = The variant has no size.
+    .hint = Give the size as the size chart has it, or OS for one size.
+size-taken = { $sku } already is this size of { $product }.
+    .hint = Change the size, or update { $sku } instead.
+gtin-taken = This GTIN already belongs to { $sku }.
+    .hint = Each size and colour needs a GTIN of its own.
+price-negative = A price cannot be below zero.
+    .hint = Remove the minus sign, or the price.
+price-twice = There are two prices for the same currency and country.
+    .hint = Keep one of them.
+sale-above-price = The sale price is above the price.
+    .hint = Lower the sale price, or remove it.
+sale-ends-before-it-begins = The sale ends before it begins.
+    .hint = Swap the two dates.
+
+## Pictures, films, links
+
+too-many-images = A product shows up to { $max } pictures, these are { $count }.
+    .hint = Take some away; swatches, social images and videos do not count.
+image-twice = This picture is already shown by the product.
+    .hint = Remove one of the two.
+image-role-unknown = A picture cannot have this role.
+    .hint = Use a role such as front, back, detail or on_model.
+media-file-or-link = A video or image needs a file or a link, one of the two.
+    .hint = Remove one, or add what is missing.
+social-image-rights = A social image needs its author, and the right to use it.
+    .hint = Name the author, and say where the permission is kept.
+association-kind = Products cannot be associated in this way.
+    .hint = Use one of: { $kinds }.
+colour-unknown = There is no such colour family.
+    .hint = Use a family such as navy or off_white; the brand's own name of the colour stands beside it.
+department-unknown = There is no such department.
+    .hint = Use women, men, girls, boys, unisex or baby.
+season-unknown = This cannot be read as a season.
+    .hint = Use a code such as spring_summer or autumn_winter.
+customs-code = A customs code has 6, 8 or 10 digits.
+    .hint = Remove dots and spaces; look the code up in the combined nomenclature.
+text-too-long = The text has { $length } characters, at most { $max } are kept.
+    .hint = Shorten it.
+list-too-long = The list is longer than { $max } entries.
+    .hint = Take some away.
+
+## What a product misses
+## chosen at run time
+
+missing-photos = { $count ->
+        [0] There is no photo yet.
+       *[other] There are { $count } of { $min } photos.
+    }
+    .hint = Drop photos on the product, or match them in the photo desk.
+missing-unread = “{ $text }” was imported and could not be read.
+    .hint = Enter the value as it is meant.
+missing-composition = The composition is missing.
+    .hint = Type it like “95 cotton 5 elastane”.
+missing-certificate = The claim “{ $claim }” has no certificate that is valid today.
+    .hint = Choose a valid certificate, or remove the claim.
+missing-fit = The fit is missing.
+    .hint = Choose how it sits, such as slim or relaxed.
+missing-size-chart = The size chart is missing.
+    .hint = Choose one, or give the category a default.
+missing-size-in-chart = The size { $size } is not in the size chart { $chart }.
+    .hint = Add the size to the chart, or correct the variant.
+missing-title = The title is missing in { WORD("language", $locale) }.
+    .hint = Write it in this language; a fallback does not count.
+missing-description = The description is missing in { WORD("language", $locale) }.
+    .hint = Write it in this language; a fallback does not count.
+missing-translation = A translation is missing in { WORD("language", $locale) }.
+    .hint = Translate it from the source beside it.
+missing-care = The care is missing.
+    .hint = Choose a symbol of each group.
+missing-care-group = The care says nothing about { WORD("care-group", $group) }.
+    .hint = A missing symbol means that anything is allowed: choose one.
+missing-returns = The return policy is missing.
+    .hint = Choose one of the brand's policies.
+missing-shipping = The shipping profile is missing.
+    .hint = Choose one of the brand's profiles.
+missing-video = A video is missing.
+    .hint = Add a file or a link.
+missing-social = A social image is missing.
+    .hint = Add one, with its author and the right to use it.
+missing-category-field = The category asks for { $field }.
+    .hint = Fill it in, or change what the category asks for.
+
+## Approval, channels
+
+not-complete = The product is not complete for the channel { $channel }, which comes nearest.
+    .hint = Fill in what is listed, then approve again.
+four-eyes = Whoever made the last change may not approve it.
+    .hint = Ask a colleague to approve.
+state-does-not-allow = A product that is “{ $from }” cannot become “{ $to }”.
+    .hint = Load it again: someone may have moved it meanwhile.
+channel-needs-locale = A channel needs at least one language here.
+    .hint = Add one, such as en.
+channel-needs-market = A channel needs at least one market.
+    .hint = Add a country with its currency and languages.
+min-photos = A channel asks for 1 to 10 photos.
+    .hint = Choose a number between the two.
