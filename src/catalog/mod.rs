@@ -8,6 +8,7 @@
 //! - [`store`]: the SQL of this room.
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
+//! - [`collection`]: collections, and drops with their hour.
 //! - [`channel`], [`completeness`]: what a channel asks for, and what is missing.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
@@ -19,6 +20,7 @@ mod associations;
 mod attributes;
 pub mod care;
 pub mod channel;
+pub mod collection;
 pub mod completeness;
 pub mod composition;
 pub mod content;
@@ -37,6 +39,7 @@ pub mod variant;
 
 pub use care::Care;
 pub use channel::Channel;
+pub use collection::{Collection, Drop};
 pub use composition::Composition;
 pub use content::{Content, Texts};
 pub use product::{Image, Media, MediaKind, Product};
