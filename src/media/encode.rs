@@ -10,6 +10,8 @@ use rgb::FromSlice;
 /// Of 100: where cloth keeps its texture and the next step up costs more than it shows.
 const JPEG_QUALITY: u8 = 82;
 const WEBP_QUALITY: f32 = 80.0;
+/// Of 6: against the usual 4, well over twice as fast for files that are about a twentieth longer.
+const WEBP_METHOD: i32 = 2;
 const AVIF_QUALITY: f32 = 65.0;
 /// Of 10: slower ones gain a few per cent and cost as many times over.
 const AVIF_SPEED: u8 = 8;
@@ -46,9 +48,10 @@ fn webp(bitmap: &Bitmap, source: Option<&DigitalSource>) -> Result<Vec<u8>> {
     } else {
         webp::Encoder::from_rgb(&bitmap.pixels, width, height)
     };
-    let encoded = encoder
-        .encode_simple(false, WEBP_QUALITY)
-        .map_err(|e| Error::Internal(format!("encoding WebP: {e:?}")))?;
+    let failed = |cause: &dyn std::fmt::Debug| Error::Internal(format!("encoding WebP: {cause:?}"));
+    let mut config = webp::WebPConfig::new().map_err(|e| failed(&e))?;
+    (config.quality, config.method) = (WEBP_QUALITY, WEBP_METHOD);
+    let encoded = encoder.encode_advanced(&config).map_err(|e| failed(&e))?;
     Ok(match source {
         Some(source) => provenance::webp_with(source, &encoded, width, height, bitmap.has_alpha),
         None => encoded.to_vec(),

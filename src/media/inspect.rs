@@ -86,7 +86,7 @@ fn look(bytes: &[u8], limits: &Limits) -> Result<PictureFacts> {
         profile: profile.and_then(|p| p.name()),
         is_transparent: opened.bitmap.has_alpha,
         thumb_hash: ThumbHash::of(&small)?,
-        sharpness: sharpness(&small),
+        sharpness: sharpness(&small).round(),
         taken_at: camera.taken_at,
         private: camera.private,
         source: opened.source,
@@ -100,7 +100,7 @@ fn findings(picture: &PictureFacts) -> Vec<Finding> {
     let profile = || picture.profile.clone().unwrap_or_default();
     [
         (shorter < LEAST_SIDE).then_some(Finding::TooSmall { width, height, least: LEAST_SIDE }),
-        (shorter >= LEAST_SIDE && shorter < ZOOM_SIDE).then_some(Finding::NoZoom {
+        (LEAST_SIDE..ZOOM_SIDE).contains(&shorter).then_some(Finding::NoZoom {
             width,
             height,
             least: ZOOM_SIDE,

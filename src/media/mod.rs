@@ -10,6 +10,8 @@
 //! The other half is [`Renditions`]: the same over [`crate::files::Files`], each made once, kept for ever under
 //! *hash + recipe + format*, with as many at work as there are cores.
 //!
+//! An [`Asset`] is the record of an original, found by its hash, by where it came from, or in the inbox ([`store`]).
+//!
 //! To take another kind of file: [`Kind`], then a reader in `header` and `decode`. To cut pictures in another way:
 //! [`Recipe`]. Another finding: [`Finding`], its sentence in `locales/*/media.ftl`, and a line in `inspect`.
 //!
@@ -21,6 +23,7 @@
 //! the original's metadata is copied, so a rendition can give away neither a place nor a camera; the one thing that
 //! travels along is the mark that a machine made the picture, since shops must keep it.
 
+mod asset;
 mod bitmap;
 mod colour;
 mod decode;
@@ -40,8 +43,10 @@ mod resize;
 #[cfg(test)]
 mod samples;
 mod sharpness;
+pub mod store;
 mod thumb;
 
+pub use asset::Asset;
 pub use bitmap::Bitmap;
 pub use decode::{Decoded, decode};
 pub use encode::encode;

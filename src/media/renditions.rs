@@ -182,7 +182,10 @@ fn ladder() -> Vec<Recipe> {
 
 /// One turn at a time for each picture; AVIF takes turns of its own, as it would keep everyone waiting.
 #[derive(Debug, Default)]
-struct Turns(Mutex<HashMap<(ContentHash, bool), Arc<Turn<()>>>>);
+struct Turns(Mutex<HashMap<Task, Arc<Turn<()>>>>);
+
+/// A picture, and whether it is about AVIF.
+type Task = (ContentHash, bool);
 
 impl Turns {
     async fn take(&self, hash: &ContentHash, is_slow: bool) -> OwnedMutexGuard<()> {
