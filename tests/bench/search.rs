@@ -78,14 +78,13 @@ fn garments() -> impl Iterator<Item = Garment> {
 fn document(garment: Garment) -> Document {
     let english = Locale::english();
     let mut document = Document::new(Address::new("storefront", &garment.code));
-    document.payload =
-        to_raw_value(&serde_json::json!({"code": garment.code, "title": garment.title, "price": garment.price}))
-            .expect("a title and a price are JSON");
+    document.payload = to_raw_value(
+        &serde_json::json!({"code": garment.code, "title": garment.title, "price": garment.price}),
+    )
+    .expect("a title and a price are JSON");
     document.codes = vec![garment.code];
-    document.texts = vec![
-        (english.clone(), TextKind::Title, garment.title),
-        (english, TextKind::Body, garment.body),
-    ];
+    document.texts =
+        vec![(english.clone(), TextKind::Title, garment.title), (english, TextKind::Body, garment.body)];
     document.facets = garment.facets.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     document.numbers = vec![("price".to_owned(), garment.price)];
     document
@@ -130,7 +129,8 @@ fn ask(index: &Index, q: &str, facets: bool, selected: bool) -> u64 {
         request.facets = FACETS.map(str::to_owned).to_vec();
     }
     if selected {
-        let any = |name: &str, values: &[&str]| (name.to_owned(), values.iter().map(|v| (*v).to_owned()).collect());
+        let any =
+            |name: &str, values: &[&str]| (name.to_owned(), values.iter().map(|v| (*v).to_owned()).collect());
         request.filters = vec![any("colour", &["red", "navy", "white"]), any("size", &["M", "L"])];
     }
     index.search(&request).expect("the index answers").total
@@ -210,7 +210,8 @@ impl Bare {
         let top = TopDocs::with_limit(24).order_by_score();
         let (hits, total) = if facets {
             let counts = AggregationCollector::from_aggs(aggregations(), Default::default());
-            let (hits, total, _) = self.searcher.search(&query, &(top, Count, counts)).expect("the index answers");
+            let (hits, total, _) =
+                self.searcher.search(&query, &(top, Count, counts)).expect("the index answers");
             (hits, total)
         } else {
             self.searcher.search(&query, &(top, Count)).expect("the index answers")
@@ -224,6 +225,9 @@ impl Bare {
 }
 
 fn aggregations() -> Aggregations {
-    let by_name = FACETS.iter().map(|name| (name.to_string(), serde_json::json!({"terms": {"field": name, "size": 1000}})));
-    serde_json::from_value(by_name.collect::<serde_json::Map<_, _>>().into()).expect("it is written correctly")
+    let by_name = FACETS
+        .iter()
+        .map(|name| (name.to_string(), serde_json::json!({"terms": {"field": name, "size": 1000}})));
+    serde_json::from_value(by_name.collect::<serde_json::Map<_, _>>().into())
+        .expect("it is written correctly")
 }
