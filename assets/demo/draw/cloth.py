@@ -6,7 +6,7 @@ warp. A pattern is woven in separately, from centimetres (`Cloth.pattern`), so t
 
 To add a fabric, write a function `name(pitch, size, rng)` and decorate it with `@kind(pitch_cm)`.
 """
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 import zlib
 import cv2
@@ -241,7 +241,7 @@ def twilled(pitch, size, rng, steep, relief, uneven):
     round_ = np.cos((at % 1 - 0.5) * 2 * np.pi) * 0.5 + 0.5
     _, tone, _ = yarns(rng, size, pitch * 0.8, 36, 0.4)
     _, weft, _ = yarns(rng, size, pitch * 0.8, 60, 0.3)
-    return 1 + relief * min(1.0, pitch / 5) * (round_ - 0.5) + uneven * tone + uneven * 0.4 * weft.T, np.clip(0.42 - 0.42 * round_ + 0.09 * tone, 0, 1)
+    return 1 + relief * min(1.0, pitch / 5) * (round_ - 0.5) + uneven * tone + uneven * 0.4 * weft.T, np.clip(0.42 - 0.42 * round_ + 0.05 * tone, 0, 1)
 
 
 @kind(0.075)
@@ -251,7 +251,7 @@ def twill(pitch, size, rng):
 
 @kind(0.09)
 def denim(pitch, size, rng):
-    light, mix = twilled(pitch, size, rng, 1.5, 0.30, 0.03)
+    light, mix = twilled(pitch, size, rng, 1.5, 0.30, 0.018)
     return light + cloud(rng, size, pitch * 1.2, pitch * 60) * 0.014, mix
 
 

@@ -122,6 +122,11 @@ class Lay:
         my = np.mod(y / wave + 11.9 * (plane + 1), 120).astype(np.float32) + 3
         return cv2.remap(g, mx, my, cv2.INTER_CUBIC)
 
+    def slow_noise(self, x, y, wave, plane):
+        """The same, worked out on every fourth pixel."""
+        coarse = self.noise(x[::4, ::4], y[::4, ::4], wave, plane)
+        return cv2.resize(coarse, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
+
     def settled(self, points):
         """Nothing lies quite straight: outlines wander a little, all together."""
         points = np.asarray(points, float)
@@ -152,7 +157,7 @@ class Camera:
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         self.xcm, self.ycm = (x - self.shift[0]) / scale, (y - self.shift[1]) / scale
         light = 1.035 - 0.10 * (0.45 * x / width + 0.55 * y / height) - 0.05 * (((x / width - .5) ** 2 + (y / height - .5) ** 2))
-        plaster = 1 + 0.006 * lay.noise(self.xcm, self.ycm, 9, 1) + 0.004 * lay.noise(self.xcm, self.ycm, 2.3, 0)
+        plaster = 1 + 0.006 * lay.slow_noise(self.xcm, self.ycm, 9, 1) + 0.004 * lay.slow_noise(self.xcm, self.ycm, 2.3, 0)
         self.picture = linear(GROUND) * (light * plaster)[..., None]
         self.on_ground = True
 
@@ -192,17 +197,15 @@ class Camera:
     def put_cloth(self, piece):
         points = self.pixels(piece.outline)
         s = self.scale
-        reach = 3.6 * (0.4 + (piece.cloth.thick + 0.04) * piece.lift * 3.2)
-        window = self.window(points, max(reach * s * 1.9, 8))
+        window = self.window(points, 3)
         if window is None:
             return
         x0, y0, x1, y1 = window
-        holes = [self.pixels(h) for h in piece.holes]
-        mask = self.stencil(points, window, holes=holes)
+        mask = self.stencil(points, window, holes=[self.pixels(hole) for hole in piece.holes])
         if mask.max() == 0:
             return
         x, y = self.xcm[y0:y1, x0:x1], self.ycm[y0:y1, x0:x1]
-        self.throw_shadow(piece, mask, window)
+        self.throw_shadow(piece, points)
         height = self.relief(piece, mask, window, x, y)
         gy, gx = np.gradient(height)
         gx, gy = gx * s, gy * s
@@ -220,19 +223,23 @@ class Camera:
         patch = self.picture[y0:y1, x0:x1]
         patch += (shown - patch) * mask[..., None]
 
-    def throw_shadow(self, piece, mask, window):
-        x0, y0, x1, y1 = window
+    def throw_shadow(self, piece, points):
+        """Three depths of shadow, from the dark line of contact to a wide breath; small things throw less."""
         s = self.scale
         thick = (piece.cloth.thick + 0.04) * piece.lift
-        patch = self.picture[y0:y1, x0:x1]
+        small = min(1.0, 0.25 + np.ptp(points, axis=0).min() / s / 6)
+        depth = (0.4 + thick * 3.2) * small
+        window = self.window(points, 3.6 * depth * s * 1.9 + 4)
+        x0, y0, x1, y1 = window
+        mask = self.stencil(points, window, holes=[self.pixels(hole) for hole in piece.holes])
         shade = np.ones(mask.shape, np.float32)
         for reach, strength in ((0.30, 0.40), (1.0, 0.30), (3.6, 0.24)):
-            reach = reach * (0.4 + thick * 3.2)
+            reach *= depth
             blurred = softened(mask, max(0.6, reach * s * 0.45))
             move = np.float32([[1, 0, reach * s * 0.42], [0, 1, reach * s * 0.58]])
             shade *= 1 - strength * min(1, 0.45 + thick * 2) * cv2.warpAffine(blurred, move, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE)
-        tint = np.array([1.0, 1.02, 1.06], np.float32) ** 0.5
-        patch *= 1 - (1 - shade[..., None]) * (2 - tint)
+        patch = self.picture[y0:y1, x0:x1]
+        patch *= 1 - (1 - shade[..., None]) * np.array([1.0, 0.99, 0.97], np.float32)
 
     def relief(self, piece, mask, window, x, y):
         """The height map in centimetres."""
@@ -244,6 +251,7 @@ class Camera:
         if touches[2]: inside[:, 0] = inside[:, 1]
         if touches[3]: inside[:, -1] = inside[:, -2]
         far = cv2.distanceTransform(inside, cv2.DIST_L2, 5)[1:-1, 1:-1] / s
+        self.inner = np.clip(far / piece.edge - 0.6, 0, 1)
         t = np.clip(1 - far / piece.edge, 0, 1)
         height = cloth.thick * np.sqrt(np.clip(1 - t ** 2, 0, 1))
         height = softened(height, max(0.7, piece.edge * s * 0.16))
@@ -252,11 +260,11 @@ class Camera:
         height += self.creases(piece, x, y)
         for fold in piece.folds:
             self.raise_fold(height, fold, window)
+        pucker = 1 + 0.6 * self.lay.noise(x, y, 0.9, 1) if piece.grooves else None
         for groove in piece.grooves:
             line = self.pixels(groove)
             cut = self.stencil(line, window, stroke=0.10 * s, closed=False)
             wide = softened(cut, max(0.8, 0.10 * s))
-            pucker = 1 + 0.6 * self.lay.noise(x, y, 0.9, 1)
             height -= wide * 0.045 * (0.6 + cloth.thick * 2) * pucker
         if piece.quilt is not None:
             height += self.quilted(piece, window)
@@ -281,7 +289,8 @@ class Camera:
         """Soft drape along the grain and sharper creases anywhere, as readily as the cloth takes them."""
         a, lay, c = np.radians(piece.grain), self.lay, piece.cloth.crumple
         u, v = x * np.cos(a) + y * np.sin(a), -x * np.sin(a) + y * np.cos(a)
-        half = (slice(None, None, 2), slice(None, None, 2))
+        step = 2 if self.scale < 40 else 4
+        half = (slice(None, None, step), slice(None, None, step))
         u, v, hx, hy = u[half], v[half], x[half], y[half]
         drape = lay.noise(u * 2.1, v * 0.55, 13, 0) * 0.26 + lay.noise(u * 2.0 + v * .5, v * 0.8, 6.5, 1) * 0.075
         bend = lay.noise(hx, hy, 8, 2) * 2.2
@@ -289,7 +298,7 @@ class Camera:
         fine = 1 - np.abs(lay.noise(hx * 1.2 - bend, hy + bend * 0.5, 3.1, 1))
         amount = np.clip(0.5 + 0.5 * lay.noise(hx, hy, 15, 1), 0.1, 1.4)
         height = piece.drape * (drape * (0.35 + c) + c * amount * (0.17 * np.maximum(ridge, 0) ** 3 + 0.032 * np.maximum(fine, 0) ** 3))
-        height = softened(height.astype(np.float32), max(0.7, 0.10 * self.scale / 2))
+        height = softened(height.astype(np.float32), max(0.7, 0.10 * self.scale / step))
         return cv2.resize(height, (x.shape[1], x.shape[0]), interpolation=cv2.INTER_CUBIC)
 
     def raise_fold(self, height, fold, window):
@@ -315,7 +324,7 @@ class Camera:
         cloth, s = piece.cloth, self.scale
         a = np.radians(piece.grain)
         ox, oy = piece.origin
-        dx, dy = x - ox + gx * 0.35, y - oy + gy * 0.35
+        dx, dy = x - ox + np.clip(gx, -0.3, 0.3) * 0.4 * self.inner, y - oy + np.clip(gy, -0.3, 0.3) * 0.4 * self.inner
         u, v = dx * np.cos(a) + dy * np.sin(a), -dx * np.sin(a) + dy * np.cos(a)
         tile = swatch(cloth.kind, round(float(s), 1))
         n = tile.shape[0] - 2
@@ -324,9 +333,9 @@ class Camera:
         base, second = linear(cloth.colour), linear(cloth.second or cloth.colour)
         amount = cloth.pattern(u, v, 1.2 / s) if cloth.pattern else seen[..., 1] * bool(cloth.second)
         if cloth.fade:
-            amount = np.clip(amount + cloth.fade * (0.5 + 1.6 * hollow + 0.10 * self.lay.noise(x, y, 2.6, 2)), 0, 1)
+            amount = np.clip(amount + cloth.fade * (0.5 + 1.6 * hollow + 0.10 * self.lay.slow_noise(x, y, 2.6, 2)), 0, 1)
         colour = base + (second - base) * np.asarray(amount, np.float32)[..., None]
-        blotch = 1 + 0.012 * self.lay.noise(x, y, 11, 2)
+        blotch = 1 + 0.012 * self.lay.slow_noise(x, y, 11, 2)
         return colour * (np.clip(light, 0.25, 1.7) * blotch)[..., None]
 
     def put_stitch(self, stitch):

@@ -35,9 +35,9 @@ class Lower:
         inner, outer = a, a + 2 * self.hem
         kc = (a * .55 + 0.6 + 2 * self.knee)
         return line((-.8, self.band * .5), (w, self.band * .5), (w + (h - w) * .42, r * .30, h - .5, r * .62, h, r * .95),
-                    (h - .1, r + 14, kc, knee_y), (outer - .4, l - 20, outer, l),
+                    (h - .1, r + (l - r) * .2, kc, knee_y), (outer - .3, l - (l - r) * .28, outer, l),
                     ((outer + inner) / 2, l + .8, inner, l),
-                    (inner - .1, l - 22, a * .55 + .5, knee_y), (a * .2 + .6, r + 12, 0.4, r), (-.6, r * .7), (-.8, self.band * .5))
+                    (inner - .1, l - (l - r) * .3, a * .55 + .5, knee_y), (a * .2 + .5, r + (l - r) * .16, 0.4, r), (-.6, r * .7), (-.8, self.band * .5))
 
     def leg_folds(self, side):
         r, rng, l = self.rise, self.rng, self.length

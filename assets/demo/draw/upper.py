@@ -116,12 +116,14 @@ class Upper:
             o, i = outer - p * full, inner + p * full
             bow = between(top, o, 0.5) + d * 0 - p * (1.1 + full * 0.6)
             under = between(i, pit, 0.5) + p * (0.5 + full * 1.1)
-            shape = line(tuple(top + [-2.5, -0.2]), tuple(top), (*bow, *o), (*(between(o, i, .5) + d * (0.5 + gather)), *i),
-                         (*under, *pit), (pit[0] - 4, pit[1] - 1.2), (top[0] - 3.5, top[1] + 8))
+            low_o, low_i = o - d * (3.2 if cuff else 0), i - d * (3.2 if cuff else 0)
+            end_o, end_i = (outer + p * .1, inner - p * .1) if cuff else (o, i)
+            shape = line(tuple(top + [-2.5, -0.2]), tuple(top), (*bow, *low_o), (*(o + p * .1), *end_o), (*(between(o, i, .5) + d * (0.5 + gather)), *end_i),
+                         (*(i - p * .1), *low_i), (*under, *pit), (pit[0] - 4, pit[1] - 1.2), (top[0] - 3.5, top[1] + 8))
             turn = -np.degrees(np.arctan2(d[0], d[1])) * side
             folds = [self.fold(f, side) for f in self.sleeve_folds(top, o, i, pit, d, p)]
             if gather:
-                folds += [Fold(flip(line(tuple(between(o, i, t) + d * .6), tuple(between(o, i, t + self.rng.uniform(-.03, .03)) - d * self.rng.uniform(4, 10))), side), self.rng.uniform(.5, .9), self.rng.uniform(.08, .2)) for t in np.linspace(.08, .92, 9)]
+                folds += [Fold(flip(line(tuple(between(o, i, t) + d * .6), tuple(between(o, i, t + self.rng.uniform(-.03, .03)) - d * self.rng.uniform(3, 10))), side), self.rng.uniform(.7, 1.4), self.rng.uniform(.04, .11)) for t in np.linspace(.08, .92, 9)]
             self.lay.add(Piece(flip(shape, side), cloth, grain=turn, origin=tuple(flip(top, side)), folds=folds, lift=0.9))
             if cuff:
                 self.cuff_piece(side, o, i, d, p, cuff, cuff_cloth or cloth, turn, buttoned, full)

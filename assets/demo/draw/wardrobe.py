@@ -4,6 +4,7 @@
 and where the detail picture looks. To add a style, write a cut and enter it with `@style`.
 """
 from dataclasses import dataclass
+import zlib
 import numpy as np
 import cloth as c
 import closings as k
@@ -46,14 +47,13 @@ def jersey(colour, **o):
 
 
 def seed(code, colour):
-    import zlib
     return zlib.crc32(f"{code} {colour}".encode()) % 9973
 
 
 # Shirts
 
 def shirt(cloth, seed, back, pocket=True, horn="#D9CDB8", thread="", button_down=False, cut=None, both_pockets=False):
-    u = Upper(cloth, seed=seed, back=back, shape="shirt", thread=thread, **{"chest": 27.5, "length": 75, "shoulder": 23.2, "slope": 5.2, "hem": 27, "angle": 17, "cuff": 7.4, **(cut or {})})
+    u = Upper(cloth, seed=seed, back=back, shape="shirt", thread=thread, **{"chest": 27.5, "length": 75, "shoulder": 23.2, "slope": 5.2, "hem": 27, "angle": 12, "cuff": 7.4, **(cut or {})})
     if not back:
         u.inside(label=False)
     u.sleeves(cuff=6.0, buttoned=not back, gather=.35)
@@ -73,12 +73,12 @@ def shirt(cloth, seed, back, pocket=True, horn="#D9CDB8", thread="", button_down
     return u.lay
 
 
-@style("LIN-001", (66, 3, 9), {"chalk": linen("#EDE8DC"), "washed-blue": linen("#A3B3C2"), "olive": linen("#767858")})
+@style("LIN-001", (66, 3, 9), {"chalk": linen("#E2DCCD"), "washed-blue": linen("#A3B3C2"), "olive": linen("#767858")})
 def linen_shirt(cloth, seed, back):
     return shirt(cloth, seed, back, horn="#CDBFA6")
 
 
-@style("POP-006", (66, 2, 8), {"white": poplin("#F3F3F1"), "light-blue": poplin("#B9CCDF"), "blue-stripe": poplin("#F1F1EE", second="#6F8FB5", pattern=c.down(.9, .32))})
+@style("POP-006", (66, 2, 8), {"white": poplin("#E3E4E4"), "light-blue": poplin("#B9CCDF"), "blue-stripe": poplin("#E4E5E4", second="#6385AE", pattern=c.down(.9, .32))})
 def poplin_shirt(cloth, seed, back):
     return shirt(cloth, seed, back, horn="#F3F1EA", button_down=True, cut={"chest": 27, "length": 77})
 
@@ -106,9 +106,9 @@ def camp_shirt(cloth, seed, back):
     return u.lay
 
 
-@style("POP-007", (64, 2, 7), {"white": poplin("#F4F2EC"), "navy-sprig": poplin("#232C45", second="#D9C9A8", pattern=c.sprigs(3.6))})
+@style("POP-007", (64, 2, 7), {"white": poplin("#E5E3DC"), "navy-sprig": poplin("#232C45", second="#D9C9A8", pattern=c.sprigs(3.6))})
 def gathered_blouse(cloth, seed, back):
-    u = Upper(cloth, seed=seed, back=back, chest=28, length=64, shoulder=20.5, slope=4.6, hem=30, sleeve=52, angle=22, cuff=7.0, full=5.0, depth=6.5)
+    u = Upper(cloth, seed=seed, back=back, chest=28, length=64, shoulder=20.5, slope=4.6, hem=30, sleeve=52, angle=16, cuff=7.0, full=5.0, depth=6.5)
     if not back:
         u.inside()
     u.sleeves(cuff=4.2, buttoned=False, gather=1.6)
@@ -130,24 +130,24 @@ def tee(cloth, seed, back, band=None, size=1.0, sleeve=21, depth=8.5, **o):
     u.sleeves(hem=2.2)
     u.body(hem=2.2, depth=1.6 if back else None)
     u.armhole_stitch(-.4)
-    u.neckband(2.3 * size ** .5, (band or cloth).but(kind="finerib", pattern=None))
+    u.neckband(2.3 * size ** .5, (band or cloth).but(kind="finerib", pattern=None, second=""))
     return u.lay
 
 
-@style("TEE-010", (64, 3, 9), {"white": jersey("#F1F0EC"), "black": jersey("#26262A"), "sage": jersey("#9BA58C")})
+@style("TEE-010", (64, 3, 9), {"white": jersey("#E2E2DF"), "black": jersey("#26262A"), "sage": jersey("#9BA58C")})
 def heavy_tee(cloth, seed, back):
     return tee(cloth, seed, back)
 
 
-@style("TEE-011", (60, 8, 12), {"white-navy": jersey("#F1EEE6", second="#28324A", pattern=c.across(2.6, .85, 11)), "navy-ecru": jersey("#28324A", second="#E8E0CF", pattern=c.across(2.6, .85, 11))})
+@style("TEE-011", (60, 8, 12), {"white-navy": jersey("#E6E3DA", second="#28324A", pattern=c.across(2.6, .85, 11)), "navy-ecru": jersey("#28324A", second="#E8E0CF", pattern=c.across(2.6, .85, 11))})
 def breton(cloth, seed, back):
-    u = Upper(cloth, seed=seed, back=back, chest=24.5, length=62, shoulder=20.5, slope=3.6, hem=24.5, neck=11.5, depth=4.6, armhole=21, sleeve=50, angle=17, cuff=5.4)
+    u = Upper(cloth, seed=seed, back=back, chest=24.5, length=62, shoulder=20.5, slope=3.6, hem=24.5, neck=11.5, depth=4.6, armhole=21, sleeve=50, angle=12.5, cuff=5.4)
     if not back:
         u.inside(depth=4)
     u.sleeves(hem=1.8, cloth=cloth.but(pattern=c.across(2.6, .85, 4)))
     u.body(hem=2, depth=1.8 if back else None)
     u.armhole_stitch(-.4)
-    u.neckband(1.5, cloth.but(pattern=None, kind="finerib"))
+    u.neckband(1.5, cloth.but(pattern=None, second="", kind="finerib"))
     return u.lay
 
 
@@ -171,7 +171,7 @@ def rib_tank(cloth, seed, back):
 
 @style("TEE-013", (60, 2, 11), {"oat": Cloth("waffle", "#DCCFB6", crumple=.16, thick=.18), "petrol": Cloth("waffle", "#2F5560", crumple=.16, thick=.18)})
 def henley(cloth, seed, back):
-    u = Upper(cloth, seed=seed, back=back, chest=26.5, length=70, shoulder=22.5, hem=26.5, sleeve=56, angle=17, cuff=6.2, depth=8)
+    u = Upper(cloth, seed=seed, back=back, chest=26.5, length=70, shoulder=22.5, hem=26.5, sleeve=56, angle=12.5, cuff=6.2, depth=8)
     rib = cloth.but(kind="finerib", crumple=.05)
     if not back:
         u.inside()
@@ -185,7 +185,7 @@ def henley(cloth, seed, back):
 
 
 def sweatshirt(cloth, seed, back, hooded=False):
-    u = Upper(cloth, seed=seed, back=back, chest=29, length=62, shoulder=25, slope=5.2, hem=28, sleeve=54, angle=17, cuff=7.2, depth=8.4, full=1.0)
+    u = Upper(cloth, seed=seed, back=back, chest=29, length=62, shoulder=25, slope=5.2, hem=28, sleeve=54, angle=12.5, cuff=7.2, depth=8.4, full=1.0)
     rib = Cloth("rib", cloth.colour, thick=.22, crumple=.08)
     if not back and not hooded:
         u.inside()
@@ -223,7 +223,7 @@ def hoodie(cloth, seed, back):
 # Knits
 
 def sweater(cloth, rib, seed, back, roll=False, **o):
-    u = Upper(cloth, seed=seed, back=back, **{"chest": 27, "length": 60, "shoulder": 23, "slope": 5, "hem": 26, "sleeve": 52, "angle": 18, "cuff": 6.8, "full": .8, "depth": 7.4, **o})
+    u = Upper(cloth, seed=seed, back=back, **{"chest": 27, "length": 60, "shoulder": 23, "slope": 5, "hem": 26, "sleeve": 52, "angle": 13, "cuff": 6.8, "full": .8, "depth": 7.4, **o})
     if not back and not roll:
         u.inside()
     u.sleeves(cuff=7, cuff_cloth=rib)
@@ -246,7 +246,7 @@ def lambswool_crew(cloth, seed, back):
     return sweater(cloth, cloth.but(kind="rib"), seed, back, chest=28, length=62)
 
 
-@style("KNI-021", (46, 4, 16), {"ecru": Cloth("cable", "#E9E0CD", crumple=.10, thick=.4), "rust": Cloth("cable", "#A65A38", crumple=.10, thick=.4)})
+@style("KNI-021", (46, 4, 16), {"ecru": Cloth("cable", "#DDD2BC", crumple=.10, thick=.4), "rust": Cloth("cable", "#A65A38", crumple=.10, thick=.4)})
 def cable_sweater(cloth, seed, back):
     return sweater(cloth, cloth.but(kind="rib", thick=.35), seed, back, chest=28, length=56, full=2)
 
@@ -258,7 +258,7 @@ def merino_roll_neck(cloth, seed, back):
 
 @style("KNI-023", (52, 3, 24), {"grey": Cloth("knit", "#9C9A96", crumple=.10, thick=.35), "ochre": Cloth("knit", "#B9873A", crumple=.10, thick=.35)})
 def cardigan(cloth, seed, back):
-    u = Upper(cloth, seed=seed, back=back, chest=27.5, length=56, shoulder=23, slope=5, hem=27, sleeve=50, angle=18, cuff=7.2, full=2.2, depth=24, vee=True)
+    u = Upper(cloth, seed=seed, back=back, chest=27.5, length=56, shoulder=23, slope=5, hem=27, sleeve=50, angle=13, cuff=7.2, full=2.2, depth=24, vee=True)
     rib = cloth.but(kind="rib", thick=.3)
     if not back:
         u.inside(depth=22)
@@ -386,11 +386,11 @@ def denim_skirt(cloth, seed, back):
 
 # Trousers
 
-def trousers(cloth, seed, back, pockets="slant", welt=True, thread="", turn_up=0, closing="button", hem=2.4, yoke=False, outseam=False, **o):
+def trousers(cloth, seed, back, pockets="slant", welt=True, thread="", turn_up=0, closing="button", stitched=2.4, yoke=False, outseam=False, **o):
     u = Lower(cloth, seed=seed, back=back, thread=thread, **o)
     if not back:
         u.inside_waist()
-    u.legs(pockets=pockets, turn_up=turn_up, hem=hem, outseam=outseam)
+    u.legs(pockets=pockets, turn_up=turn_up, hem=stitched, outseam=outseam)
     if back:
         if yoke:
             u.back_yoke()
@@ -415,7 +415,7 @@ def wide_linen_trousers(cloth, seed, back):
 
 @style("LIN-005", (54, 3, 9), {"stone": linen("#C4BBA8"), "navy": linen("#2E3850")})
 def linen_shorts(cloth, seed, back):
-    u = Lower(cloth, seed=seed, back=back, waist=20.5, hip=27, length=50, hem=14.0, knee=13.6, apart=1.6, band=4.4)
+    u = Lower(cloth, seed=seed, back=back, waist=20.5, hip=27, length=50, hem=13.2, knee=13.0, apart=1.2, band=4.4)
     if not back:
         u.inside_waist()
     u.legs(pockets="slant", fly=False)
@@ -449,14 +449,14 @@ def corduroy_trousers(cloth, seed, back):
 
 @style("TRO-044", (52, 4, 9), {"charcoal": Cloth("wool", "#3F4044", second="#55565B", crumple=.12, thick=.13), "ecru": Cloth("wool", "#E2D9C6", second="#EBE4D5", crumple=.12, thick=.13)})
 def wide_wool_trousers(cloth, seed, back):
-    return trousers(cloth, seed, back, waist=18, hip=25, hem=14.6, knee=14.2, rise=31, length=108, crease=True, apart=.8, hem_=0) if False else trousers(cloth, seed, back, hem=0, waist=18, hip=25, knee=14.2, rise=31, length=108, crease=True, apart=.8)
+    return trousers(cloth, seed, back, stitched=0, waist=18, hip=25, hem=13.6, knee=13.4, rise=31, length=108, crease=True, apart=.8)
 
 
 # Jackets and coats
 
 @style("JKT-050", (52, -4, 14), {"work-blue": Cloth("twill", "#3F5F8A", crumple=.36, thick=.18, bold=1.2), "ecru": Cloth("twill", "#E2D8C2", crumple=.36, thick=.18, bold=1.2)})
 def chore_jacket(cloth, seed, back):
-    u = Upper(cloth, seed=seed, back=back, chest=29.5, length=72, shoulder=24.5, slope=5, hem=29.5, sleeve=57, angle=16, cuff=8.2, thread="#5F7FA8" if cloth.colour.startswith("#3") else "#CDBFA0")
+    u = Upper(cloth, seed=seed, back=back, chest=29.5, length=72, shoulder=24.5, slope=5, hem=29.5, sleeve=57, angle=12, cuff=8.2, thread="#5F7FA8" if cloth.colour.startswith("#3") else "#CDBFA0")
     if not back:
         u.inside(label=False)
     u.sleeves(hem=3)
@@ -584,7 +584,7 @@ def blazer(cloth, seed, back):
 
 @style("ACC-060", (70, 1, -1), {"cognac": Cloth("leather", "#8B5530", second="#D2B68C", thick=.3, sheen=.35, crumple=.05), "black": Cloth("leather", "#29272A", second="#55524E", thick=.3, sheen=.35, crumple=.05)}, back=False)
 def leather_belt(cloth, seed, back):
-    return small.belt(cloth.but(second="") if False else cloth.but(kind="leather"), seed)
+    return small.belt(cloth, seed)
 
 
 @style("ACC-061", (50, 4, 6), {"natural": Cloth("canvas", "#E1D7C1", crumple=.34, thick=.14), "navy": Cloth("canvas", "#2C354B", crumple=.34, thick=.14)}, back=False)
@@ -605,17 +605,17 @@ def corduroy_cap(cloth, seed, back):
     return small.cap(cloth, seed)
 
 
-@style("SHO-070", (58, -8, 2), {"white": Cloth("leather", "#F1EEE7", second="#B9B1A1", thick=.2, sheen=.12, crumple=.1), "black": Cloth("leather", "#2A2A2C", second="#3A3A3C", thick=.2, sheen=.2, crumple=.1)}, back=False)
+@style("SHO-070", (76, -3, 2), {"white": Cloth("leather", "#E4E1D9", second="#B9B1A1", thick=.2, sheen=.12, crumple=.1), "black": Cloth("leather", "#2A2A2C", second="#3A3A3C", thick=.2, sheen=.2, crumple=.1)}, back=False)
 def sneakers(cloth, seed, back):
     return small.sneakers(cloth.but(second=""), Cloth("suede", cloth.second, thick=.12), seed, lace="#F4F1EA" if cloth.colour != "#2A2A2C" else "#2E2E30")
 
 
-@style("SHO-071", (46, -2, 2), {"chestnut": Cloth("leather", "#6A442A", thick=.25, sheen=.42, crumple=.1), "black": Cloth("leather", "#262427", thick=.25, sheen=.42, crumple=.1)}, back=False)
+@style("SHO-071", (60, -1, 6), {"chestnut": Cloth("leather", "#6A442A", thick=.25, sheen=.42, crumple=.1), "black": Cloth("leather", "#262427", thick=.25, sheen=.42, crumple=.1)}, back=False)
 def chelsea_boots(cloth, seed, back):
     return small.boots(cloth, seed)
 
 
-@style("SHO-072", (60, -5, 2), {"cordovan": Cloth("leather", "#522328", thick=.25, sheen=.7, crumple=.1), "black": Cloth("leather", "#242326", thick=.25, sheen=.7, crumple=.1)}, back=False)
+@style("SHO-072", (76, -3, 1.5), {"cordovan": Cloth("leather", "#522328", thick=.25, sheen=.7, crumple=.1), "black": Cloth("leather", "#242326", thick=.25, sheen=.7, crumple=.1)}, back=False)
 def loafers(cloth, seed, back):
     return small.loafers(cloth, seed)
 
@@ -627,8 +627,8 @@ def kids_tee(cloth, seed, back):
     return tee(cloth, seed, back, size=.68)
 
 
-def dungaree(cloth, seed, back, baby=False):
-    u = Lower(cloth, seed=seed, back=back, waist=17, hip=18.5, rise=24, length=58 if baby else 66, hem=7.4, knee=8.4, apart=1.2, band=2.6, thread="#C9A06A" if cloth.kind == "denim" else "")
+def dungaree(cloth, seed, back):
+    u = Lower(cloth, seed=seed, back=back, waist=17, hip=18.6, rise=25, length=66, hem=7.6, knee=8.6, apart=1.0, band=2.6, thread="#C9A06A" if cloth.kind == "denim" else "")
     strap = cloth.but(crumple=.1)
     bib_top = -17
     if not back:
@@ -652,9 +652,8 @@ def dungaree(cloth, seed, back, baby=False):
         u.lay.add(Stitch(line((-5.8, -12), (-5.8, -3.5), (-4.9, -2.8), (4.9, -2.8), (5.8, -3.5), (5.8, -12)), u.thread), Stitch(line((-5.9, -11.2), (5.9, -11.2)), u.thread))
         for side in sides():
             button(u.lay, side * 7.2, bib_top + 2.6, "#B89A6C", radius=.95)
-    u.waistband(loops=False, closing="") if not back else None
     if not back:
-        u.lay.pieces = [p for p in u.lay.pieces]
+        u.waistband(loops=False, closing="")
     return u.lay
 
 
@@ -672,7 +671,7 @@ def kids_sweater(cloth, seed, back):
 @style("BAB-083", (80, 2, 8), {"oat-stripe": jersey("#E8DFCC", second="#B49A76", pattern=c.across(1.3, .42, 0)), "sage": jersey("#A8B097")})
 def baby_bodysuit(cloth, seed, back):
     u = Upper(cloth, seed=seed, back=back, chest=13, length=42, shoulder=11, slope=2.2, hem=13, neck=6.6, depth=4.6, armhole=11.5, sleeve=20, angle=26, cuff=4.4)
-    rib = cloth.but(kind="finerib", pattern=None, crumple=.05)
+    rib = cloth.but(kind="finerib", pattern=None, second="", crumple=.05)
     d = 1.6 if back else u.depth
     if not back:
         u.inside()

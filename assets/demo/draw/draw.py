@@ -1,0 +1,72 @@
+"""Draw the wardrobe.
+
+    python draw.py                 every picture that is not there yet
+    python draw.py LIN-001 …       these styles, anew
+    python draw.py --sheet FILE    a contact sheet of what is there
+
+Pictures go to `../photos/<style>/<style>-<colour>_<position>_<role>.<jpg|webp>`. The same program draws the same
+pixels each time: every crease comes from a seed made of the style and the colour.
+"""
+from multiprocessing import Pool
+from pathlib import Path
+import os
+import sys
+import cv2
+from PIL import Image
+from wardrobe import STYLES, seed
+
+PHOTOS = Path(__file__).resolve().parent.parent / "photos"
+ROLES = {"front": ("jpg", {"quality": 76, "progressive": True, "optimize": True}),
+         "back": ("webp", {"quality": 74, "method": 6}),
+         "detail": ("webp", {"quality": 62, "method": 6})}
+
+
+def pictures():
+    """Every picture as (style, colour, position, role): what matters most comes first."""
+    fronts, backs, details = [], [], []
+    for code, style in STYLES.items():
+        for colour in style.colours:
+            fronts.append((code, colour, 1, "front"))
+            if style.back:
+                backs.append((code, colour, 2, "back"))
+            details.append((code, colour, 3 if style.back else 2, "detail"))
+    return fronts + [d for d in details if d[2] == 2] + backs + [d for d in details if d[2] == 3]
+
+
+def file_of(code, colour, position, role):
+    return PHOTOS / code / f"{code}-{colour}_{position}_{role}.{ROLES[role][0]}"
+
+
+def draw(picture):
+    cv2.setNumThreads(1)
+    code, colour, position, role = picture
+    style = STYLES[code]
+    lay = style.cut(style.colours[colour], seed(code, colour), role == "back")
+    pixels = lay.render(style.near if role == "detail" else None, room=(0.87, 0.82))
+    path = file_of(*picture)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name("." + path.name)
+    Image.fromarray(pixels).save(part, format="JPEG" if path.suffix == ".jpg" else "WEBP", **ROLES[role][1])
+    part.rename(path)
+    return path
+
+
+def contact_sheet(target, wide=12, tile=(200, 267)):
+    files = sorted(p for p in PHOTOS.glob("*/*") if not p.name.startswith("."))
+    sheet = Image.new("RGB", (wide * tile[0], -(-len(files) // wide) * tile[1]), "white")
+    for i, file in enumerate(files):
+        sheet.paste(Image.open(file).convert("RGB").resize(tile, Image.LANCZOS), (i % wide * tile[0], i // wide * tile[1]))
+    sheet.save(target, quality=88)
+
+
+def main(arguments):
+    if arguments[:1] == ["--sheet"]:
+        return contact_sheet(arguments[1])
+    wanted = [p for p in pictures() if p[0] in arguments] if arguments else [p for p in pictures() if not file_of(*p).exists()]
+    with Pool(min(2, os.cpu_count() or 1)) as hands:
+        for done, path in enumerate(hands.imap_unordered(draw, wanted, chunksize=1), 1):
+            print(f"{done}/{len(wanted)} {path.name} {path.stat().st_size // 1024} kB", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
