@@ -354,7 +354,7 @@ def houndstooth(period):
     def pattern(u, v, soft):
         a, b = u / period % 1, v / period % 1
         dark = ((a < .5) & (b < .5)) | (((a + b) * 4 % 1 < .5) & ((a < .5) ^ (b < .5)))
-        return dark.astype(np.float32)
+        return cv2.GaussianBlur(dark.astype(np.float32), (0, 0), 0.8)
     return pattern
 
 

@@ -4,9 +4,13 @@
     python draw.py LIN-001 …       these styles, anew
     python draw.py --sheet FILE    a contact sheet of what is there
 
+Fronts are JPEG unless the cloth is so lively that WebP is much smaller; the rest is WebP. The first colour of a
+style also has a detail picture, small things have one in every colour.
+
 Pictures go to `../photos/<style>/<style>-<colour>_<position>_<role>.<jpg|webp>`. The same program draws the same
 pixels each time: every crease comes from a seed made of the style and the colour.
 """
+from io import BytesIO
 from multiprocessing import Pool
 from pathlib import Path
 import os
@@ -16,9 +20,9 @@ from PIL import Image
 from wardrobe import STYLES, seed
 
 PHOTOS = Path(__file__).resolve().parent.parent / "photos"
-ROLES = {"front": ("jpg", {"quality": 76, "progressive": True, "optimize": True}),
-         "back": ("webp", {"quality": 74, "method": 6}),
-         "detail": ("webp", {"quality": 62, "method": 6})}
+JPEG = {"format": "JPEG", "quality": 75, "progressive": True, "optimize": True}
+WEBP = {"front": 80, "back": 72, "detail": 62}
+LIVELY = 125_000
 
 
 def pictures():
@@ -29,12 +33,17 @@ def pictures():
             fronts.append((code, colour, 1, "front"))
             if style.back:
                 backs.append((code, colour, 2, "back"))
-            details.append((code, colour, 3 if style.back else 2, "detail"))
+            if not style.back or colour == next(iter(style.colours)):
+                details.append((code, colour, 3 if style.back else 2, "detail"))
     return fronts + [d for d in details if d[2] == 2] + backs + [d for d in details if d[2] == 3]
 
 
-def file_of(code, colour, position, role):
-    return PHOTOS / code / f"{code}-{colour}_{position}_{role}.{ROLES[role][0]}"
+def stem_of(code, colour, position, role):
+    return PHOTOS / code / f"{code}-{colour}_{position}_{role}"
+
+
+def is_drawn(picture):
+    return any(stem_of(*picture).with_name(stem_of(*picture).name + end).exists() for end in (".jpg", ".webp"))
 
 
 def draw(picture):
@@ -43,12 +52,26 @@ def draw(picture):
     style = STYLES[code]
     lay = style.cut(style.colours[colour], seed(code, colour), role == "back")
     pixels = lay.render(style.near if role == "detail" else None, room=(0.87, 0.82))
-    path = file_of(*picture)
+    ending, data = encoded(Image.fromarray(pixels), role)
+    path = stem_of(*picture).with_name(stem_of(*picture).name + ending)
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name("." + path.name)
-    Image.fromarray(pixels).save(part, format="JPEG" if path.suffix == ".jpg" else "WEBP", **ROLES[role][1])
-    part.rename(path)
+    for former in path.parent.glob(stem_of(*picture).name + ".*"):
+        former.unlink()
+    path.write_bytes(data)
     return path
+
+
+def encoded(picture, role):
+    jpeg = saved(picture, **JPEG) if role == "front" else None
+    if jpeg and len(jpeg) <= LIVELY:
+        return ".jpg", jpeg
+    return ".webp", saved(picture, format="WEBP", quality=WEBP[role], method=6)
+
+
+def saved(picture, **how):
+    buffer = BytesIO()
+    picture.save(buffer, **how)
+    return buffer.getvalue()
 
 
 def contact_sheet(target, wide=12, tile=(200, 267)):
@@ -62,7 +85,7 @@ def contact_sheet(target, wide=12, tile=(200, 267)):
 def main(arguments):
     if arguments[:1] == ["--sheet"]:
         return contact_sheet(arguments[1])
-    wanted = [p for p in pictures() if p[0] in arguments] if arguments else [p for p in pictures() if not file_of(*p).exists()]
+    wanted = [p for p in pictures() if p[0] in arguments] if arguments else [p for p in pictures() if not is_drawn(p)]
     with Pool(min(2, os.cpu_count() or 1)) as hands:
         for done, path in enumerate(hands.imap_unordered(draw, wanted, chunksize=1), 1):
             print(f"{done}/{len(wanted)} {path.name} {path.stat().st_size // 1024} kB", flush=True)

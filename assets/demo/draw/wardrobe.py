@@ -353,7 +353,7 @@ def slip_dress(cloth, seed, back):
     return u.lay
 
 
-@style("SKI-032", (52, 4, 8), {"camel": Cloth("wool", "#B08C62", second="#BC9A72", crumple=.14, thick=.18), "black-houndstooth": Cloth("wool", "#E4DED2", second="#2B2A2C", pattern=c.houndstooth(1.7), crumple=.14, thick=.18)})
+@style("SKI-032", (52, 4, 8), {"camel": Cloth("wool", "#B08C62", second="#BC9A72", crumple=.14, thick=.18), "black-houndstooth": Cloth("wool", "#E4DED2", second="#2B2A2C", pattern=c.houndstooth(2.4), crumple=.14, thick=.18)})
 def wool_skirt(cloth, seed, back):
     u = Lower(cloth, waist=18, hip=24.5, length=74, seed=seed, back=back, hem=35)
     if not back:
