@@ -2,6 +2,7 @@
 
     python draw.py                 every picture that is not there yet
     python draw.py LIN-001 …       these styles, anew
+    python draw.py --others        swatches, customers' posts and posters
     python draw.py --sheet FILE    a contact sheet of what is there
 
 Fronts are JPEG unless the cloth is so lively that WebP is much smaller; the rest is WebP. The first colour of a
@@ -17,6 +18,7 @@ import os
 import sys
 import cv2
 from PIL import Image
+from posts import POSTERS, POSTS, post, poster, swatch
 from wardrobe import STYLES, seed
 
 PHOTOS = Path(__file__).resolve().parent.parent / "photos"
@@ -74,8 +76,23 @@ def saved(picture, **how):
     return buffer.getvalue()
 
 
+def draw_others():
+    """What does not belong to the ten pictures of a product."""
+    for code, style in STYLES.items():
+        for colour in style.colours:
+            keep(f"{code}/{code}-{colour}_swatch.jpg", swatch(code, colour))
+    for code in POSTS:
+        keep(f"{code[:7]}/{code}_social_1.jpg", post(code))
+    for code in POSTERS:
+        keep(f"{code[:7]}/{code}_video_poster.jpg", poster(code))
+
+
+def keep(name, pixels):
+    (PHOTOS / name).write_bytes(saved(Image.fromarray(pixels), **JPEG))
+
+
 def contact_sheet(target, wide=12, tile=(200, 267)):
-    files = sorted(p for p in PHOTOS.glob("*/*") if not p.name.startswith("."))
+    files = sorted(p for p in PHOTOS.glob("*/*") if p.suffix in (".jpg", ".webp") and "_swatch" not in p.name)
     sheet = Image.new("RGB", (wide * tile[0], -(-len(files) // wide) * tile[1]), "white")
     for i, file in enumerate(files):
         sheet.paste(Image.open(file).convert("RGB").resize(tile, Image.LANCZOS), (i % wide * tile[0], i // wide * tile[1]))
@@ -85,6 +102,8 @@ def contact_sheet(target, wide=12, tile=(200, 267)):
 def main(arguments):
     if arguments[:1] == ["--sheet"]:
         return contact_sheet(arguments[1])
+    if arguments[:1] == ["--others"]:
+        return draw_others()
     wanted = [p for p in pictures() if p[0] in arguments] if arguments else [p for p in pictures() if not is_drawn(p)]
     with Pool(min(2, os.cpu_count() or 1)) as hands:
         for done, path in enumerate(hands.imap_unordered(draw, wanted, chunksize=1), 1):
