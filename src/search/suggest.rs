@@ -131,7 +131,7 @@ fn one_per_spelling(
 fn is_alive(searcher: &Searcher, fields: &Fields, term: &str) -> Result<bool> {
     let term = Term::from_field_text(fields.completion, term);
     for reader in searcher.segment_readers() {
-        if super::index::first_alive(reader, &term)?.is_some() {
+        if super::engine::first_alive(reader, &term)?.is_some() {
             return Ok(true);
         }
     }
