@@ -75,6 +75,11 @@ fn garments() -> impl Iterator<Item = Garment> {
     })
 }
 
+/// What a hit gives back.
+fn payload(garment: &Garment) -> serde_json::Value {
+    serde_json::json!({"code": garment.code, "title": garment.title, "text": garment.body, "price": garment.price})
+}
+
 fn document(garment: Garment) -> Document {
     let english = Locale::english();
     let mut document = Document::new(Address::new("storefront", &garment.code));
@@ -196,7 +201,7 @@ impl Bare {
             let mut entry = TantivyDocument::new();
             entry.add_text(text, &garment.title);
             entry.add_text(text, &garment.body);
-            entry.add_text(payload, &garment.code);
+            entry.add_text(payload, self::payload(&garment).to_string());
             for (name, value) in &garment.facets {
                 let (_, field) = facets.iter().find(|(known, _)| known == name).expect("one of the facets");
                 entry.add_text(*field, value);
