@@ -39,7 +39,7 @@ def softened(plane, sigma):
     high, wide = plane.shape[:2]
     small = cv2.resize(plane, (max(2, round(wide / by)), max(2, round(high / by))), interpolation=cv2.INTER_AREA)
     small = cv2.GaussianBlur(small, (0, 0), sigma / by)
-    return cv2.resize(small, (wide, high), interpolation=cv2.INTER_CUBIC)
+    return cv2.GaussianBlur(cv2.resize(small, (wide, high), interpolation=cv2.INTER_CUBIC), (0, 0), by * 0.5)
 
 
 @dataclass
@@ -299,7 +299,8 @@ class Camera:
         amount = np.clip(0.5 + 0.5 * lay.noise(hx, hy, 15, 1), 0.1, 1.4)
         height = piece.drape * (drape * (0.35 + c) + c * amount * (0.17 * np.maximum(ridge, 0) ** 3 + 0.032 * np.maximum(fine, 0) ** 3))
         height = softened(height.astype(np.float32), max(0.7, 0.10 * self.scale / step))
-        return cv2.resize(height, (x.shape[1], x.shape[0]), interpolation=cv2.INTER_CUBIC)
+        height = cv2.resize(height, (x.shape[1], x.shape[0]), interpolation=cv2.INTER_CUBIC)
+        return cv2.GaussianBlur(height, (0, 0), step * 0.5)
 
     def raise_fold(self, height, fold, window):
         s = self.scale

@@ -31,13 +31,12 @@ class Lower:
     def leg(self):
         """Outline of the right leg."""
         w, h, r, l, a = self.waist, self.hip, self.rise, self.length, self.apart
-        knee_y = r + (l - r) * .45
         inner, outer = a, a + 2 * self.hem
-        kc = (a * .55 + 0.6 + 2 * self.knee)
-        return line((-.8, self.band * .5), (w, self.band * .5), (w + (h - w) * .42, r * .30, h - .5, r * .62, h, r * .95),
-                    (h - .1, r + (l - r) * .2, kc, knee_y), (outer - .3, l - (l - r) * .28, outer, l),
-                    ((outer + inner) / 2, l + .8, inner, l),
-                    (inner - .1, l - (l - r) * .3, a * .55 + .5, knee_y), (a * .2 + .5, r + (l - r) * .16, 0.4, r), (-.6, r * .7), (-.8, self.band * .5))
+        wide = self.knee - self.hem                  # a leg may taper below the knee or fall straight
+        knee = between((h, r), (outer, l), .5) + [wide * .5, 0]
+        return line((-.8, self.band * .5), (w, self.band * .5), (w + (h - w) * .50, r * .26, h - .25, r * .58, h, r * .92),
+                    (*knee, outer, l), ((outer + inner) / 2, l + .8, inner, l),
+                    (a * .75 + .2, r + (l - r) * .5, .45, r), (-.6, r * .7), (-.8, self.band * .5))
 
     def leg_folds(self, side):
         r, rng, l = self.rise, self.rng, self.length

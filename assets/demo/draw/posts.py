@@ -23,7 +23,7 @@ def placed(piece, x, y, degrees):
     def put(points):
         return moved(turned(np.asarray(points, float), degrees, (0, 30)), x, y)
     if isinstance(piece, Words):
-        return Words(piece.text, tuple(put([piece.at])[0]), piece.size, piece.colour, piece.turn - degrees, piece.spacing)
+        return Words(piece.text, tuple(put([piece.at])[0]), piece.size, piece.colour, piece.turn + degrees, piece.spacing)
     if isinstance(piece, (Stitch, Mark)):
         return type(piece)(**{**vars(piece), "points": put(piece.points)})
     folds = [Fold(put(fold.points), fold.width, fold.height) for fold in piece.folds]

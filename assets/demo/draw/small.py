@@ -111,20 +111,19 @@ def socks(cloth, seed, top=None, rib=None):
 def cap(cloth, seed):
     """A baseball cap from the front and above."""
     lay = Lay(seed)
-    inner = both(line((0, 1.5), (8, 1.8, 10.4, 4.4), (9.6, 7.4), (0, 8)))
-    crown = both(line((0, -10.6), (7.6, -10.4, 11.0, -4, 10.9, 4.4), (6.5, 1.8, 0, 1.6)))
-    seams = [line((0, -10.5), (0, 1.7)), line((-.4, -10.4), (-6.4, -8, -7.4, 2.8)), line((.4, -10.4), (6.4, -8, 7.4, 2.8))]
+    crown = both(line((0, -10.0), (6.9, -9.9, 9.9, -4.2, 9.8, 2.2), (9.7, 4.2, 9.0, 5.2), (5.6, 2.6, 0, 2.2)))
+    seams = [line((0, -9.9), (0, 2.2)), line((-.4, -9.8), (-5.6, -7.6, -6.6, 3.0)), line((.4, -9.8), (5.6, -7.6, 6.6, 3.0))]
     lay.add(Piece(crown, cloth, grooves=seams, edge=1.6, round=2.2, lift=1.8))
     for side in sides():
-        lay.add(Stitch(flip(line((.35, -10.2), (.35, 1.4)), side), cloth.colour), Stitch(flip(line((.9, -10.3), (6.8, -8, 7.75, 2.7)), side), cloth.colour))
-        lay.add(Mark(flip(disc(3.6, -6.2, .38), side), "#2B2721", strength=.7))
-    peak = both(line((0, 1.0), (6.8, 1.4, 10.8, 4.2), (12.0, 7.6, 9.0, 12.6, 0, 13.2)))
-    lay.add(Piece(peak, cloth, grain=0, edge=.9, round=.9, lift=2.0, drape=.3))
+        lay.add(Stitch(flip(line((.35, -9.5), (.35, 1.9)), side), cloth.colour), Stitch(flip(line((.9, -9.7), (5.95, -7.6, 6.95, 3.0)), side), cloth.colour))
+        lay.add(Mark(flip(disc(3.2, -5.6, .36), side), "#2B2721", strength=.7))
+    peak = both(line((0, 1.6), (5.6, 2.0, 9.0, 4.7), (10.6, 7.2, 8.2, 11.0, 0, 11.6)))
+    lay.add(Piece(peak, cloth, edge=.9, round=.7, lift=2.0, drape=.3))
     for k in range(5):
-        g = 1 - k * .115
-        arc = line((0, 12.8 - k * 1.7), (8.7 * g, 12.2 - k * 1.6, 11.6 * g, 7.6 - k * .4, 10.4 - k * .5, 4.6))
+        g = 1 - k * .12
+        arc = line((0, 11.2 - k * 1.5), (7.9 * g, 10.7 - k * 1.4, 10.0 * g, 7.4 - k * .35, 9.0 * g + .2, 5.0 - k * .2))
         lay.add(Stitch(np.concatenate([mirrored(arc)[::-1], arc]), cloth.colour))
-    button(lay, 0, -10.4, cloth.colour, radius=.8, holes=0)
+    button(lay, 0, -9.9, cloth.colour, radius=.7, holes=0)
     return lay
 
 
