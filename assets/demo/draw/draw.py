@@ -11,6 +11,7 @@ style also has a detail picture, small things have one in every colour.
 Pictures go to `../photos/<style>/<style>-<colour>_<position>_<role>.<jpg|webp>`. The same program draws the same
 pixels each time: every crease comes from a seed made of the style and the colour.
 """
+
 from io import BytesIO
 from multiprocessing import Pool
 from pathlib import Path
@@ -95,7 +96,9 @@ def contact_sheet(target, wide=12, tile=(200, 267)):
     files = sorted(p for p in PHOTOS.glob("*/*") if p.suffix in (".jpg", ".webp") and "_swatch" not in p.name)
     sheet = Image.new("RGB", (wide * tile[0], -(-len(files) // wide) * tile[1]), "white")
     for i, file in enumerate(files):
-        sheet.paste(Image.open(file).convert("RGB").resize(tile, Image.LANCZOS), (i % wide * tile[0], i // wide * tile[1]))
+        sheet.paste(
+            Image.open(file).convert("RGB").resize(tile, Image.LANCZOS), (i % wide * tile[0], i // wide * tile[1])
+        )
     sheet.save(target, quality=88)
 
 
