@@ -68,8 +68,8 @@ def corduroy_cap(cloth, seed, back):
     "SHO-070",
     (76, -3, 2),
     {
-        "white": Cloth("leather", "#E4E1D9", second="#B9B1A1", thick=0.2, sheen=0.12, crumple=0.1),
-        "black": Cloth("leather", "#2A2A2C", second="#3A3A3C", thick=0.2, sheen=0.2, crumple=0.1),
+        "white": Cloth("leather", "#E4E1D9", second="#B9B1A1", bold=0.4, thick=0.2, sheen=0.12, crumple=0.1),
+        "black": Cloth("leather", "#2A2A2C", second="#3A3A3C", bold=0.4, thick=0.2, sheen=0.2, crumple=0.1),
     },
     back=False,
 )
@@ -99,8 +99,8 @@ def chelsea_boots(cloth, seed, back):
     "SHO-072",
     (76, -3, 1.5),
     {
-        "cordovan": Cloth("leather", "#522328", thick=0.25, sheen=0.7, crumple=0.1),
-        "black": Cloth("leather", "#242326", thick=0.25, sheen=0.7, crumple=0.1),
+        "cordovan": Cloth("leather", "#522328", thick=0.25, sheen=0.7, bold=0.5, crumple=0.1),
+        "black": Cloth("leather", "#242326", thick=0.25, sheen=0.7, bold=0.5, crumple=0.1),
     },
     back=False,
 )

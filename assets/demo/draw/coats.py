@@ -84,7 +84,7 @@ def down_vest(cloth, seed, back):
         seams = [line((-32, y), (0, y + 1, 32, y)) for y in np.arange(-2, 70, 7.4)]
         u.lay.add(Piece(both(u.half(1.0)), cloth, quilt=seams, bulge=1.0, edge=0.9, drape=0.6))
     else:
-        u.inside(depth=6)
+        u.inside(label=False, depth=6)
         seams = k.quilts(u, 7.4)
         k.open_front(u, overlap=0.2, hem=0, quilt=seams, bulge=1.0)
         u.lay.add(

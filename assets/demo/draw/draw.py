@@ -5,8 +5,8 @@
     python draw.py --others        swatches, customers' posts and posters
     python draw.py --sheet FILE    a contact sheet of what is there
 
-Fronts are JPEG unless the cloth is so lively that WebP is much smaller; the rest is WebP. The first colour of a
-style also has a detail picture, small things have one in every colour.
+Fronts are JPEG unless the cloth is so lively that WebP is much smaller; the rest is WebP. The first two colours of a
+style also have a detail picture, small things have one in every colour.
 
 Pictures go to `../photos/<style>/<style>-<colour>_<position>_<role>.<jpg|webp>`. The same program draws the same
 pixels each time: every crease comes from a seed made of the style and the colour.
@@ -36,7 +36,7 @@ def pictures():
             fronts.append((code, colour, 1, "front"))
             if style.back:
                 backs.append((code, colour, 2, "back"))
-            if not style.back or colour == next(iter(style.colours)):
+            if not style.back or colour in list(style.colours)[:2]:
                 details.append((code, colour, 3 if style.back else 2, "detail"))
     return fronts + [d for d in details if d[2] == 2] + backs + [d for d in details if d[2] == 3]
 

@@ -123,7 +123,7 @@ def slip_dress(cloth, seed, back):
         u.lay.add(Piece(ribbon(flip(path, side), 0.55), cloth, lift=1.2, edge=0.15, drape=0))
         u.lay.add(Mark(flip(ribbon(line((5.0, -15), (6.4, -14.9)), 0.7), side), "#C7A969"))
     if not back:
-        u.lay.add(Piece(both(line((0, 10.5), (8, 9.5, 17.5, 9.2), (17, 16), (0, 16))), cloth, dark=0.66, lift=0.3))
+        u.lay.add(Piece(both(line((0, 10.5), (8, 9.5, 13.5, 9.4), (13, 16), (0, 16))), cloth, dark=0.66, lift=0.3))
         u.label(11.0)
     neck = line((0, d + 1.4), (4.5, d + 0.2, 9.2, 1.2)) if not back else line((0, d + 4.5), (6, d + 2.5, 9.2, 3.8))
     half = np.concatenate(

@@ -131,7 +131,7 @@ def gathered_blouse(cloth, seed, back):
         sleeve=52,
         angle=16,
         cuff=7.0,
-        full=5.0,
+        full=2.4,
         depth=6.5,
     )
     if not back:
