@@ -150,10 +150,11 @@ pub fn words_of_question(language: Language, question: &str, limit: usize) -> Ve
     let telling = all.iter().any(|(is_function_word, _)| !is_function_word);
     let mut words: Vec<Word> = Vec::new();
     for (is_function_word, word) in all {
-        if !(telling && is_function_word) && !words.contains(&word) && words.len() < limit {
+        if !(words.contains(&word) || telling && is_function_word) {
             words.push(word);
         }
     }
+    words.truncate(limit);
     words
 }
 
