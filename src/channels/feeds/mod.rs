@@ -1,0 +1,5 @@
+//! Feeds: what outside programs pull.
+
+mod google;
+
+pub use google::refusal;
