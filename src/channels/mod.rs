@@ -26,3 +26,6 @@ pub mod shop;
 pub mod shown;
 pub mod tick;
 mod verdict;
+
+#[cfg(test)]
+mod stories;

@@ -3,3 +3,8 @@
 mod google;
 
 pub use google::refusal;
+
+/// Works off all that the publications have brought.
+pub async fn catch_up(_app: &crate::app::App) -> crate::error::Result<()> {
+    Ok(())
+}
