@@ -132,6 +132,3 @@ channel-needs-market = Ein Kanal braucht mindestens einen Markt.
     .hint = Ein Land mit Währung und Sprachen hinzufügen.
 min-photos = Ein Kanal verlangt 1 bis 10 Fotos.
     .hint = Eine Zahl dazwischen wählen.
-
-time-zone-unknown = Diese Zeitzone kennen wir nicht.
-    .hint = Nenne sie so, wie die Zeitzonendatenbank sie nennt, etwa Europe/Berlin.

@@ -132,6 +132,3 @@ channel-needs-market = A channel needs at least one market.
     .hint = Add a country with its currency and languages.
 min-photos = A channel asks for 1 to 10 photos.
     .hint = Choose a number between the two.
-
-time-zone-unknown = This is no time zone that we know.
-    .hint = Give its name in the time zone database, such as Europe/Berlin.

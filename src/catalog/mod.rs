@@ -8,8 +8,8 @@
 //! - [`store`]: the SQL of this room.
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
-//! - [`collection`]: collections, and drops with their hour.
 //! - [`channel`], [`completeness`]: what a channel asks for, and what is missing.
+//! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
@@ -24,6 +24,7 @@ pub mod collection;
 pub mod completeness;
 pub mod composition;
 pub mod content;
+pub mod drop;
 pub mod family;
 pub mod fit;
 pub mod product;
@@ -39,9 +40,10 @@ pub mod variant;
 
 pub use care::Care;
 pub use channel::Channel;
-pub use collection::{Collection, Drop};
+pub use collection::Collection;
 pub use composition::Composition;
 pub use content::{Content, Texts};
+pub use drop::Drop;
 pub use product::{Image, Media, MediaKind, Product};
 pub use resolve::resolve;
 pub use resolved::Resolved;

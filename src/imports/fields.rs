@@ -86,6 +86,7 @@ impl Lens<'_> {
         let plain = Ok(json!(text));
         Some(match (kind, base) {
             (Kind::Variant, _) => return self.variant(name, text),
+            (Kind::Review, _) => return self.review(name, text),
             (Kind::Style | Kind::Product, field) if TEXTS.contains(&field) => {
                 (at(&["texts", locale?, field]), plain)
             }
@@ -152,6 +153,19 @@ impl Lens<'_> {
             }
         };
         Some((path, read))
+    }
+
+    fn review(&self, name: &str, text: &str) -> Option<(Vec<String>, Read)> {
+        let read = match name {
+            "rating" => number(text),
+            "fit" => self.known(Vocabulary::ReviewFit, text),
+            "verified" => boolean(text),
+            "written_at" => prices::moment(text).map(|at| json!(at)),
+            "locale" => Locale::parse(text).map(|locale| json!(locale)).map_err(first_message),
+            "style" | "product" | "sku" | "title" | "body" | "author" | "email_hash" => Ok(json!(text)),
+            _ => return None,
+        };
+        Some((vec![name.to_owned()], read))
     }
 
     /// What a row may name and so make: a brand, a category, an attribute, a place.

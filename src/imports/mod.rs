@@ -9,6 +9,7 @@
 //!   [`care`], [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
+//! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`ledger`], [`report`]: every source record once, with its strongest outcome; findings apart
 //!
 //! To add a format: see [`readers`]. To add a field: see [`fields`].
@@ -31,6 +32,7 @@ mod hanging;
 pub mod ledger;
 mod memory;
 mod naming;
+mod opinions;
 mod pen;
 mod photos;
 mod prices;

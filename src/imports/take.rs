@@ -7,6 +7,7 @@ use super::draft::{Claim, Fields, Part};
 use super::fields::Lens;
 use super::ledger::Outcome;
 use super::memory::{self, Marks};
+use super::opinions;
 use super::shelf::{self, Bundle, Turn};
 use crate::changes::{
     kind::Kind,
@@ -56,6 +57,9 @@ async fn batch<T: Record>(desk: &mut Desk<'_>, tx: &mut Tx, turn: Turn, mut bund
         refuse_twins(desk, bundle);
     }
     bundles.retain(|bundle| !bundle.parts.is_empty());
+    if T::KIND == Kind::Review {
+        opinions::resolve(desk, tx, &mut bundles).await?;
+    }
     let keys: Vec<&str> = bundles.iter().map(|bundle| bundle.key.as_str()).collect();
     let mut remembered = memory::of(tx, turn.name(), &keys).await?;
     let gone = gone(tx, T::KIND, &remembered).await?;
@@ -186,8 +190,10 @@ fn complete_new(kind: Kind, bundle: &Bundle, doc: &mut Doc) {
     if matches!(kind, Kind::Product | Kind::Variant | Kind::Category) {
         doc.entry("position").or_insert_with(|| json!(bundle.place));
     }
-    if kind == Kind::Variant {
-        doc.entry("size").or_insert_with(|| json!("OS"));
+    match kind {
+        Kind::Variant => _ = doc.entry("size").or_insert_with(|| json!("OS")),
+        Kind::Review => _ = doc.entry("state").or_insert_with(|| json!("published")),
+        _ => {}
     }
 }
 

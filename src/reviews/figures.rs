@@ -1,4 +1,4 @@
-//! How a style is judged: average, distribution, and how it fits.
+//! How many reviews a style has, and what they say on the whole.
 
 use crate::db::Tx;
 use crate::error::Result;
@@ -6,35 +6,54 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// How many said that it fits how.
+/// How many reviewers found it small, true to its size or large.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Fits {
-    /// Smaller than its label.
+pub struct FitFeedback {
+    /// Runs small.
     pub small: u64,
-    /// As its label says.
+    /// True to size.
     pub true_to_size: u64,
-    /// Larger than its label.
+    /// Runs large.
     pub large: u64,
 }
 
-/// What published reviews come to.
+/// What the published reviews of a style say on the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Figures {
     /// How many there are.
     pub count: u64,
-    /// Their average in hundredths of a star; zero if there are none.
+    /// The mean of their stars, in hundredths: 437 is 4.37; zero if there are none.
     pub average_hundredths: u64,
-    /// How many gave one, two, three, four, five stars.
+    /// How many gave one star, two … five.
     pub stars: [u64; 5],
     /// How it fits.
-    pub fit: Fits,
+    pub fit: FitFeedback,
+}
+
+/// The figures of styles, in one statement; styles without published reviews are not in it.
+pub async fn figures(tx: &mut Tx, style_ids: &[Uuid]) -> Result<HashMap<Uuid, Figures>> {
+    let rows: Vec<(Uuid, i64, Option<String>, i64)> = tx
+        .query(
+            "SELECT style_id, rating, fit, CAST(COUNT(*) AS BIGINT) FROM reviews
+              WHERE state = 'published' AND",
+        )
+        .among("style_id", style_ids)
+        .raw(" GROUP BY style_id, rating, fit")
+        .all()
+        .await?;
+    let mut found: HashMap<Uuid, Figures> = HashMap::new();
+    for (style, rating, fit, count) in rows {
+        found.entry(style).or_default().add(rating, fit.as_deref(), count.unsigned_abs());
+    }
+    found.values_mut().for_each(Figures::average);
+    Ok(found)
 }
 
 impl Figures {
     fn add(&mut self, rating: i64, fit: Option<&str>, count: u64) {
+        self.count += count;
         if let Some(stars) = usize::try_from(rating - 1).ok().and_then(|i| self.stars.get_mut(i)) {
             *stars += count;
-            self.count += count;
         }
         match fit {
             Some("small") => self.fit.small += count,
@@ -42,45 +61,10 @@ impl Figures {
             Some("large") => self.fit.large += count,
             _ => {}
         }
-        let sum: u64 = self.stars.iter().zip(1..).map(|(n, stars)| n * stars).sum();
+    }
+
+    fn average(&mut self) {
+        let sum: u64 = self.stars.iter().zip(1..).map(|(count, stars)| count * stars).sum();
         self.average_hundredths = (sum * 100 + self.count / 2).checked_div(self.count).unwrap_or(0);
-    }
-}
-
-/// The figures of styles, in one statement; a style without reviews is left out.
-pub async fn figures(tx: &mut Tx, styles: &[Uuid]) -> Result<HashMap<Uuid, Figures>> {
-    let query = tx.query("SELECT style_id, rating, fit, CAST(COUNT(*) AS BIGINT) FROM reviews WHERE state = 'published' AND");
-    let rows = query.among("style_id", styles).raw(" GROUP BY style_id, rating, fit").all().await?;
-    Ok(gather(rows))
-}
-
-/// The figures of products, in one statement; a product without reviews is left out.
-pub async fn product_figures(tx: &mut Tx, products: &[Uuid]) -> Result<HashMap<Uuid, Figures>> {
-    let query = tx.query("SELECT product_id, rating, fit, CAST(COUNT(*) AS BIGINT) FROM reviews WHERE state = 'published' AND");
-    let rows = query.among("product_id", products).raw(" GROUP BY product_id, rating, fit").all().await?;
-    Ok(gather(rows))
-}
-
-fn gather(rows: Vec<(Uuid, i64, Option<String>, i64)>) -> HashMap<Uuid, Figures> {
-    let mut found: HashMap<Uuid, Figures> = HashMap::new();
-    for (id, rating, fit, count) in rows {
-        found.entry(id).or_default().add(rating, fit.as_deref(), u64::try_from(count).unwrap_or(0));
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_are_exact_and_rounded_once() {
-        let mut figures = Figures::default();
-        figures.add(5, Some("true_to_size"), 2);
-        figures.add(4, Some("small"), 1);
-        assert_eq!((figures.count, figures.average_hundredths), (3, 467));
-        assert_eq!((figures.stars, figures.fit.small), ([0, 0, 0, 1, 2], 1));
-        figures.add(9, None, 1);
-        assert_eq!(figures.count, 3);
     }
 }

@@ -1,9 +1,8 @@
 //! What shoppers say: stars, words, and how it fitted. A review belongs to a style, and where known to a product and variant.
 //!
 //! - [`review`]: the record, its key and its moderation state
-//! - [`figures`]: average, distribution and fit of styles and products
-//! - [`store`]: the SQL of this room
-//! - [`submit`]: a review that comes in, waiting for moderation
+//! - [`figures()`]: average, distribution and fit of styles
+//! - [`mod@submit`]: a review that comes in, waiting for moderation
 //! - [`address`]: an e-mail address, kept only as a keyed hash
 //!
 //! # Why
@@ -12,12 +11,12 @@
 //! thing to follow.
 
 pub mod address;
-pub mod figures;
+mod figures;
 pub mod review;
 mod store;
 pub mod submit;
 
-pub use figures::{Figures, Fits, figures, product_figures};
+pub use figures::{Figures, FitFeedback, figures};
 pub use review::{Review, State};
 pub use store::{Published, by_ids, page, published, published_for_product};
 pub use submit::{Submission, submit};

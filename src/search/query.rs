@@ -10,13 +10,16 @@
 //! merges its segments.
 
 use super::analysis::letters::fold_code;
-use super::analysis::{Language, Word, compound, tokens::SHORTEST_PART, words_of_question};
+use super::analysis::stem::stems;
+use super::analysis::tokens::SHORTEST_PART;
+use super::analysis::{Language, Word, compound, words_of_question};
 use super::schema::{Fields, OwnFields};
 use super::spelling::{beginning_with, corrections, is_known};
+use super::sweep::failed;
 use crate::error::Result;
 use tantivy::query::{
-    Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur, Query, TermQuery,
-    TermSetQuery,
+    AllQuery, Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur, Query,
+    TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
@@ -67,7 +70,7 @@ mod worth {
     pub const BODY: f32 = 2.0;
     pub const HALF: f32 = 1.5;
     pub const ANYWHERE: f32 = 1.0;
-    /// What a beginning, a compound's parts or a corrected word is worth, compared to the word itself.
+    /// What a beginning or a corrected word is worth, compared to the word itself.
     pub const GUESSED: f32 = 0.4;
 }
 
@@ -126,172 +129,199 @@ impl<'s> Question<'s> {
 
     /// What to look up within a scope.
     pub fn compose(&self, scope: &str, effort: Effort) -> Result<Clause> {
-        let scope = self.term(self.fields.scope, scope);
+        let scope = self.scope(scope)?;
         if self.says_nothing() {
             return Ok(scope);
         }
-        let scope = worth(scope, 0.0);
-        let found = any(self.as_code()?.into_iter().chain([self.as_words(effort)?]).collect());
-        Ok(Box::new(BooleanQuery::new(vec![(Occur::Must, scope), (Occur::Must, found)])))
+        let mut preferred = Vec::new();
+        let mut words = Vec::with_capacity(self.words.len());
+        for (at, word) in self.words.iter().enumerate() {
+            let goes_on = self.goes_on && at + 1 == self.words.len();
+            words.push(self.word(word, goes_on, effort, &mut preferred)?);
+        }
+        let mut found = self.as_code(&mut preferred)?;
+        found.push(self.enough_of(words, effort, &mut preferred));
+        let required = worth(all(vec![scope, any(found)]), worth::ANYWHERE);
+        Ok(preferred.into_iter().fold(required, prefer))
     }
 
-    fn as_words(&self, effort: Effort) -> Result<Clause> {
-        let mut found = Vec::with_capacity(self.words.len());
-        for (at, word) in self.words.iter().enumerate() {
-            let is_last = at + 1 == self.words.len();
-            found.push(any(self.word(word, is_last && self.goes_on, effort)?));
+    /// The documents of a scope; all, where nothing else is in the index.
+    fn scope(&self, scope: &str) -> Result<Clause> {
+        let term = Term::from_field_text(self.fields.scope, scope);
+        let inside = self.searcher.doc_freq(&term).map_err(failed("counting a scope"))?;
+        let all: u64 = self.searcher.segment_readers().iter().map(|reader| u64::from(reader.max_doc())).sum();
+        Ok(if inside == all { Box::new(AllQuery) } else { self.term(self.fields.scope, scope) })
+    }
+
+    fn enough_of(&self, words: Vec<Clause>, effort: Effort, preferred: &mut Vec<Clause>) -> Clause {
+        let needed = effort.needed(words.len());
+        if needed == words.len() {
+            return all(words);
         }
-        let needed = effort.needed(found.len());
-        Ok(if needed == found.len() {
-            all(found)
-        } else {
-            let found = found.into_iter().map(|clause| (Occur::Should, clause)).collect();
-            Box::new(BooleanQuery::with_minimum_required_clauses(found, needed))
-        })
+        preferred.extend(words.iter().map(|word| worth(word.box_clone(), worth::ANYWHERE)));
+        let words = words.into_iter().map(|word| (Occur::Should, word)).collect();
+        Box::new(BooleanQuery::with_minimum_required_clauses(words, needed))
     }
 
     /// The whole question as one code, with whatever was typed between its parts.
-    fn as_code(&self) -> Result<Vec<Clause>> {
+    fn as_code(&self, preferred: &mut Vec<Clause>) -> Result<Vec<Clause>> {
         let mut found = Vec::new();
         if is_known(self.searcher, self.fields.code, &self.code)? {
-            found.push(worth(self.term(self.fields.code, &self.code), worth::WHOLE_QUESTION_IS_CODE));
+            let whole = self.term(self.fields.code, &self.code);
+            preferred.push(worth(whole.box_clone(), worth::WHOLE_QUESTION_IS_CODE));
+            found.push(whole);
         }
         // One word alone is looked up among the codes as that word.
         if self.words.len() > 1 && self.code.len() >= SHORTEST_PART {
             let field = self.fields.code_tails.unwrap_or(self.fields.code);
-            found.extend(self.beginnings(field, &self.code, worth::WHOLE_QUESTION_IN_CODE)?);
+            let parts = self.beginnings(field, &self.code)?;
+            found.extend(given(parts, worth::WHOLE_QUESTION_IN_CODE, preferred));
         }
         Ok(found)
     }
 
-    /// All that a document may have for one word.
-    fn word(&self, word: &Word, goes_on: bool, effort: Effort) -> Result<Vec<Clause>> {
-        let mut found = Vec::new();
-        let in_own_language = self.in_own_language(word, &mut found)?;
-        self.anywhere(&word.plain, &mut found)?;
-        self.codes(word, goes_on, &mut found)?;
+    /// A document has this word if it has any of these; what makes it a better hit goes to `preferred`.
+    fn word(
+        &self,
+        word: &Word,
+        goes_on: bool,
+        effort: Effort,
+        preferred: &mut Vec<Clause>,
+    ) -> Result<Clause> {
+        let mut found = self.anywhere(word)?;
+        let in_own_language = self.in_own_language(word, preferred)?;
+        found.extend(self.halves(word, preferred)?);
+        found.extend(self.codes(word, goes_on, preferred)?);
         if goes_on && !in_own_language {
-            self.begins(word, &mut found)?;
+            found.extend(self.begins(word, preferred)?);
         }
         if found.is_empty() {
-            self.compound(word, &mut found)?;
+            found.extend(self.compound(word)?);
         }
         if found.is_empty() || effort >= Effort::Near {
-            self.misspelt(word, goes_on, &mut found)?;
+            found.extend(self.misspelt(word, goes_on, preferred)?);
         }
+        Ok(any(found))
+    }
+
+    /// Where all terms of all languages are: as typed, or by its stem.
+    fn anywhere(&self, word: &Word) -> Result<Vec<Clause>> {
+        let field = self.fields.anywhere;
+        let mut found = Vec::new();
+        for stem in word.own.iter().filter(|stem| word.plain != [stem.as_str()]) {
+            if is_known(self.searcher, field, stem)? {
+                found.push(self.term(field, stem));
+            }
+        }
+        for term in &word.plain {
+            if !is_known(self.searcher, field, term)? {
+                return Ok(found);
+            }
+        }
+        found.push(all(word.plain.iter().map(|term| self.term(field, term)).collect()));
         Ok(found)
     }
 
-    fn in_own_language(&self, word: &Word, found: &mut Vec<Clause>) -> Result<bool> {
-        let before = found.len();
+    fn in_own_language(&self, word: &Word, preferred: &mut Vec<Clause>) -> Result<bool> {
+        let before = preferred.len();
         for stem in &word.own {
             if is_known(self.searcher, self.own.title, stem)? {
-                found.push(Box::new(BoostQuery::new(self.term(self.own.title, stem), worth::TITLE)));
+                preferred.push(Box::new(BoostQuery::new(self.term(self.own.title, stem), worth::TITLE)));
             }
             for (field, value) in [(self.own.word, worth::WORD), (self.own.body, worth::BODY)] {
                 if is_known(self.searcher, field, stem)? {
-                    found.push(worth(self.term(field, stem), value));
+                    preferred.push(worth(self.term(field, stem), value));
                 }
             }
         }
-        let whole = found.len() > before;
-        if let Some(halves) = self.own.halves {
-            for stem in &word.own {
-                if is_known(self.searcher, halves, stem)? {
-                    found.push(worth(self.term(halves, stem), worth::HALF));
-                }
-            }
-        }
-        Ok(whole)
+        Ok(preferred.len() > before)
     }
 
-    fn anywhere(&self, terms: &[String], found: &mut Vec<Clause>) -> Result<()> {
-        for term in terms {
-            if !is_known(self.searcher, self.fields.anywhere, term)? {
-                return Ok(());
+    fn halves(&self, word: &Word, preferred: &mut Vec<Clause>) -> Result<Vec<Clause>> {
+        let Some(field) = self.own.halves else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        for stem in &word.own {
+            if is_known(self.searcher, field, stem)? {
+                found.extend(given(Some(self.term(field, stem)), worth::HALF, preferred));
             }
         }
-        let clauses = terms.iter().map(|term| self.term(self.fields.anywhere, term)).collect();
-        found.push(worth(all(clauses), worth::ANYWHERE));
-        Ok(())
+        Ok(found)
     }
 
-    fn codes(&self, word: &Word, goes_on: bool, found: &mut Vec<Clause>) -> Result<()> {
+    fn codes(&self, word: &Word, goes_on: bool, preferred: &mut Vec<Clause>) -> Result<Vec<Clause>> {
         let code = fold_code(&word.folded);
+        let mut found = Vec::new();
         if is_known(self.searcher, self.fields.code, &code)? {
-            found.push(worth(self.term(self.fields.code, &code), worth::CODE));
+            found.extend(given(Some(self.term(self.fields.code, &code)), worth::CODE, preferred));
         }
         if code.len() < SHORTEST_PART {
-            return Ok(());
+            return Ok(found);
         }
         if goes_on {
-            found.extend(self.beginnings(self.fields.code, &code, worth::CODE_BEGINS)?);
+            found.extend(given(self.beginnings(self.fields.code, &code)?, worth::CODE_BEGINS, preferred));
         }
         if let Some(tails) = self.fields.code_tails {
-            found.extend(self.beginnings(tails, &code, worth::CODE_PART)?);
+            found.extend(given(self.beginnings(tails, &code)?, worth::CODE_PART, preferred));
         }
-        Ok(())
+        Ok(found)
     }
 
-    fn begins(&self, word: &Word, found: &mut Vec<Clause>) -> Result<()> {
-        for (field, value) in [
-            (self.own.title, worth::TITLE),
-            (self.own.word, worth::WORD),
-            (self.fields.anywhere, worth::ANYWHERE),
-        ] {
-            found.extend(self.beginnings(field, &word.folded, value * worth::GUESSED)?);
+    fn begins(&self, word: &Word, preferred: &mut Vec<Clause>) -> Result<Option<Clause>> {
+        for (field, value) in [(self.own.title, worth::TITLE), (self.own.word, worth::WORD)] {
+            given(self.beginnings(field, &word.folded)?, value * worth::GUESSED, preferred);
         }
-        Ok(())
+        self.beginnings(self.fields.anywhere, &word.folded)
     }
 
-    fn beginnings(&self, field: Field, beginning: &str, value: f32) -> Result<Option<Clause>> {
+    fn beginnings(&self, field: Field, beginning: &str) -> Result<Option<Clause>> {
         let known = beginning_with(self.searcher, field, beginning, MOST_BEGINNINGS)?;
-        let terms: Vec<Term> = known.iter().map(|known| Term::from_field_text(field, &known.term)).collect();
-        Ok(one_of(terms, value))
+        Ok(one_of(field, known.iter().map(|known| known.term.as_str())))
     }
 
     /// `Leinenhemd` where a text says `Hemd aus Leinen`.
-    fn compound(&self, word: &Word, found: &mut Vec<Clause>) -> Result<()> {
+    fn compound(&self, word: &Word) -> Result<Vec<Clause>> {
+        let mut found = Vec::new();
         if !self.language.joins_words() {
-            return Ok(());
+            return Ok(found);
         }
         for (head, tail) in compound::cuts(&word.folded) {
-            let (mut heads, mut tails) = (Vec::new(), Vec::new());
-            for (part, clauses) in [(tail, &mut tails), (head, &mut heads)] {
-                for stem in super::analysis::stem::stems(self.language, part) {
-                    for field in [self.own.title, self.own.word] {
-                        if is_known(self.searcher, field, &stem)? {
-                            clauses.push(self.term(field, &stem));
-                        }
-                    }
-                }
-                if clauses.is_empty() {
-                    break;
-                }
+            let tails = self.named(tail)?;
+            if tails.is_empty() {
+                continue;
             }
-            if !heads.is_empty() && !tails.is_empty() {
-                found.push(worth(all(vec![any(heads), any(tails)]), worth::WORD * worth::GUESSED));
+            let heads = self.named(head)?;
+            if !heads.is_empty() {
+                found.push(all(vec![any(heads), any(tails)]));
             }
         }
-        Ok(())
+        Ok(found)
     }
 
-    fn misspelt(&self, word: &Word, goes_on: bool, found: &mut Vec<Clause>) -> Result<()> {
-        let anywhere = self.fields.anywhere;
-        let meant =
-            corrections(self.searcher, anywhere, &word.folded, word.typos(), goes_on, MOST_CORRECTIONS)?;
-        let stems: Vec<String> =
-            meant.iter().flat_map(|meant| super::analysis::stem::stems(self.language, meant)).collect();
-        for (field, terms, value) in [
-            (self.own.title, &stems, worth::TITLE),
-            (self.own.word, &stems, worth::WORD),
-            (self.own.body, &stems, worth::BODY),
-            (anywhere, &meant, worth::ANYWHERE),
-        ] {
-            let terms: Vec<Term> = terms.iter().map(|term| Term::from_field_text(field, term)).collect();
-            found.extend(one_of(terms, value * worth::GUESSED));
+    /// Documents with a word in a title or among the words of their codes.
+    fn named(&self, word: &str) -> Result<Vec<Clause>> {
+        let mut found = Vec::new();
+        for stem in stems(self.language, word) {
+            for field in [self.own.title, self.own.word] {
+                if is_known(self.searcher, field, &stem)? {
+                    found.push(self.term(field, &stem));
+                }
+            }
         }
-        Ok(())
+        Ok(found)
+    }
+
+    fn misspelt(&self, word: &Word, goes_on: bool, preferred: &mut Vec<Clause>) -> Result<Option<Clause>> {
+        let anywhere = self.fields.anywhere;
+        let mut meant =
+            corrections(self.searcher, anywhere, &word.folded, word.typos(), goes_on, MOST_CORRECTIONS)?;
+        let stems: Vec<String> = meant.iter().flat_map(|meant| stems(self.language, meant)).collect();
+        for (field, value) in
+            [(self.own.title, worth::TITLE), (self.own.word, worth::WORD), (self.own.body, worth::BODY)]
+        {
+            given(one_of(field, stems.iter().map(String::as_str)), value * worth::GUESSED, preferred);
+        }
+        meant.extend(stems);
+        Ok(one_of(anywhere, meant.iter().map(String::as_str)))
     }
 
     fn term(&self, field: Field, term: &str) -> Clause {
@@ -303,11 +333,24 @@ fn worth(clause: Clause, value: f32) -> Clause {
     Box::new(ConstScoreQuery::new(clause, value))
 }
 
-fn one_of(mut terms: Vec<Term>, value: f32) -> Option<Clause> {
+/// The same clause, worth something where it holds.
+fn given(clause: Option<Clause>, value: f32, preferred: &mut Vec<Clause>) -> Option<Clause> {
+    preferred.extend(clause.iter().map(|clause| worth(clause.box_clone(), value)));
+    clause
+}
+
+/// What is found stays the same; where `more` holds as well, it is worth more. Looked up only in what is found, so
+/// one inside the other is cheaper than all side by side.
+fn prefer(found: Clause, more: Clause) -> Clause {
+    Box::new(BooleanQuery::new(vec![(Occur::Must, found), (Occur::Should, more)]))
+}
+
+fn one_of<'t>(field: Field, terms: impl Iterator<Item = &'t str>) -> Option<Clause> {
+    let mut terms: Vec<Term> = terms.map(|term| Term::from_field_text(field, term)).collect();
     match terms.len() {
         0 => None,
-        1 => terms.pop().map(|term| worth(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), value)),
-        _ => Some(worth(Box::new(TermSetQuery::new(terms)), value)),
+        1 => terms.pop().map(|term| -> Clause { Box::new(TermQuery::new(term, IndexRecordOption::Basic)) }),
+        _ => Some(Box::new(TermSetQuery::new(terms))),
     }
 }
 

@@ -5,14 +5,14 @@
 //! names, so that a new attribute needs no new schema.
 
 use super::analysis::tokens::Analysis;
-use super::analysis::{Language, letters::fold, letters::normal};
+use super::analysis::{Language, letters::fold, letters::normal, own_terms, plain_terms};
 use super::document::{Document, TextKind};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tantivy::schema::{
     Field, IndexRecordOption, JsonObjectOptions, NumericOptions, OwnedValue, STORED, STRING, Schema,
     SchemaBuilder, TantivyDocument, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::TokenizerManager;
+use tantivy::tokenizer::{PreTokenizedString, Token, TokenizerManager};
 
 /// Raise it whenever a document would be indexed differently: older indexes are then built anew.
 pub const VERSION: u32 = 1;
@@ -50,7 +50,8 @@ pub struct Fields {
     pub key: Field,
     /// The scope alone.
     pub scope: Field,
-    /// Every text in every language, plainly.
+    /// Every text in every language: its words as they are, and its terms in its own language. So whatever a word
+    /// finds is found here; the other fields only say how good a hit it is.
     pub anywhere: Field,
     /// Whole codes.
     pub code: Field,
@@ -164,6 +165,7 @@ impl Fields {
 
     fn add_texts(&self, entry: &mut TantivyDocument, document: &Document) {
         let mut completions = Vec::new();
+        let mut anywhere = BTreeSet::new();
         for (locale, kind, text) in &document.texts {
             let text = text.char_indices().nth(LONGEST_TEXT).map_or(text.as_str(), |(at, _)| &text[..at]);
             let language = Language::of(locale);
@@ -174,7 +176,8 @@ impl Fields {
                 TextKind::Body => own.body,
             };
             entry.add_text(field, text);
-            entry.add_text(self.anywhere, text);
+            plain_terms(text, |term| _ = anywhere.insert(term));
+            own_terms(language, text, |term| _ = anywhere.insert(term));
             if *kind == TextKind::Body {
                 continue;
             }
@@ -183,6 +186,7 @@ impl Fields {
             }
             completions.extend(super::suggest::terms(&document.address.scope, language, *kind, text));
         }
+        entry.add_pre_tokenized_text(self.anywhere, tokens(anywhere));
         completions.sort_unstable();
         completions.dedup();
         completions.into_iter().for_each(|term| entry.add_text(self.completion, term));
@@ -234,6 +238,13 @@ fn tie(address: &str) -> u64 {
     let mut first = [0; 8];
     first.copy_from_slice(&hash.as_bytes()[..8]);
     u64::from_le_bytes(first)
+}
+
+/// Terms that are already known, as the engine takes them.
+fn tokens(terms: BTreeSet<String>) -> PreTokenizedString {
+    let tokens = terms.into_iter().filter(|term| !term.is_empty()).enumerate();
+    let tokens = tokens.map(|(position, text)| Token { position, text, ..Token::default() }).collect();
+    PreTokenizedString { text: String::new(), tokens }
 }
 
 fn terms(tokenizer: &str, with_length: bool) -> TextOptions {

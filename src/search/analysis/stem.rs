@@ -4,8 +4,7 @@ use super::Language;
 use super::letters::fold;
 use std::{collections::HashMap, sync::LazyLock};
 use tantivy::tokenizer::{
-    Language as Snowball, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenFilter, TokenStream,
-    Tokenizer,
+    Language as Snowball, RawTokenizer, Stemmer, StopWordFilter, TokenFilter, TokenStream, Tokenizer,
 };
 
 /// The stems of a word, best first: of the word as it is written, and of its folded form if that is another.
@@ -85,7 +84,6 @@ static FUNCTION_WORDS: LazyLock<HashMap<Snowball, StopWordFilter>> = LazyLock::n
 });
 
 fn is_stopped(filter: &StopWordFilter, word: &str) -> bool {
-    let mut analyzer = TextAnalyzer::builder(RawTokenizer::default()).filter(filter.clone()).build();
-    let mut stream = analyzer.token_stream(word);
-    !stream.advance()
+    let mut filter = filter.clone().transform(RawTokenizer::default());
+    !filter.token_stream(word).advance()
 }
