@@ -5,6 +5,7 @@
 //!
 //! - [`content`]: what people enrich, one typed document for style and product; how to add a field stands there.
 //! - [`style`], [`product`], [`variant`]: the records; [`composition`], [`care`], [`fit`], [`share`] their parts.
+//! - [`composition_text`]: compositions as people write them, in any language, and back.
 //! - [`store`]: the SQL of this room.
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
@@ -23,6 +24,7 @@ pub mod channel;
 pub mod collection;
 pub mod completeness;
 pub mod composition;
+pub mod composition_text;
 pub mod content;
 pub mod drop;
 pub mod family;
