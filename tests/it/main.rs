@@ -6,9 +6,9 @@ mod cast;
 
 mod arrows;
 mod demo;
-mod history;
 mod feeds;
 mod google_rules;
+mod history;
 mod log_order;
 mod publish;
 mod schema;
