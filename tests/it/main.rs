@@ -4,6 +4,7 @@
 
 mod cast;
 
+mod api;
 mod arrows;
 mod history;
 mod log_order;
