@@ -4,6 +4,7 @@
 
 mod cast;
 
+mod api;
 mod arrows;
 mod demo;
 mod feeds;
