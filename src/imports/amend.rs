@@ -26,7 +26,8 @@ pub fn amend(kind: Kind, doc: &mut Doc, refusal: &Error) -> Option<Vec<Taken>> {
         if is_identity(kind, &path) {
             return None;
         }
-        let (depth, value) = take_out(doc, &path, path.first().is_some_and(|first| PICKED.contains(first)), &mut gone)?;
+        let (depth, value) =
+            take_out(doc, &path, path.first().is_some_and(|first| PICKED.contains(first)), &mut gone)?;
         if let Some(value) = value {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             taken.push((path[..depth].join("."), text, error.message.clone()));
@@ -49,7 +50,12 @@ fn is_identity(kind: Kind, path: &[&str]) -> bool {
 
 /// Takes out the deepest thing on the path that the wish holds: how deep it was, and the thing itself, unless it was
 /// taken already. None if the wish does not even hold its beginning.
-fn take_out(doc: &mut Doc, path: &[&str], picks: bool, gone: &mut HashSet<String>) -> Option<(usize, Option<Value>)> {
+fn take_out(
+    doc: &mut Doc,
+    path: &[&str],
+    picks: bool,
+    gone: &mut HashSet<String>,
+) -> Option<(usize, Option<Value>)> {
     let depth = holds(doc, path, picks);
     if depth == 0 {
         return gone.iter().any(|taken| path.join(".").starts_with(taken.as_str())).then_some((0, None));
@@ -67,7 +73,9 @@ fn take_out(doc: &mut Doc, path: &[&str], picks: bool, gone: &mut HashSet<String
     }
     let value = match holder {
         Value::Object(map) => map.remove(*last),
-        Value::Array(items) => last.parse::<usize>().ok().filter(|i| *i < items.len()).map(|i| items.remove(i)),
+        Value::Array(items) => {
+            last.parse::<usize>().ok().filter(|i| *i < items.len()).map(|i| items.remove(i))
+        }
         _ => None,
     };
     Some((depth, value))

@@ -50,7 +50,9 @@ mod tests {
         let read = |text| read(&words, text, None).ok();
         assert_eq!(
             read("wash_30_mild bleach_no tumble_no inside_out"),
-            Some(json!({ "codes": ["wash_30_mild", "bleach_no", "tumble_no"], "phrases": ["inside_out"], "edition": "2023" }))
+            Some(
+                json!({ "codes": ["wash_30_mild", "bleach_no", "tumble_no"], "phrases": ["inside_out"], "edition": "2023" })
+            )
         );
         assert_eq!(read("bleach_no 2012").unwrap()["edition"], "2012");
         assert_eq!(read("Please be gentle with it"), None);

@@ -63,7 +63,8 @@ pub fn family(words: &Words, name: &str, writer: Option<&Locale>) -> Option<&'st
     if let Some(family) = one(words, name, writer) {
         return Some(family);
     }
-    let parts: Vec<&str> = name.split(['/', '&', '+', ',']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> =
+        name.split(['/', '&', '+', ',']).map(str::trim).filter(|p| !p.is_empty()).collect();
     let families: Option<Vec<&str>> = parts.iter().map(|part| one(words, part, writer)).collect();
     match families?.as_slice() {
         [] | [_] => None,
@@ -87,7 +88,8 @@ fn one(words: &Words, name: &str, writer: Option<&Locale>) -> Option<&'static st
         return Some(family);
     }
     let split: Vec<&str> = name.split([' ', '-', '_']).filter(|word| !word.is_empty()).collect();
-    let plain: Vec<&str> = split.iter().copied().filter(|word| !SHADES.contains(&fold(word).as_str())).collect();
+    let plain: Vec<&str> =
+        split.iter().copied().filter(|word| !SHADES.contains(&fold(word).as_str())).collect();
     if let Some(family) = known(&plain.join(" ")) {
         return Some(family);
     }

@@ -123,7 +123,10 @@ mod tests {
     fn compositions_are_read_as_people_write_them_and_never_guessed() {
         let words = Words::load().unwrap();
         for (text, expected) in [
-            ("shell: 55 linen, 45 cotton; lining: 100 viscose", "shell linen 55 cotton 45; lining viscose 100"),
+            (
+                "shell: 55 linen, 45 cotton; lining: 100 viscose",
+                "shell linen 55 cotton 45; lining viscose 100",
+            ),
             ("95 % Baumwolle, 5 % Elasthan", "shell cotton 95 elastane 5"),
             ("Cotton 97,5%, Spandex 2,5%", "shell cotton 97.5 elastane 2.5"),
             ("95 cotton [organic gots-2026], 5 elastane", "shell cotton 95 organic gots-2026 elastane 5"),
@@ -147,7 +150,8 @@ mod tests {
             words.push(fibre["fibre"].as_str().unwrap().to_owned());
             words.push(fibre["share"].to_string());
             let claims = fibre["qualifiers"].as_array().into_iter().flatten();
-            words.extend(claims.chain(fibre.get("certificate")).filter_map(|v| v.as_str().map(str::to_owned)));
+            words
+                .extend(claims.chain(fibre.get("certificate")).filter_map(|v| v.as_str().map(str::to_owned)));
         }
         let materials = component["materials"].as_array().into_iter().flatten();
         words.extend(materials.filter_map(|v| v.as_str().map(str::to_owned)));

@@ -70,7 +70,8 @@ impl<'a> Desk<'a> {
         let mut tx = self.pen.take().await?;
         let all = record::all::<Attribute>(&mut tx).await?;
         self.pen.put(tx).await?;
-        self.attributes = Arc::new(all.into_iter().map(|kept| (fold(&kept.record.code), kept.record)).collect());
+        self.attributes =
+            Arc::new(all.into_iter().map(|kept| (fold(&kept.record.code), kept.record)).collect());
         Ok(())
     }
 
@@ -101,7 +102,8 @@ impl<'a> Desk<'a> {
 
     /// Notes something to look at where a field was said, last said first.
     pub fn find(&mut self, parts: &[Part], field: &str, text: &str, message: Message) {
-        let said = parts.iter().rev().find(|part| part.fields.values().any(|value| value.as_str() == Some(text)));
+        let said =
+            parts.iter().rev().find(|part| part.fields.values().any(|value| value.as_str() == Some(text)));
         if let Some(part) = said.or(parts.last()) {
             self.ledger.find(&part.place, field, text, message);
         }

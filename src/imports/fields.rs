@@ -109,7 +109,9 @@ impl Lens<'_> {
             }
             (Kind::Style | Kind::Product, "care") => (at(&[base]), care::read(self.words, text, self.writer)),
             (Kind::Style | Kind::Product, field) => return self.deeper(field, locale, text),
-            (Kind::Brand | Kind::Category | Kind::Attribute | Kind::Location, _) => return self.made(kind, base, locale, text),
+            (Kind::Brand | Kind::Category | Kind::Attribute | Kind::Location, _) => {
+                return self.made(kind, base, locale, text);
+            }
             _ => return None,
         })
     }

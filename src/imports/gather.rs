@@ -17,8 +17,7 @@ pub struct Gathered {
 }
 
 const CATALOGUES: [&str; 5] = ["csv", "tsv", "txt", "ndjson", "jsonl"];
-const PHOTOS: [&str; 11] =
-    ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "mp4", "webm", "pdf"];
+const PHOTOS: [&str; 11] = ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "mp4", "webm", "pdf"];
 /// How deep folders may lie in each other.
 const DEEPEST: usize = 16;
 

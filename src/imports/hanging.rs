@@ -49,7 +49,9 @@ impl Hung {
     pub fn of(photo: &Photo, said: &Said, by_name: Option<&Told>) -> Vec<(String, Hung)> {
         let rest = match by_name {
             Some(told) => told.rest.clone(),
-            None => words_of(photo.key.rsplit('/').next().and_then(|n| n.rsplit_once('.')).map_or("", |(stem, _)| stem)),
+            None => words_of(
+                photo.key.rsplit('/').next().and_then(|n| n.rsplit_once('.')).map_or("", |(stem, _)| stem),
+            ),
         };
         let told_role = said.about.get("role").map(text_of);
         let role = told_role.or_else(|| role_in(&rest));
@@ -133,9 +135,13 @@ pub async fn hang_all(desk: &mut Desk<'_>, by_product: BTreeMap<String, Vec<Hung
     for batch in all.chunks(BATCH) {
         let mut tx = desk.pen.take().await?;
         let codes: Vec<String> = batch.iter().map(|(code, _)| code.clone()).collect();
-        let there: HashMap<String, Kept<Product>> =
-            Product::load(&mut tx, &codes).await?.into_iter().map(|kept| (kept.record.folded(), kept)).collect();
-        let keys: Vec<&str> = batch.iter().flat_map(|(_, hung)| hung.iter().map(|h| h.key.as_str())).collect();
+        let there: HashMap<String, Kept<Product>> = Product::load(&mut tx, &codes)
+            .await?
+            .into_iter()
+            .map(|kept| (kept.record.folded(), kept))
+            .collect();
+        let keys: Vec<&str> =
+            batch.iter().flat_map(|(_, hung)| hung.iter().map(|h| h.key.as_str())).collect();
         let mut marks = memory::of(&mut tx, "photo", &keys).await?;
         let (mut wishes, mut wished) = (Vec::new(), Vec::new());
         for (code, hung) in batch {
@@ -189,7 +195,8 @@ fn wish(
     let mut images = product.record.links.images.clone();
     let mut media = product.record.links.media.clone();
     for h in hung {
-        let is_news = h.about.iter().any(|(field, value)| !marks.get(&h.key).is_some_and(|m| m.knows(field, value)));
+        let is_news =
+            h.about.iter().any(|(field, value)| !marks.get(&h.key).is_some_and(|m| m.knows(field, value)));
         match h.media() {
             Some(new) => hang_media(desk, &mut media, new, h, is_news),
             None => hang_image(desk, &mut images, h, is_news),

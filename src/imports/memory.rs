@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn marks_tell_what_changed_and_survive_their_print() {
-        let said = Fields::from([("title@en".to_owned(), json!("Shirt")), ("price.EUR".to_owned(), json!("89"))]);
+        let said =
+            Fields::from([("title@en".to_owned(), json!("Shirt")), ("price.EUR".to_owned(), json!("89"))]);
         let mut marks = Marks::default();
         marks.note(&said);
         let read = Marks::parse(&marks.print());

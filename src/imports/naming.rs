@@ -49,8 +49,11 @@ pub async fn by_name(tx: &mut Tx, photos: &[Photo]) -> Result<HashMap<String, To
     let keys: Vec<String> =
         photos.iter().flat_map(|p| beginnings(stem(&p.key))).map(|(beginning, _)| fold(beginning)).collect();
     let gtins: Vec<String> = keys.iter().filter_map(|key| padded(key)).collect();
-    let products: Vec<(String, String)> =
-        tx.query("SELECT code_folded, code FROM products WHERE").among_text("code_folded", &keys).all().await?;
+    let products: Vec<(String, String)> = tx
+        .query("SELECT code_folded, code FROM products WHERE")
+        .among_text("code_folded", &keys)
+        .all()
+        .await?;
     let skus: Vec<(String, String)> = tx
         .query("SELECT v.sku_folded, p.code FROM variants v JOIN products p ON p.id = v.product_id WHERE")
         .among_text("v.sku_folded", &keys)
@@ -76,7 +79,10 @@ fn padded(text: &str) -> Option<String> {
 }
 
 /// By style, its products with the words that name their colour.
-async fn colours_of_styles(tx: &mut Tx, keys: &[String]) -> Result<HashMap<String, Vec<(String, Vec<String>)>>> {
+async fn colours_of_styles(
+    tx: &mut Tx,
+    keys: &[String],
+) -> Result<HashMap<String, Vec<(String, Vec<String>)>>> {
     let styles: Vec<(String, Uuid)> =
         tx.query("SELECT code_folded, id FROM styles WHERE").among_text("code_folded", keys).all().await?;
     let ids: Vec<Uuid> = styles.into_iter().map(|(_, id)| id).collect();
@@ -99,7 +105,8 @@ fn colour_words(product: &Product) -> Vec<String> {
     let of_code = links.code.get(links.style.len()..).map(slug);
     let family = links.colour_family.as_deref().map(slug);
     let names = product.content.texts.values().filter_map(|texts| texts.colour.as_deref()).map(slug);
-    let mut words: Vec<String> = of_code.into_iter().chain(family).chain(names).filter(|w| !w.is_empty()).collect();
+    let mut words: Vec<String> =
+        of_code.into_iter().chain(family).chain(names).filter(|w| !w.is_empty()).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     words.dedup();
     words
@@ -178,11 +185,15 @@ mod tests {
                 ("lin-001".into(), vec![("LIN-001-navy".into(), vec!["dunkelblau".into(), "navy".into()])]),
                 (
                     "lin-003".into(),
-                    vec![("LIN-003-1".into(), vec!["blue".into()]), ("LIN-003-2".into(), vec!["blue-grey".into()])],
+                    vec![
+                        ("LIN-003-1".into(), vec!["blue".into()]),
+                        ("LIN-003-2".into(), vec!["blue-grey".into()]),
+                    ],
                 ),
             ]),
         };
-        let tell = |name: &str| known.tell(name).map(|told| format!("{} {}", told.product, told.rest.join(" ")));
+        let tell =
+            |name: &str| known.tell(name).map(|told| format!("{} {}", told.product, told.rest.join(" ")));
         for (name, told) in [
             ("lin-001-navy_2_back", Some("LIN-001-navy 2 back")),
             ("lin-001-navy-m_1", Some("LIN-001-navy 1")),

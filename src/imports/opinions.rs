@@ -19,7 +19,8 @@ const NAMING: [&str; 3] = ["sku", "product", "style"];
 
 /// Puts in each review whose it is; a review of something that is not here is rejected.
 pub async fn resolve(desk: &mut Desk<'_>, tx: &mut Tx, bundles: &mut Vec<Bundle>) -> Result<()> {
-    let codes: Vec<String> = bundles.iter().flat_map(|b| named(&b.fields())).map(|code| fold(&code)).collect();
+    let codes: Vec<String> =
+        bundles.iter().flat_map(|b| named(&b.fields())).map(|code| fold(&code)).collect();
     let owners = owners(tx, &codes).await?;
     let key = AddressKey::open(&desk.app.config.data)?;
     let mut unknown = Vec::new();
@@ -71,7 +72,9 @@ async fn owners(tx: &mut Tx, codes: &[String]) -> Result<HashMap<String, Owner>>
         tx.query("SELECT code_folded, code FROM styles WHERE").among_text("code_folded", codes).all().await?;
     found.extend(styles.into_iter().map(|(key, style)| (key, (style, None, None))));
     let products: Vec<(String, String, String)> = tx
-        .query("SELECT p.code_folded, s.code, p.code FROM products p JOIN styles s ON s.id = p.style_id WHERE")
+        .query(
+            "SELECT p.code_folded, s.code, p.code FROM products p JOIN styles s ON s.id = p.style_id WHERE",
+        )
         .among_text("p.code_folded", codes)
         .all()
         .await?;
@@ -84,7 +87,8 @@ async fn owners(tx: &mut Tx, codes: &[String]) -> Result<HashMap<String, Owner>>
         .among_text("v.sku_folded", codes)
         .all()
         .await?;
-    found.extend(variants.into_iter().map(|(key, style, product, sku)| (key, (style, Some(product), Some(sku)))));
+    found.extend(
+        variants.into_iter().map(|(key, style, product, sku)| (key, (style, Some(product), Some(sku)))),
+    );
     Ok(found)
 }
-

@@ -149,7 +149,13 @@ async fn keep(
         // The same picture twice in one batch is one asset.
         let is_new = is_new && fresh.insert(hash.clone());
         desk.ledger.note(row, if is_new { Outcome::Created } else { Outcome::Unchanged });
-        photos.push(Photo { key: path_key(name), name: name.clone(), row, hash: hash.clone(), kind: asset.kind });
+        photos.push(Photo {
+            key: path_key(name),
+            name: name.clone(),
+            row,
+            hash: hash.clone(),
+            kind: asset.kind,
+        });
         if is_new {
             wishes.push(Wish::merge(hash, asset.to_doc()));
         }
@@ -253,8 +259,12 @@ async fn hang_known(
         let known = crate::media::store::by_source(&mut tx, &keys).await?;
         desk.pen.put(tx).await?;
         for bundle in open {
-            let parts: Vec<(i64, Part)> =
-                bundle.parts.iter().enumerate().map(|(i, part)| (bundle.seq + i as i64, part.clone())).collect();
+            let parts: Vec<(i64, Part)> = bundle
+                .parts
+                .iter()
+                .enumerate()
+                .map(|(i, part)| (bundle.seq + i as i64, part.clone()))
+                .collect();
             let said = said(&parts, bundle.key.clone());
             let asset = known.iter().find(|kept| kept.record.source_key == bundle.key);
             let Some(asset) = asset else {

@@ -4,7 +4,10 @@
 use super::draft::{CLEAR, Fields};
 use super::fields::{Shaped, first_message};
 use crate::changes::merge::Doc;
-use crate::kernel::{message::Message, money::{Currency, Minor}};
+use crate::kernel::{
+    message::Message,
+    money::{Currency, Minor},
+};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::{Value, json};
 
@@ -63,7 +66,8 @@ fn set(prices: &mut Vec<Value>, what: &'static str, market: &str, text: &str) ->
     };
     let currency = Currency::parse(code).map_err(first_message)?;
     let is_it = |price: &Value| {
-        price["currency"].as_str() == Some(currency.as_str()) && price["country"].as_str() == country.as_deref()
+        price["currency"].as_str() == Some(currency.as_str())
+            && price["country"].as_str() == country.as_deref()
     };
     if text == CLEAR && what == "amount" {
         prices.retain(|price| !is_it(price));
@@ -117,9 +121,14 @@ mod tests {
 
     #[test]
     fn a_price_column_sets_its_own_part_only() {
-        let there = json!({"prices": [{"currency": "EUR", "amount": 8900}, {"currency": "USD", "amount": 9900}]});
+        let there =
+            json!({"prices": [{"currency": "EUR", "amount": 8900}, {"currency": "USD", "amount": 9900}]});
         assert_eq!(
-            shaped(&[("price.EUR", "79,90"), ("sale.EUR", "59.90"), ("sale_from.EUR", "2026-05-01")], there.clone()).0,
+            shaped(
+                &[("price.EUR", "79,90"), ("sale.EUR", "59.90"), ("sale_from.EUR", "2026-05-01")],
+                there.clone()
+            )
+            .0,
             json!([
                 {"currency": "EUR", "amount": 7990, "sale_amount": 5990, "sale_from": "2026-05-01T00:00:00Z"},
                 {"currency": "USD", "amount": 9900},

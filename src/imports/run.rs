@@ -79,7 +79,8 @@ async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
     let mut tx = desk.pen.take().await?;
     let shared = desk.app.slots.get::<SharedShelf>().current(&mut tx).await?;
     desk.pen.put(tx).await?;
-    let channel = shared.channels.get("storefront").or(shared.channels.iter().next()).map(|kept| &kept.record);
+    let channel =
+        shared.channels.get("storefront").or(shared.channels.iter().next()).map(|kept| &kept.record);
     let locale = options.locale.clone().or(channel.map(|c| c.source_locale().clone()));
     let currency = options.currency.or(channel.and_then(|c| c.market(None)).map(|market| market.currency));
     let mut locations = shared.locations.iter();
@@ -87,7 +88,12 @@ async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
         (Some(only), None) => Some(only.record.code.clone()),
         _ => None,
     };
-    Ok(Defaults { locale: locale.unwrap_or_else(Locale::english), currency, brand: options.brand.clone(), location })
+    Ok(Defaults {
+        locale: locale.unwrap_or_else(Locale::english),
+        currency,
+        brand: options.brand.clone(),
+        location,
+    })
 }
 
 /// The format of each file. One that was named itself must be understood; one that only lies there is told.
@@ -194,7 +200,8 @@ async fn approve(desk: &mut Desk<'_>, report: &mut Report) -> Result<()> {
         for (_, invalid) in approval.refused {
             report.left_draft += 1;
             for field in invalid.fields.iter().skip(1) {
-                *report.not_approved.entry(format!("{} {}", field.field, field.message.key)).or_default() += 1;
+                *report.not_approved.entry(format!("{} {}", field.field, field.message.key)).or_default() +=
+                    1;
             }
         }
         desk.advance(bundles.len() as u64);

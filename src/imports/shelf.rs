@@ -25,7 +25,6 @@ impl Turn {
             Turn::Associations(_) => "style associations",
         }
     }
-
 }
 
 /// All that was read about one record.
@@ -56,8 +55,10 @@ impl Bundle {
     pub fn fields(&self) -> Fields {
         let weak = self.parts.iter().filter(|part| part.claim == Claim::Makes);
         let strong = self.parts.iter().filter(|part| part.claim != Claim::Makes);
-        let mut fields: Fields =
-            weak.chain(strong).flat_map(|part| part.fields.iter().map(|(k, v)| (k.clone(), v.clone()))).collect();
+        let mut fields: Fields = weak
+            .chain(strong)
+            .flat_map(|part| part.fields.iter().map(|(k, v)| (k.clone(), v.clone())))
+            .collect();
         if !self.parent().is_empty() {
             fields.insert("^".into(), self.parent().into());
         }
@@ -72,9 +73,8 @@ impl Bundle {
 
 /// A draft as one or two things on the shelf.
 pub fn items(draft: Draft, row: Option<u32>, place: &Place, seq: &mut i64) -> Vec<Item> {
-    let is_association = |name: &String| {
-        ASSOCIATION_KINDS.contains(&name.as_str()) || name.starts_with("/associations")
-    };
+    let is_association =
+        |name: &String| ASSOCIATION_KINDS.contains(&name.as_str()) || name.starts_with("/associations");
     let (later, now): (Fields, Fields) = match draft.kind {
         Kind::Style | Kind::Product => draft.fields.into_iter().partition(|(name, _)| is_association(name)),
         _ => (Fields::new(), draft.fields),

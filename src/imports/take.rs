@@ -52,7 +52,12 @@ pub async fn take_up<T: Record>(desk: &mut Desk<'_>, turn: Turn) -> Result<()> {
     }
 }
 
-async fn batch<T: Record>(desk: &mut Desk<'_>, tx: &mut Tx, turn: Turn, mut bundles: Vec<Bundle>) -> Result<()> {
+async fn batch<T: Record>(
+    desk: &mut Desk<'_>,
+    tx: &mut Tx,
+    turn: Turn,
+    mut bundles: Vec<Bundle>,
+) -> Result<()> {
     for bundle in &mut bundles {
         refuse_twins(desk, bundle);
     }
@@ -68,7 +73,9 @@ async fn batch<T: Record>(desk: &mut Desk<'_>, tx: &mut Tx, turn: Turn, mut bund
         let said = bundle.fields();
         let marks = remembered.get(&bundle.key).filter(|_| !gone.contains(&bundle.key));
         let fresh: Fields = match marks {
-            Some(marks) => said.iter().filter(|(f, v)| !marks.knows(f, v)).map(|(f, v)| (f.clone(), v.clone())).collect(),
+            Some(marks) => {
+                said.iter().filter(|(f, v)| !marks.knows(f, v)).map(|(f, v)| (f.clone(), v.clone())).collect()
+            }
             None => said.clone(),
         };
         match marks {
@@ -212,7 +219,9 @@ async fn carry_out<T: Record>(
         for (candidate, step) in candidates.iter_mut().zip(&steps) {
             let Step::Refuse(refusal) = step else { continue };
             let mut doc = candidate.doc.clone();
-            let Some(taken) = amend(T::KIND, &mut doc, refusal).filter(|_| mending < MENDINGS) else { continue };
+            let Some(taken) = amend(T::KIND, &mut doc, refusal).filter(|_| mending < MENDINGS) else {
+                continue;
+            };
             (candidate.doc, mended) = (doc, true);
             for (field, text, message) in taken {
                 desk.find(&candidate.bundle.parts, &field, &text, message);
@@ -248,9 +257,7 @@ pub fn reason(error: &Error) -> Message {
             None => Message::new("import-value-unreadable"),
         },
         Error::Conflict(message) | Error::TooLarge(message) | Error::Unavailable(message) => message.clone(),
-        Error::NotFound { kind, code } => {
-            Message::new("link-unknown").with("kind", *kind).with("code", code)
-        }
+        Error::NotFound { kind, code } => Message::new("link-unknown").with("kind", *kind).with("code", code),
         _ => Message::new("import-value-unreadable"),
     }
 }

@@ -24,7 +24,8 @@ struct Row {
     updated_at: Time,
 }
 
-const SELECT: &str = "SELECT r.id, r.doc, s.code AS style, p.code AS product, v.sku, r.revision, r.created_at, r.updated_at
+const SELECT: &str =
+    "SELECT r.id, r.doc, s.code AS style, p.code AS product, v.sku, r.revision, r.created_at, r.updated_at
    FROM reviews r
    JOIN styles s ON s.id = r.style_id
    LEFT JOIN products p ON p.id = r.product_id
@@ -44,9 +45,15 @@ pub async fn by_ids(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Kept<Review>>> {
 }
 
 /// A page of reviews in a state (or in any), oldest first, after an id.
-pub async fn page(tx: &mut Tx, state: Option<State>, after: Option<Uuid>, limit: i64) -> Result<Vec<Kept<Review>>> {
+pub async fn page(
+    tx: &mut Tx,
+    state: Option<State>,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Kept<Review>>> {
     let query = tx.query(SELECT).raw(" TRUE").push_if(" AND r.state = ", state);
-    let rows: Vec<Row> = query.push_if(" AND r.id > ", after).push(" ORDER BY r.id LIMIT ", limit).all().await?;
+    let rows: Vec<Row> =
+        query.push_if(" AND r.id > ", after).push(" ORDER BY r.id LIMIT ", limit).all().await?;
     rows.into_iter().map(kept).collect()
 }
 
@@ -55,8 +62,9 @@ fn kept(row: Row) -> Result<Kept<Review>> {
     doc.insert("style".into(), Value::String(row.style));
     doc.extend(row.product.map(|code| ("product".to_owned(), Value::String(code))));
     doc.extend(row.sku.map(|code| ("sku".to_owned(), Value::String(code))));
-    let record = Review::from_doc(doc)
-        .map_err(|invalid| Error::internal("a review in the database cannot be read", Error::from(invalid)))?;
+    let record = Review::from_doc(doc).map_err(|invalid| {
+        Error::internal("a review in the database cannot be read", Error::from(invalid))
+    })?;
     let (id, revision) = (row.id, row.revision);
     Ok(Kept { id, revision, created_at: row.created_at, updated_at: row.updated_at, record })
 }
@@ -161,7 +169,12 @@ const PUBLISHED: &str = "SELECT id, rating, title, body, locale, author, fit, is
    FROM reviews WHERE state = 'published'";
 
 /// What shoppers see of a style's reviews, newest first, after the last one seen.
-pub async fn published(tx: &mut Tx, style: Uuid, after: Option<(Time, Uuid)>, limit: i64) -> Result<Vec<Published>> {
+pub async fn published(
+    tx: &mut Tx,
+    style: Uuid,
+    after: Option<(Time, Uuid)>,
+    limit: i64,
+) -> Result<Vec<Published>> {
     let query = tx.query(PUBLISHED).push(" AND style_id = ", style);
     newest_first(query, after, limit).await
 }

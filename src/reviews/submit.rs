@@ -61,7 +61,8 @@ pub async fn submit(app: &App, hand: &Hand, given: Submission) -> Result<Kept<Re
         "title": given.title.trim(), "body": given.body.trim(), "locale": given.locale, "author": given.author.trim(),
         "email_hash": email_hash, "fit": given.fit, "state": "pending", "written_at": hand.at,
     });
-    let doc: Doc = doc.as_object().cloned().unwrap_or_default().into_iter().filter(|(_, v)| !v.is_null()).collect();
+    let doc: Doc =
+        doc.as_object().cloned().unwrap_or_default().into_iter().filter(|(_, v)| !v.is_null()).collect();
     let wish = Wish { code: source_key, doc, mode: Mode::Create, expected: None };
     let step = plan::save::<Review>(&mut tx, hand, wish).await?;
     tx.commit().await?;

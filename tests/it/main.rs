@@ -7,6 +7,7 @@ mod cast;
 mod arrows;
 mod demo;
 mod history;
+mod imports;
 mod log_order;
 mod schema;
 mod steps;

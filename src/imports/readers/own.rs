@@ -57,11 +57,19 @@ impl Column {
             "product" => Column::Code(Kind::Product),
             "sku" => Column::Code(Kind::Variant),
             "images" => Column::Images,
-            _ if VARIANT.contains(&name) || group == "stock" || prices::is_price(name) => own(Kind::Variant, name),
+            _ if VARIANT.contains(&name) || group == "stock" || prices::is_price(name) => {
+                own(Kind::Variant, name)
+            }
             _ if PRODUCT.contains(&name) || base == "colour" && base != name => own(Kind::Product, name),
             _ if is_content(name, base, group) => own(Kind::Style, name),
             _ => match name.strip_prefix("product.") {
-                Some(field) if is_content(field, field.split('@').next().unwrap_or(field), field.split('.').next().unwrap_or(field)) => {
+                Some(field)
+                    if is_content(
+                        field,
+                        field.split('@').next().unwrap_or(field),
+                        field.split('.').next().unwrap_or(field),
+                    ) =>
+                {
                     own(Kind::Product, field)
                 }
                 _ => Column::Unknown,
@@ -72,7 +80,10 @@ impl Column {
 
 fn is_content(name: &str, base: &str, group: &str) -> bool {
     let is_text = base != name && (TEXTS.contains(&base) || LISTS.contains(&base));
-    is_text || STYLE.contains(&name) || ASSOCIATION_KINDS.contains(&name) || (group != name && GROUPS.contains(&group))
+    is_text
+        || STYLE.contains(&name)
+        || ASSOCIATION_KINDS.contains(&name)
+        || (group != name && GROUPS.contains(&group))
 }
 
 /// A row's cells, sorted to the records that they are about.
@@ -113,7 +124,11 @@ impl Sorted {
             _ => Kind::Style,
         };
         let mut drafts = Vec::new();
-        for (kind, code, parent) in [(Kind::Style, style, ""), (Kind::Product, product, style.as_str()), (Kind::Variant, sku, product.as_str())] {
+        for (kind, code, parent) in [
+            (Kind::Style, style, ""),
+            (Kind::Product, product, style.as_str()),
+            (Kind::Variant, sku, product.as_str()),
+        ] {
             if code.is_empty() {
                 continue;
             }
@@ -185,7 +200,8 @@ pub fn with_brand(mut drafts: Vec<Draft>, defaults: &Defaults) -> Vec<Draft> {
 /// Reads a list of photos: `file`, `role`, `alt@LOCALE`, `author`, `rights`, `source`, `title@LOCALE`, `url`, `product`.
 pub fn read_photos(source: &Source, head: &Head, reading: &mut Reading) -> Result<()> {
     let known = ["file", "role", "author", "rights", "source", "url", "product"];
-    let is_known = |name: &str| known.contains(&name) || name.starts_with("alt@") || name.starts_with("title@");
+    let is_known =
+        |name: &str| known.contains(&name) || name.starts_with("alt@") || name.starts_with("title@");
     for name in &head.names {
         reading.column(name, if is_known(name) { Use::Mapped(name.clone()) } else { Use::Ignored });
     }
@@ -250,7 +266,14 @@ mod tests {
             })
         };
         assert_eq!(
-            row(&[("style", "L-1"), ("product", "L-1-navy"), ("sku", "L-1-navy-M"), ("size", "M"), ("brand", "")]).unwrap(),
+            row(&[
+                ("style", "L-1"),
+                ("product", "L-1-navy"),
+                ("sku", "L-1-navy-M"),
+                ("size", "M"),
+                ("brand", "")
+            ])
+            .unwrap(),
             ["style L-1 Makes 0", "product L-1-navy Makes 0", "variant L-1-navy-M Is 1"]
         );
         assert_eq!(row(&[("style", "L-1"), ("title@en", "Shirt")]).unwrap(), ["style L-1 Adds 1"]);
