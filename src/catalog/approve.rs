@@ -184,11 +184,23 @@ pub async fn transition(
         return Err(Error::Conflict(message));
     }
     set_state(tx, &product, to).await?;
+    if from == State::Archived {
+        forget_approval(tx, &product).await?;
+    }
     log::append(tx, hand, &[moved(&product)]).await?;
     Ok(product)
 }
 
 async fn set_state(tx: &mut Tx, product: &Kept<Product>, to: State) -> Result<()> {
     tx.query("UPDATE products SET state = $1 WHERE id = $2").bind(to).bind(product.id).run().await?;
+    Ok(())
+}
+
+/// What is taken up again after it was over has to be approved again before anyone shows it.
+async fn forget_approval(tx: &mut Tx, product: &Kept<Product>) -> Result<()> {
+    tx.query("UPDATE products SET snapshot_hash = NULL, approved_at = NULL, approved_by = NULL WHERE id = $1")
+        .bind(product.id)
+        .run()
+        .await?;
     Ok(())
 }

@@ -10,6 +10,7 @@
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
 //! - [`channel`], [`completeness`]: what a channel asks for, and what is missing.
+//! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
@@ -20,10 +21,12 @@ mod associations;
 mod attributes;
 pub mod care;
 pub mod channel;
+pub mod collection;
 pub mod completeness;
 pub mod composition;
 pub mod composition_text;
 pub mod content;
+pub mod drop;
 pub mod family;
 pub mod fit;
 pub mod product;
@@ -39,8 +42,10 @@ pub mod variant;
 
 pub use care::Care;
 pub use channel::Channel;
+pub use collection::Collection;
 pub use composition::Composition;
 pub use content::{Content, Texts};
+pub use drop::Drop;
 pub use product::{Image, Media, MediaKind, Product};
 pub use resolve::resolve;
 pub use resolved::Resolved;

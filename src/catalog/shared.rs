@@ -1,6 +1,6 @@
 //! Every shared thing that products refer to, in memory: some thousand records that change seldom.
 
-use super::Channel;
+use super::{Channel, Drop};
 use crate::changes::{
     log,
     record::{self, Kept, Plain},
@@ -75,6 +75,8 @@ pub struct Shared {
     pub shipping_profiles: Directory<ShippingProfile>,
     /// Channels.
     pub channels: Directory<Channel>,
+    /// Drops, past and to come.
+    pub drops: Directory<Drop>,
     /// The taxonomy.
     pub tree: Tree,
 }
@@ -93,6 +95,7 @@ impl Shared {
             return_policies: Directory::load(tx).await?,
             shipping_profiles: Directory::load(tx).await?,
             channels: Directory::load(tx).await?,
+            drops: Directory::load(tx).await?,
             tree: Tree::of(category::all(tx).await?),
         })
     }

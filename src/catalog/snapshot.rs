@@ -64,6 +64,26 @@ impl Snapshot {
         let json = serde_json::to_vec(&frozen).expect("a snapshot is plain data");
         Snapshot { hash: blake3::hash(&json).to_hex().to_string(), frozen }
     }
+
+    /// The style as it was approved.
+    ///
+    /// # Errors
+    /// `Internal` if this program cannot read what an older one froze.
+    pub fn style(&self) -> Result<Style> {
+        Style::from_doc(self.frozen.style.clone()).map_err(|_| self.unreadable("style"))
+    }
+
+    /// The product as it was approved.
+    ///
+    /// # Errors
+    /// `Internal` if this program cannot read what an older one froze.
+    pub fn product(&self) -> Result<Product> {
+        Product::from_doc(self.frozen.product.clone()).map_err(|_| self.unreadable("product"))
+    }
+
+    fn unreadable(&self, what: &str) -> Error {
+        Error::internal("a snapshot cannot be read", format!("{what} of {}", self.hash))
+    }
 }
 
 fn freeze(kept: &Kept<Variant>) -> FrozenVariant {
@@ -75,10 +95,7 @@ fn freeze(kept: &Kept<Variant>) -> FrozenVariant {
 /// The approved content with the offers of today: variants that are archived by now are left out, new ones wait.
 pub fn join(snapshot: &Snapshot, current: &Family) -> Result<Family> {
     let frozen = &snapshot.frozen;
-    let unreadable =
-        |what: &str| Error::internal("a snapshot cannot be read", format!("{what} of {}", snapshot.hash));
-    let style = Style::from_doc(frozen.style.clone()).map_err(|_| unreadable("style"))?;
-    let product = Product::from_doc(frozen.product.clone()).map_err(|_| unreadable("product"))?;
+    let (style, product) = (snapshot.style()?, snapshot.product()?);
     let now: HashMap<Uuid, &Kept<Variant>> = current.variants.iter().map(|kept| (kept.id, kept)).collect();
     let variants = frozen.variants.iter().filter_map(|v| {
         let kept = now.get(&v.id).filter(|kept| !kept.record.archived)?;

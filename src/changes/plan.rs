@@ -138,9 +138,12 @@ fn weigh<T: Record>(there: Option<&Kept<T>>, wish: Wish, hand: &Hand) -> Result<
     let before = there.map(|kept| kept.record.to_doc());
     let mut doc = match (&before, wish.mode) {
         (Some(doc), Mode::Merge | Mode::Patch) => doc.clone(),
+        (Some(doc), _) => doc.get(ORIGINS).map(|origins| (ORIGINS.to_owned(), origins.clone())).into_iter().collect(),
         _ => Doc::new(),
     };
-    merge::merge(&mut doc, &wish.doc);
+    let mut patch = wish.doc;
+    patch.remove(ORIGINS);
+    merge::merge(&mut doc, &patch);
     let kept_code = there.map_or(wish.code, |kept| kept.record.code().to_owned());
     doc.entry(code_key(T::KIND)).or_insert(Value::String(kept_code));
     if before.as_ref() == Some(&doc) {
@@ -150,6 +153,9 @@ fn weigh<T: Record>(there: Option<&Kept<T>>, wish: Wish, hand: &Hand) -> Result<
     record.check()?;
     Ok(step(there, record, before, hand))
 }
+
+/// Where values come from is noted by the house, never by a wish: a record that is replaced keeps it.
+const ORIGINS: &str = "origins";
 
 /// The field that holds a record's code.
 pub fn code_key(kind: Kind) -> &'static str {

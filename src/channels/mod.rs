@@ -1,1 +1,31 @@
-//! channels
+//! The ways out: which products a channel shows, and in which form each reader gets them.
+//!
+//! - [`follow`]: follows the change log; what a change reaches gets its standing and its publications anew.
+//! - [`publication`]: where each product stands on each channel; `verdict` the rules of it, without I/O.
+//! - [`tick`]: writes a log entry when time reaches something that waits for it.
+//! - [`live`]: a product as a channel shows it: the approved content with the offers of today.
+//! - [`shop`]: the index of what is live, and the questions of shoppers.
+//! - [`feeds`]: Google's feeds and our own, kept as fragments that follow the log.
+//! - [`shown`]: which files are public; [`ahead`] makes their renditions before anyone asks.
+//!
+//! To add a format: a file in [`feeds`]. To add a rule that forbids: `verdict`.
+//!
+//! # Why
+//! Everything here follows the log by cursor, in batches, and may be killed between any two steps. The publications
+//! come first; the index and the feeds read the log only as far as the publications have come, so that what a shopper
+//! finds, what a page shows and what a feed says agree.
+
+pub mod ahead;
+pub mod feeds;
+pub mod follow;
+pub mod live;
+pub mod picture;
+pub mod publication;
+pub mod reach;
+pub mod shop;
+pub mod shown;
+pub mod tick;
+mod verdict;
+
+#[cfg(test)]
+mod stories;

@@ -146,10 +146,11 @@ mod tests {
         let kept = Kept { id: Uuid::now_v7(), revision: 1, created_at: now, updated_at: now, record: asset };
         let mut tx = db.write().await.unwrap();
         Asset::write(&mut tx, std::slice::from_ref(&kept)).await.unwrap();
-        let codes = [kept.record.code().to_owned()];
-        assert_eq!(Asset::load(&mut tx, &codes).await.unwrap(), [kept.clone()]);
-        assert_eq!(by_source(&mut tx, &[kept.record.source_key.clone()]).await.unwrap(), [kept.clone()]);
-        assert_eq!(unmatched(&mut tx, None, 10).await.unwrap(), [kept.clone()]);
-        assert_eq!(unmatched(&mut tx, Some(kept.id), 10).await.unwrap(), []);
+        let (codes, places) = ([kept.record.code().to_owned()], [kept.record.source_key.clone()]);
+        let (before, all) = (kept.id, vec![kept]);
+        assert_eq!(Asset::load(&mut tx, &codes).await.unwrap(), all);
+        assert_eq!(by_source(&mut tx, &places).await.unwrap(), all);
+        assert_eq!(unmatched(&mut tx, None, 10).await.unwrap(), all);
+        assert_eq!(unmatched(&mut tx, Some(before), 10).await.unwrap(), []);
     }
 }

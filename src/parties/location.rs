@@ -21,7 +21,8 @@ pub enum LocationKind {
 pub struct Location {
     /// Its code.
     pub code: String,
-    /// Shop or warehouse.
+    /// Shop or warehouse; `type` in JSON, since the line of an import says `kind` for the kind of record.
+    #[serde(rename = "type")]
     pub kind: LocationKind,
     /// Its name.
     pub name: Localised,

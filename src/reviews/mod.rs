@@ -1,1 +1,5 @@
-//! reviews
+//! Reviews: what people who bought a style say about it.
+
+mod figures;
+
+pub use figures::{Figures, FitFeedback, figures};

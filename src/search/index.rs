@@ -2,29 +2,26 @@
 
 use super::analysis::Language;
 use super::document::{Address, Answer, Completion, Document, Hit, Request, Sort};
+use super::engine::{Payload, commit, create_engine, first_alive, new_writer, open_engine};
 use super::gates::Gate;
 use super::page::Cursor;
 use super::query::{Effort, Question, Unchanging};
+use super::ranking::Order;
 use super::schema::{BETWEEN, Fields, Kind, VERSION, analyses, column};
 use super::snapshot::Snapshot;
 use super::suggest;
-use super::sweep::{Order, Sweep, Swept, failed};
+use super::sweep::{Sweep, Swept, failed};
 use crate::error::{Error, Result};
 use arc_swap::ArcSwap;
 use serde_json::value::RawValue;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::collector::Count;
-use tantivy::directory::{MmapDirectory, RamDirectory};
-use tantivy::indexer::IndexWriterOptions;
-use tantivy::merge_policy::LogMergePolicy;
+use tantivy::directory::RamDirectory;
 use tantivy::query::Query;
 use tantivy::schema::{TantivyDocument, Value};
-use tantivy::{
-    DocAddress, DocId, DocSet, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher,
-    SegmentReader, TERMINATED, Term,
-};
+use tantivy::{DocAddress, IndexReader, IndexWriter, ReloadPolicy, Searcher, Term};
 
 /// Documents of one kind, found by their words, filtered and counted by their facets.
 ///
@@ -38,12 +35,8 @@ pub struct Index {
     writer: Mutex<Option<IndexWriter>>,
 }
 
-/// Bytes that the writer may fill before it makes a segment.
-const WRITER_MEMORY: usize = 24_000_000;
 /// Blocks of payloads kept unpacked, for each segment.
 const PAYLOADS_KEPT: usize = 32;
-/// Bytes of payloads that are packed together: a page unpacks a block for nearly every hit, so small ones.
-const PAYLOAD_BLOCK: usize = 4_096;
 
 impl Index {
     /// Opens the index of a folder. One that another version wrote, or that cannot be read, is thrown away: then, as
@@ -144,7 +137,7 @@ impl Index {
         let mut turn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let writer = match &mut *turn {
             Some(writer) => writer,
-            None => turn.insert(self.new_writer().map_err(failed("opening the index to write"))?),
+            None => turn.insert(new_writer(&self.engine).map_err(failed("opening the index to write"))?),
         };
         let done = change(writer, &self.fields).and_then(|()| commit(writer, log_cursor));
         if let Err(error) = done {
@@ -153,20 +146,6 @@ impl Index {
             return Err(Error::internal("writing the index", error));
         }
         self.look_again(log_cursor)
-    }
-
-    fn new_writer(&self) -> tantivy::Result<IndexWriter> {
-        let options = IndexWriterOptions::builder()
-            .num_worker_threads(1)
-            .num_merge_threads(1)
-            .memory_budget_per_thread(WRITER_MEMORY)
-            .build();
-        let writer = self.engine.writer_with_options(options)?;
-        let mut policy = LogMergePolicy::default();
-        policy.set_min_num_segments(4);
-        policy.set_del_docs_ratio_before_merge(0.3);
-        writer.set_merge_policy(Box::new(policy));
-        Ok(writer)
     }
 
     /// Lets the writer go when nothing was written for a while: finishes merges, frees its memory and threads.
@@ -329,22 +308,6 @@ impl Fields {
     }
 }
 
-/// The first document of a segment that has a term and was not deleted.
-pub fn first_alive(reader: &SegmentReader, term: &Term) -> Result<Option<DocId>> {
-    let index = reader.inverted_index(term.field()).map_err(failed("reading the index"))?;
-    let Some(mut postings) = index.read_postings(term, tantivy::schema::IndexRecordOption::Basic)? else {
-        return Ok(None);
-    };
-    let mut doc = postings.doc();
-    while doc != TERMINATED {
-        if !reader.is_deleted(doc) {
-            return Ok(Some(doc));
-        }
-        doc = postings.advance();
-    }
-    Ok(None)
-}
-
 fn next(effort: Effort) -> Effort {
     Effort::of(effort as u8 + 1).unwrap_or(Effort::Any)
 }
@@ -371,55 +334,4 @@ fn by_frequency(counts: HashMap<Arc<str>, u64>) -> Vec<(String, u64)> {
     counts.sort_unstable_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     counts.truncate(Answer::MOST_VALUES);
     counts.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
-}
-
-/// What a commit carries besides the documents.
-#[derive(Default)]
-struct Payload {
-    version: Option<u32>,
-    log_cursor: Option<i64>,
-}
-
-impl Payload {
-    fn of(engine: &tantivy::Index) -> Result<Payload> {
-        let text = engine.load_metas().map_err(failed("opening the index"))?.payload.unwrap_or_default();
-        let parts: BTreeMap<&str, &str> =
-            text.split_whitespace().filter_map(|part| part.split_once('=')).collect();
-        Ok(Payload {
-            version: parts.get("version").and_then(|text| text.parse().ok()),
-            log_cursor: parts.get("log").and_then(|text| text.parse().ok()),
-        })
-    }
-
-    fn print(&self) -> String {
-        let log = self.log_cursor.map(|cursor| format!(" log={cursor}")).unwrap_or_default();
-        format!("version={VERSION}{log}")
-    }
-}
-
-fn commit(writer: &mut IndexWriter, log_cursor: Option<i64>) -> tantivy::Result<()> {
-    let mut prepared = writer.prepare_commit()?;
-    prepared.set_payload(&Payload { version: Some(VERSION), log_cursor }.print());
-    prepared.commit().map(|_| ())
-}
-
-fn open_engine(folder: &Path, kind: Kind) -> Result<tantivy::Index> {
-    let directory =
-        || MmapDirectory::open(folder).map_err(|e| Error::internal("opening the index folder", e));
-    if tantivy::Index::exists(&directory()?).unwrap_or(false)
-        && let Ok(engine) = tantivy::Index::open(directory()?)
-    {
-        return Ok(engine);
-    }
-    for entry in std::fs::read_dir(folder)? {
-        std::fs::remove_file(entry?.path())?;
-    }
-    create_engine(directory()?, kind)
-}
-
-fn create_engine(directory: impl Into<Box<dyn tantivy::Directory>>, kind: Kind) -> Result<tantivy::Index> {
-    let settings = IndexSettings { docstore_blocksize: PAYLOAD_BLOCK, ..IndexSettings::default() };
-    let schema = Fields::of(kind).schema;
-    let builder = tantivy::Index::builder().schema(schema).settings(settings).tokenizers(analyses());
-    builder.open_or_create(directory).map_err(failed("making the index"))
 }

@@ -18,10 +18,12 @@
 
 mod analysis;
 mod document;
+mod engine;
 mod gates;
 mod index;
 mod page;
 mod query;
+mod ranking;
 mod schema;
 mod snapshot;
 mod spelling;
@@ -29,6 +31,7 @@ mod spelling;
 mod stories;
 mod suggest;
 mod sweep;
+mod tally;
 
 pub use document::{Address, Answer, Completion, Document, Hit, Request, Sort, TextKind};
 pub use index::Index;

@@ -390,6 +390,8 @@ struct Garment {
     weight: u32,
 }
 
+/// A batch is a commit, and a commit costs some milliseconds.
+const CASES: u32 = 24;
 const COLOURS: [&str; 4] = ["red", "blue", "green", "écru"];
 const SIZES: [&str; 4] = ["S", "M", "L", "XL"];
 const TITLES: [&str; 5] =
@@ -480,11 +482,10 @@ impl Question {
     }
 }
 
+type Counts = Vec<(String, u64)>;
+
 /// The same by looking at every garment.
-fn by_hand(
-    garments: &BTreeMap<usize, Garment>,
-    q: &Question,
-) -> (u64, Vec<(String, u64)>, Vec<(String, u64)>, Option<(i64, i64)>) {
+fn by_hand(garments: &BTreeMap<usize, Garment>, q: &Question) -> (u64, Counts, Counts, Option<(i64, i64)>) {
     let said = || garments.values().filter(|g| q.says(g));
     let mut colours: BTreeMap<&str, u64> = BTreeMap::new();
     for garment in said().filter(|g| g.has("size", &q.sizes) && q.affords(g)) {
@@ -522,7 +523,7 @@ fn all_pages(index: &Index, request: &Request, limit: usize) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: CASES, ..ProptestConfig::default() })]
 
     /// Batches of upserts and deletes, then: counts as by hand, pages as one page, and the same as built anew.
     #[test]

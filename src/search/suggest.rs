@@ -3,7 +3,7 @@
 //! Each document brings its own completions along, as terms of one field: scope, language, folded and written form.
 //! A completion is one word of a title or up to three that follow one another; so `linen`, `linen shirt`, `shirt`.
 
-use super::analysis::letters::{fold, normal};
+use super::analysis::letters::{fold, is_cjk, normal};
 use super::analysis::split::{self, Script};
 use super::analysis::{Language, stem};
 use super::document::{Completion, TextKind};
@@ -50,28 +50,27 @@ fn phrases(language: Language, text: &str) -> Vec<String> {
 }
 
 fn phrases_of_clause(language: Language, clause: &str) -> Vec<String> {
-    if clause.chars().any(super::analysis::letters::is_cjk) {
-        return words_without_spaces(language, clause);
+    let spaced = !clause.chars().any(is_cjk);
+    let mut words: Vec<String> = Vec::new();
+    if spaced {
+        words.extend(clause.split_whitespace().map(str::to_owned));
+    } else {
+        for run in split::runs(clause) {
+            match run.script {
+                Script::Characters => split::words(language, run.text, |word| words.push(word)),
+                Script::Letters => words.push(run.text.to_owned()),
+            }
+        }
     }
-    let words: Vec<&str> = clause.split_whitespace().collect();
     let says_nothing = |word: &str| stem::is_function_word(language, &normal(word));
     let mut phrases = Vec::new();
     for start in 0..words.len() {
         for end in start + 1..=words.len().min(start + LONGEST) {
-            if !says_nothing(words[start]) && !says_nothing(words[end - 1]) {
-                phrases.push(words[start..end].join(" "));
+            if !says_nothing(&words[start]) && !says_nothing(&words[end - 1]) {
+                phrases.push(words[start..end].join(if spaced { " " } else { "" }));
             }
         }
     }
-    phrases
-}
-
-fn words_without_spaces(language: Language, clause: &str) -> Vec<String> {
-    let mut phrases = vec![clause.trim().to_owned()];
-    for run in split::runs(clause).filter(|run| run.script == Script::Characters) {
-        split::words(language, run.text, |word| phrases.push(word));
-    }
-    phrases.dedup();
     phrases
 }
 
@@ -131,7 +130,7 @@ fn one_per_spelling(
 fn is_alive(searcher: &Searcher, fields: &Fields, term: &str) -> Result<bool> {
     let term = Term::from_field_text(fields.completion, term);
     for reader in searcher.segment_readers() {
-        if super::index::first_alive(reader, &term)?.is_some() {
+        if super::engine::first_alive(reader, &term)?.is_some() {
             return Ok(true);
         }
     }
@@ -149,6 +148,10 @@ mod tests {
             phrases(Language::English, "Shirt with collar, washed"),
             ["Shirt", "Shirt with collar", "collar", "washed"]
         );
-        assert_eq!(phrases(Language::Chinese, "纯棉衬衫"), ["纯棉衬衫", "纯棉", "衬衫"]);
+        let chinese = phrases(Language::Chinese, "纯棉衬衫");
+        assert!(
+            ["纯棉", "衬衫", "纯棉衬衫"].iter().all(|phrase| chinese.iter().any(|p| p == phrase)),
+            "{chinese:?}"
+        );
     }
 }

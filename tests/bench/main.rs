@@ -1,2 +1,23 @@
-//! What it costs.
-fn main() {}
+//! What it costs. `cargo bench` runs everything; `cargo bench -- search` one of them.
+//!
+//! Figures are ratios against a peer or a raw limit in the same run: machines differ and are noisy.
+
+mod generator;
+mod pictures;
+mod plain;
+mod search;
+
+use std::time::Instant;
+
+fn main() {
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let benches: [(&str, fn()); 3] = [("pictures", pictures::run), ("search", search::run), ("plain", plain::run)];
+    for (name, run) in benches {
+        if wanted.is_empty() || wanted.iter().any(|w| w == name) {
+            println!("\n== {name}");
+            let started = Instant::now();
+            run();
+            println!("   took {:.1} s", started.elapsed().as_secs_f64());
+        }
+    }
+}

@@ -5,6 +5,7 @@
 mod cast;
 
 mod arrows;
+mod demo;
 mod history;
 mod log_order;
 mod schema;

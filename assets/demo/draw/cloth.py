@@ -6,6 +6,7 @@ warp. A pattern is woven in separately, from centimetres (`Cloth.pattern`), so t
 
 To add a fabric, write a function `name(pitch, size, rng)` and decorate it with `@kind(pitch_cm)`.
 """
+
 from dataclasses import dataclass, replace
 from functools import lru_cache
 import zlib
@@ -20,20 +21,21 @@ def kind(pitch_cm):
     def keep(weave):
         KINDS[weave.__name__] = (pitch_cm, weave)
         return weave
+
     return keep
 
 
 @dataclass(frozen=True)
 class Cloth:
     kind: str
-    colour: str                     # hex, of the first yarn
-    second: str = ""                # hex, of the second yarn or the pattern
-    pattern: object = None          # a function of centimetres (u, v, soft) -> 0..1
-    bold: float = 1.0               # how strongly the texture shows
-    crumple: float = 0.3            # how readily it creases
-    thick: float = 0.12             # cm
+    colour: str  # hex, of the first yarn
+    second: str = ""  # hex, of the second yarn or the pattern
+    pattern: object = None  # a function of centimetres (u, v, soft) -> 0..1
+    bold: float = 1.0  # how strongly the texture shows
+    crumple: float = 0.3  # how readily it creases
+    thick: float = 0.12  # cm
     sheen: float = 0.0
-    fade: float = 0.0               # worn lighter on the folds, as denim is
+    fade: float = 0.0  # worn lighter on the folds, as denim is
 
     def but(self, **changes):
         return replace(self, **changes)
@@ -83,7 +85,7 @@ def yarns(rng, size, pitch, slub, thick_and_thin):
 def plain(pitch, size, rng, slub, uneven, relief):
     ru, tu, iu = yarns(rng, size, pitch, slub, uneven)
     rv, tv, iv = (a.T for a in yarns(rng, size, pitch, slub, uneven))
-    warp_up = ((iu + iv) % 2 == 0)
+    warp_up = (iu + iv) % 2 == 0
     blend = 0.5 + (warp_up - 0.5) * min(1.0, max(0.0, (pitch - 2.2) / 3))
     near = blend * ru + (1 - blend) * rv
     tone = blend * tu + (1 - blend) * tv
@@ -95,7 +97,9 @@ def plain(pitch, size, rng, slub, uneven, relief):
 @kind(0.062)
 def linen(pitch, size, rng):
     light, mix = plain(pitch, size, rng, 26, 1.0, 0.42)
-    slubs = np.maximum(cloud(rng, size, pitch * 1.4, pitch * 34) - 1.55, 0) + np.maximum(cloud(rng, size, pitch * 34, pitch * 1.4) - 1.55, 0)
+    slubs = np.maximum(cloud(rng, size, pitch * 1.4, pitch * 34) - 1.55, 0) + np.maximum(
+        cloud(rng, size, pitch * 34, pitch * 1.4) - 1.55, 0
+    )
     return light + slubs * 0.085, mix
 
 
@@ -118,8 +122,10 @@ def canvas(pitch, size, rng):
 @kind(0.075)
 def tweed(pitch, size, rng):
     light, mix = plain(pitch, size, rng, 8, 1.0, 0.42)
-    fleck = (cloud(rng, size, pitch * 1.3, pitch * 2) > 2.1)
-    return light + cloud(rng, size, pitch * 1.2) * 0.05, np.clip(0.35 + cloud(rng, size, pitch * 2) * 0.28 + fleck * 0.5, 0, 1)
+    fleck = cloud(rng, size, pitch * 1.3, pitch * 2) > 2.1
+    return light + cloud(rng, size, pitch * 1.2) * 0.05, np.clip(
+        0.35 + cloud(rng, size, pitch * 2) * 0.28 + fleck * 0.5, 0, 1
+    )
 
 
 @kind(0.05)
@@ -134,13 +140,17 @@ def jersey(pitch, size, rng):
     wale, tone, _ = yarns(rng, size, pitch * 1.25, 40, 0.3)
     loops = np.cos(v / pitch * 2 * np.pi + np.abs(u / pitch / 1.25 % 1 - 0.5) * 5)
     deep = min(1.0, pitch / 5)
-    return 1 + 0.16 * (wale - 0.7) * deep + 0.05 * loops * deep + 0.014 * tone + cloud(rng, size, pitch * 2) * 0.008, 0 * u
+    return 1 + 0.16 * (wale - 0.7) * deep + 0.05 * loops * deep + 0.014 * tone + cloud(
+        rng, size, pitch * 2
+    ) * 0.008, 0 * u
 
 
 @kind(0.05)
 def sweat(pitch, size, rng):
     light, mix = jersey(pitch, size, rng)
-    return light + cloud(rng, size, pitch * 1.5, pitch * 6) * 0.02, np.clip(0.5 + cloud(rng, size, pitch * 1.2, pitch * 7) * 0.32, 0, 1)
+    return light + cloud(rng, size, pitch * 1.5, pitch * 6) * 0.02, np.clip(
+        0.5 + cloud(rng, size, pitch * 1.2, pitch * 7) * 0.32, 0, 1
+    )
 
 
 def stitches(pitch, size, rng, tall=0.78, relief=1.0):
@@ -155,12 +165,16 @@ def stitches(pitch, size, rng, tall=0.78, relief=1.0):
     slant = np.where(left, half, 1 - half)
     b = v / (pitch * tall) - slant * 0.72
     leaf = b % 1
-    round_ = np.sqrt(np.clip(1 - across ** 2, 0, 1)) * np.sin(np.pi * np.clip(leaf, 0, 1)) ** 0.55
+    round_ = np.sqrt(np.clip(1 - across**2, 0, 1)) * np.sin(np.pi * np.clip(leaf, 0, 1)) ** 0.55
     column, row = np.floor(a * 2).astype(int), np.floor(b).astype(int)
-    tone = rng.standard_normal((row.max() - row.min() + 1, column.max() - column.min() + 1)).astype(np.float32)[row - row.min(), column - column.min()]
+    tone = rng.standard_normal((row.max() - row.min() + 1, column.max() - column.min() + 1)).astype(np.float32)[
+        row - row.min(), column - column.min()
+    ]
     deep = min(1.0, pitch / 7) * relief
     ply = np.sin((leaf * 3.0 + half * 1.2) * 2 * np.pi) * (0.035 if pitch > 12 else 0)
-    light = 1 + deep * (0.62 * round_ - 0.42 + ply) + 0.022 * tone + 0.05 * deep * np.where(left, 1, -1) * (round_ > 0.3)
+    light = (
+        1 + deep * (0.62 * round_ - 0.42 + ply) + 0.022 * tone + 0.05 * deep * np.where(left, 1, -1) * (round_ > 0.3)
+    )
     return light + cloud(rng, size, max(1.2, pitch * 0.12)) * 0.018, np.clip(0.5 + 0.25 * tone, 0, 1)
 
 
@@ -214,13 +228,17 @@ def cable(pitch, size, rng):
         centre = 0.62 * np.sin(angle)
         over = np.cos(2 * angle) * 0.5
         away = (x - centre) / 0.40
-        height = np.where(np.abs(away) < 1, np.sqrt(np.clip(1 - away ** 2, 0, 1)) + over, -9)
+        height = np.where(np.abs(away) < 1, np.sqrt(np.clip(1 - away**2, 0, 1)) + over, -9)
         top = height > best
         best = np.where(top, height, best)
-        shade = np.where(top, np.sqrt(np.clip(1 - away ** 2, 0, 1)) * 0.5 - away * 0.16 + over * 0.08 - 0.34, shade)
+        shade = np.where(top, np.sqrt(np.clip(1 - away**2, 0, 1)) * 0.5 - away * 0.16 + over * 0.08 - 0.34, shade)
     shade = np.where(best < -1, -0.30, shade)
-    valley = -0.32 * np.exp(-((np.abs(x) - 1.1) / 0.13) ** 2) - 0.2 * np.exp(-((phase - 1 + (phase < .5)) / 0.012) ** 2)
-    return light * (1 + cv2.GaussianBlur(np.where(on, shade, 0.0).astype(np.float32), (0, 0), max(0.6, pitch / 80)) + valley), mix
+    valley = -0.32 * np.exp(-(((np.abs(x) - 1.1) / 0.13) ** 2)) - 0.2 * np.exp(
+        -(((phase - 1 + (phase < 0.5)) / 0.012) ** 2)
+    )
+    return light * (
+        1 + cv2.GaussianBlur(np.where(on, shade, 0.0).astype(np.float32), (0, 0), max(0.6, pitch / 80)) + valley
+    ), mix
 
 
 @kind(0.46)
@@ -230,7 +248,7 @@ def waffle(pitch, size, rng):
     wall = np.maximum(a, b)
     lit = ((u / pitch) % 1 - 0.5) + ((v / pitch) % 1 - 0.5)
     deep = min(1.0, pitch / 6)
-    light = 1 + deep * (0.36 * (wall ** 2) - 0.2 + 0.16 * lit * (wall < 0.85))
+    light = 1 + deep * (0.36 * (wall**2) - 0.2 + 0.16 * lit * (wall < 0.85))
     return light + cloud(rng, size, max(1.4, pitch * 0.15)) * 0.03, 0 * u
 
 
@@ -241,7 +259,9 @@ def twilled(pitch, size, rng, steep, relief, uneven):
     round_ = np.cos((at % 1 - 0.5) * 2 * np.pi) * 0.5 + 0.5
     _, tone, _ = yarns(rng, size, pitch * 0.8, 36, 0.4)
     _, weft, _ = yarns(rng, size, pitch * 0.8, 60, 0.3)
-    return 1 + relief * min(1.0, pitch / 5) * (round_ - 0.5) + uneven * tone + uneven * 0.4 * weft.T, np.clip(0.42 - 0.42 * round_ + 0.05 * tone, 0, 1)
+    return 1 + relief * min(1.0, pitch / 5) * (round_ - 0.5) + uneven * tone + uneven * 0.4 * weft.T, np.clip(
+        0.42 - 0.42 * round_ + 0.05 * tone, 0, 1
+    )
 
 
 @kind(0.075)
@@ -282,12 +302,16 @@ def leather(pitch, size, rng):
     spots[at[:, 0], at[:, 1]] = 0
     far = cv2.distanceTransform(spots, cv2.DIST_L2, 5) / pitch
     deep = min(1.0, pitch / 5)
-    return 1 - 0.20 * deep * np.clip(far - 0.42, 0, 1) + 0.02 * cloud(rng, size, pitch * 3) + 0.02 * cloud(rng, size, pitch * 0.8), 0 * far
+    return 1 - 0.20 * deep * np.clip(far - 0.42, 0, 1) + 0.02 * cloud(rng, size, pitch * 3) + 0.02 * cloud(
+        rng, size, pitch * 0.8
+    ), 0 * far
 
 
 @kind(0.05)
 def suede(pitch, size, rng):
-    return 1 + 0.035 * cloud(rng, size, pitch * 1.1, pitch * 1.6) + 0.03 * cloud(rng, size, pitch * 14, pitch * 20), np.zeros((size, size))
+    return 1 + 0.035 * cloud(rng, size, pitch * 1.1, pitch * 1.6) + 0.03 * cloud(
+        rng, size, pitch * 14, pitch * 20
+    ), np.zeros((size, size))
 
 
 @kind(0.05)
@@ -308,6 +332,7 @@ def sherpa(pitch, size, rng):
 
 # Patterns: functions of centimetres across (u) and down (v); `soft` is the width of one pixel.
 
+
 def edge(distance, soft):
     return np.clip(distance / soft + 0.5, 0, 1)
 
@@ -320,6 +345,7 @@ def bands(x, period, width, soft, shift=0.0):
 def across(period, width, start=-99, end=999):
     def pattern(u, v, soft):
         return bands(v, period, width, soft) * edge(v - start, soft) * edge(end - v, soft)
+
     return pattern
 
 
@@ -338,23 +364,36 @@ def windowpane(period, width):
 def tartan(period):
     def pattern(u, v, soft):
         def one(x):
-            return 0.52 * bands(x, period, period * 0.42, soft) + 0.3 * bands(x, period, period * 0.05, soft, period * 0.5) - 0.26 * bands(x, period, period * 0.04, soft)
+            return (
+                0.52 * bands(x, period, period * 0.42, soft)
+                + 0.3 * bands(x, period, period * 0.05, soft, period * 0.5)
+                - 0.26 * bands(x, period, period * 0.04, soft)
+            )
+
         return np.clip(0.5 * one(u) + 0.5 * one(v), 0, 1) * 1.35
+
     return pattern
 
 
 def herringbone(period):
     def pattern(u, v, soft):
         fold = np.abs(u / period % 2 - 1) * period
-        return np.clip(0.5 + 0.5 * np.sin((v + fold * 1.15) / (period * 0.24) * 2 * np.pi) * np.clip(period * 0.24 / soft / 2.5, 0, 1), 0, 1)
+        return np.clip(
+            0.5
+            + 0.5 * np.sin((v + fold * 1.15) / (period * 0.24) * 2 * np.pi) * np.clip(period * 0.24 / soft / 2.5, 0, 1),
+            0,
+            1,
+        )
+
     return pattern
 
 
 def houndstooth(period):
     def pattern(u, v, soft):
         a, b = u / period % 1, v / period % 1
-        dark = ((a < .5) & (b < .5)) | (((a + b) * 4 % 1 < .5) & ((a < .5) ^ (b < .5)))
+        dark = ((a < 0.5) & (b < 0.5)) | (((a + b) * 4 % 1 < 0.5) & ((a < 0.5) ^ (b < 0.5)))
         return cv2.GaussianBlur(dark.astype(np.float32), (0, 0), 0.8)
+
     return pattern
 
 
@@ -375,8 +414,9 @@ def sprigs(period, seed=3):
         shape = edge(r * 0.07 - np.abs(x), soft) * edge(r - np.abs(y), soft)
         for side, height in ((1, -0.15), (-1, 0.3), (1, 0.62)):
             lx, ly = (x * side - r * 0.36) / (r * 0.36), (y - height * r + x * side * 0.75) / (r * 0.17)
-            shape = np.maximum(shape, edge((1 - lx ** 2 - ly ** 2) * r * 0.16, soft))
+            shape = np.maximum(shape, edge((1 - lx**2 - ly**2) * r * 0.16, soft))
         return shape
+
     return pattern
 
 
@@ -386,4 +426,5 @@ def dots(period, radius):
         x = (u / period + (row % 2) * 0.5) % 1 - 0.5
         y = v / period % 1 - 0.5
         return edge(radius - np.hypot(x, y) * period, soft)
+
     return pattern

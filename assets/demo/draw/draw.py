@@ -5,12 +5,13 @@
     python draw.py --others        swatches, customers' posts and posters
     python draw.py --sheet FILE    a contact sheet of what is there
 
-Fronts are JPEG unless the cloth is so lively that WebP is much smaller; the rest is WebP. The first colour of a
-style also has a detail picture, small things have one in every colour.
+Fronts are JPEG unless the cloth is so lively that WebP is much smaller; the rest is WebP. The first two colours of a
+style also have a detail picture, small things have one in every colour.
 
 Pictures go to `../photos/<style>/<style>-<colour>_<position>_<role>.<jpg|webp>`. The same program draws the same
 pixels each time: every crease comes from a seed made of the style and the colour.
 """
+
 from io import BytesIO
 from multiprocessing import Pool
 from pathlib import Path
@@ -35,7 +36,7 @@ def pictures():
             fronts.append((code, colour, 1, "front"))
             if style.back:
                 backs.append((code, colour, 2, "back"))
-            if not style.back or colour == next(iter(style.colours)):
+            if not style.back or colour in list(style.colours)[:2]:
                 details.append((code, colour, 3 if style.back else 2, "detail"))
     return fronts + [d for d in details if d[2] == 2] + backs + [d for d in details if d[2] == 3]
 
@@ -95,7 +96,9 @@ def contact_sheet(target, wide=12, tile=(200, 267)):
     files = sorted(p for p in PHOTOS.glob("*/*") if p.suffix in (".jpg", ".webp") and "_swatch" not in p.name)
     sheet = Image.new("RGB", (wide * tile[0], -(-len(files) // wide) * tile[1]), "white")
     for i, file in enumerate(files):
-        sheet.paste(Image.open(file).convert("RGB").resize(tile, Image.LANCZOS), (i % wide * tile[0], i // wide * tile[1]))
+        sheet.paste(
+            Image.open(file).convert("RGB").resize(tile, Image.LANCZOS), (i % wide * tile[0], i // wide * tile[1])
+        )
     sheet.save(target, quality=88)
 
 

@@ -9,6 +9,7 @@ is below. The same lay seen from nearer is the detail picture: everything scales
 Gradients painted by hand look like icons. A height map lit by one lamp gives every fold, hem and seam
 the same light for free, and bends the stripes on the way.
 """
+
 from dataclasses import dataclass, field
 import cv2
 import numpy as np
@@ -22,7 +23,7 @@ GROUND = "#E9E4DB"
 
 
 def linear(hexed):
-    rgb = np.array([int(hexed[i:i + 2], 16) for i in (1, 3, 5)], np.float32) / 255
+    rgb = np.array([int(hexed[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / 255
     return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4).astype(np.float32)
 
 
@@ -39,12 +40,13 @@ def softened(plane, sigma):
     high, wide = plane.shape[:2]
     small = cv2.resize(plane, (max(2, round(wide / by)), max(2, round(high / by))), interpolation=cv2.INTER_AREA)
     small = cv2.GaussianBlur(small, (0, 0), sigma / by)
-    return cv2.resize(small, (wide, high), interpolation=cv2.INTER_CUBIC)
+    return cv2.GaussianBlur(cv2.resize(small, (wide, high), interpolation=cv2.INTER_CUBIC), (0, 0), by * 0.5)
 
 
 @dataclass
 class Fold:
     """A ridge (or, negative, a valley) along a line; width and height in cm."""
+
     points: object
     width: float
     height: float
@@ -54,23 +56,24 @@ class Fold:
 class Piece:
     outline: object
     cloth: Cloth
-    grain: float = 0.0               # degrees, clockwise
-    origin: tuple = (0, 0)           # where the pattern starts
+    grain: float = 0.0  # degrees, clockwise
+    origin: tuple = (0, 0)  # where the pattern starts
     folds: list = field(default_factory=list)
-    grooves: list = field(default_factory=list)   # seam lines
+    grooves: list = field(default_factory=list)  # seam lines
     holes: list = field(default_factory=list)
-    edge: float = 0.35               # cm over which the edge rounds off
-    lift: float = 1.0                # how far it lies above what is below
+    edge: float = 0.35  # cm over which the edge rounds off
+    lift: float = 1.0  # how far it lies above what is below
     drape: float = 1.0
-    dark: float = 1.0                # for the inside of a garment
-    quilt: object = None             # lines between which it bulges
+    dark: float = 1.0  # for the inside of a garment
+    quilt: object = None  # lines between which it bulges
     bulge: float = 0.0
-    round: float = 0.0               # a body: how strongly the whole piece bulges (shoes, caps)
+    round: float = 0.0  # a body: how strongly the whole piece bulges (shoes, caps)
 
 
 @dataclass
 class Stitch:
     """Topstitching: a dashed thread."""
+
     points: object
     colour: str
     dash: float = 0.26
@@ -82,6 +85,7 @@ class Stitch:
 @dataclass
 class Mark:
     """A flat coloured line or, filled, a shape: eyelets, holes, printed words' frame."""
+
     points: object
     colour: str
     width: float = 0.0
@@ -156,8 +160,14 @@ class Camera:
         width, height = size
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         self.xcm, self.ycm = (x - self.shift[0]) / scale, (y - self.shift[1]) / scale
-        light = 1.035 - 0.10 * (0.45 * x / width + 0.55 * y / height) - 0.05 * (((x / width - .5) ** 2 + (y / height - .5) ** 2))
-        plaster = 1 + 0.006 * lay.slow_noise(self.xcm, self.ycm, 9, 1) + 0.004 * lay.slow_noise(self.xcm, self.ycm, 2.3, 0)
+        light = (
+            1.035
+            - 0.10 * (0.45 * x / width + 0.55 * y / height)
+            - 0.05 * ((x / width - 0.5) ** 2 + (y / height - 0.5) ** 2)
+        )
+        plaster = (
+            1 + 0.006 * lay.slow_noise(self.xcm, self.ycm, 9, 1) + 0.004 * lay.slow_noise(self.xcm, self.ycm, 2.3, 0)
+        )
         self.picture = linear(GROUND) * (light * plaster)[..., None]
         self.on_ground = True
 
@@ -209,7 +219,7 @@ class Camera:
         height = self.relief(piece, mask, window, x, y)
         gy, gx = np.gradient(height)
         gx, gy = gx * s, gy * s
-        facing = (-gx * LAMP[0] - gy * LAMP[1] + LAMP[2]) / np.sqrt(gx ** 2 + gy ** 2 + 1)
+        facing = (-gx * LAMP[0] - gy * LAMP[1] + LAMP[2]) / np.sqrt(gx**2 + gy**2 + 1)
         soft = facing / LAMP[2]
         light = np.clip(0.38 + 0.62 * soft, 0.30, 1.42)
         hollow = height - softened(height, 1.6 * s / 2)
@@ -218,8 +228,10 @@ class Camera:
         shown = colour * (light * piece.dark)[..., None]
         if piece.cloth.sheen:
             half = (LAMP + [0, 0, 1]) / np.linalg.norm(LAMP + [0, 0, 1])
-            shine = np.clip((-gx * half[0] - gy * half[1] + half[2]) / np.sqrt(gx ** 2 + gy ** 2 + 1), 0, 1) ** 26
-            shown = shown * (1 + piece.cloth.sheen * 0.5 * (shine[..., None] - 0.25)) + piece.cloth.sheen * 0.16 * (shine[..., None] - 0.22).clip(0)
+            shine = np.clip((-gx * half[0] - gy * half[1] + half[2]) / np.sqrt(gx**2 + gy**2 + 1), 0, 1) ** 26
+            shown = shown * (1 + piece.cloth.sheen * 0.5 * (shine[..., None] - 0.25)) + piece.cloth.sheen * 0.16 * (
+                shine[..., None] - 0.22
+            ).clip(0)
         patch = self.picture[y0:y1, x0:x1]
         patch += (shown - patch) * mask[..., None]
 
@@ -237,7 +249,9 @@ class Camera:
             reach *= depth
             blurred = softened(mask, max(0.6, reach * s * 0.45))
             move = np.float32([[1, 0, reach * s * 0.42], [0, 1, reach * s * 0.58]])
-            shade *= 1 - strength * min(1, 0.45 + thick * 2) * cv2.warpAffine(blurred, move, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE)
+            shade *= 1 - strength * min(1, 0.45 + thick * 2) * cv2.warpAffine(
+                blurred, move, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE
+            )
         patch = self.picture[y0:y1, x0:x1]
         patch *= 1 - (1 - shade[..., None]) * np.array([1.0, 0.99, 0.97], np.float32)
 
@@ -246,14 +260,18 @@ class Camera:
         s, cloth = self.scale, piece.cloth
         inside = np.pad((mask > 0.5).astype(np.uint8), 1)
         touches = [window[1] == 0, window[3] == self.size[1], window[0] == 0, window[2] == self.size[0]]
-        if touches[0]: inside[0] = inside[1]
-        if touches[1]: inside[-1] = inside[-2]
-        if touches[2]: inside[:, 0] = inside[:, 1]
-        if touches[3]: inside[:, -1] = inside[:, -2]
+        if touches[0]:
+            inside[0] = inside[1]
+        if touches[1]:
+            inside[-1] = inside[-2]
+        if touches[2]:
+            inside[:, 0] = inside[:, 1]
+        if touches[3]:
+            inside[:, -1] = inside[:, -2]
         far = cv2.distanceTransform(inside, cv2.DIST_L2, 5)[1:-1, 1:-1] / s
         self.inner = np.clip(far / piece.edge - 0.6, 0, 1)
         t = np.clip(1 - far / piece.edge, 0, 1)
-        height = cloth.thick * np.sqrt(np.clip(1 - t ** 2, 0, 1))
+        height = cloth.thick * np.sqrt(np.clip(1 - t**2, 0, 1))
         height = softened(height, max(0.7, piece.edge * s * 0.16))
         if piece.round:
             height += piece.round * self.dome(far)
@@ -281,7 +299,10 @@ class Camera:
             gap[self.stencil(self.pixels(seam), window, stroke=0.08 * self.scale, closed=False) > 0.4] = 0
         far = cv2.distanceTransform(gap, cv2.DIST_L2, 5) / self.scale
         t = np.clip(far / 2.6, 0, 1)
-        x, y = self.xcm[window[1]:window[3], window[0]:window[2]], self.ycm[window[1]:window[3], window[0]:window[2]]
+        x, y = (
+            self.xcm[window[1] : window[3], window[0] : window[2]],
+            self.ycm[window[1] : window[3], window[0] : window[2]],
+        )
         pucker = 1 + 0.22 * self.lay.noise(x, y, 1.1, 1) * (1 - t) + 0.10 * self.lay.noise(x, y, 3.7, 0)
         return piece.bulge * np.sqrt(np.clip(1 - (1 - t) ** 2, 0, 1)) * pucker
 
@@ -292,14 +313,17 @@ class Camera:
         step = 2 if self.scale < 40 else 4
         half = (slice(None, None, step), slice(None, None, step))
         u, v, hx, hy = u[half], v[half], x[half], y[half]
-        drape = lay.noise(u * 2.1, v * 0.55, 13, 0) * 0.26 + lay.noise(u * 2.0 + v * .5, v * 0.8, 6.5, 1) * 0.075
+        drape = lay.noise(u * 2.1, v * 0.55, 13, 0) * 0.26 + lay.noise(u * 2.0 + v * 0.5, v * 0.8, 6.5, 1) * 0.075
         bend = lay.noise(hx, hy, 8, 2) * 2.2
         ridge = 1 - np.abs(lay.noise(hx + bend, hy * 1.5 - bend * 0.8, 7.5, 3))
         fine = 1 - np.abs(lay.noise(hx * 1.2 - bend, hy + bend * 0.5, 3.1, 1))
         amount = np.clip(0.5 + 0.5 * lay.noise(hx, hy, 15, 1), 0.1, 1.4)
-        height = piece.drape * (drape * (0.35 + c) + c * amount * (0.17 * np.maximum(ridge, 0) ** 3 + 0.032 * np.maximum(fine, 0) ** 3))
+        height = piece.drape * (
+            drape * (0.35 + c) + c * amount * (0.17 * np.maximum(ridge, 0) ** 3 + 0.032 * np.maximum(fine, 0) ** 3)
+        )
         height = softened(height.astype(np.float32), max(0.7, 0.10 * self.scale / step))
-        return cv2.resize(height, (x.shape[1], x.shape[0]), interpolation=cv2.INTER_CUBIC)
+        height = cv2.resize(height, (x.shape[1], x.shape[0]), interpolation=cv2.INTER_CUBIC)
+        return cv2.GaussianBlur(height, (0, 0), step * 0.5)
 
     def raise_fold(self, height, fold, window):
         s = self.scale
@@ -316,8 +340,8 @@ class Camera:
             return
         full = self.stencil(pixels, near)
         soft = softened(full, max(0.8, fold.width * s * 0.34))
-        part = soft[ny0 - near[1]:ny1 - near[1], nx0 - near[0]:nx1 - near[0]]
-        height[ny0 - window[1]:ny1 - window[1], nx0 - window[0]:nx1 - window[0]] += part * fold.height * 2.1
+        part = soft[ny0 - near[1] : ny1 - near[1], nx0 - near[0] : nx1 - near[0]]
+        height[ny0 - window[1] : ny1 - window[1], nx0 - window[0] : nx1 - window[0]] += part * fold.height * 2.1
 
     def dyed(self, piece, x, y, gx, gy, height, hollow):
         """The colour of the cloth before light: yarns, pattern, wear."""
@@ -328,12 +352,19 @@ class Camera:
         u, v = dx * np.cos(a) + dy * np.sin(a), -dx * np.sin(a) + dy * np.cos(a)
         tile = swatch(cloth.kind, round(float(s), 1))
         n = tile.shape[0] - 2
-        seen = cv2.remap(tile, (np.abs((u * s + 5e4) % (2 * n) - n)).astype(np.float32), (np.abs((v * s + 5e4) % (2 * n) - n)).astype(np.float32), cv2.INTER_LINEAR)
+        seen = cv2.remap(
+            tile,
+            (np.abs((u * s + 5e4) % (2 * n) - n)).astype(np.float32),
+            (np.abs((v * s + 5e4) % (2 * n) - n)).astype(np.float32),
+            cv2.INTER_LINEAR,
+        )
         light = 1 + (seen[..., 0] - 1) * cloth.bold
         base, second = linear(cloth.colour), linear(cloth.second or cloth.colour)
         amount = cloth.pattern(u, v, 1.2 / s) if cloth.pattern else seen[..., 1] * bool(cloth.second)
         if cloth.fade:
-            amount = np.clip(amount + cloth.fade * (0.5 + 1.6 * hollow + 0.10 * self.lay.slow_noise(x, y, 2.6, 2)), 0, 1)
+            amount = np.clip(
+                amount + cloth.fade * (0.5 + 1.6 * hollow + 0.10 * self.lay.slow_noise(x, y, 2.6, 2)), 0, 1
+            )
         colour = base + (second - base) * np.asarray(amount, np.float32)[..., None]
         blotch = 1 + 0.012 * self.lay.slow_noise(x, y, 11, 2)
         return colour * (np.clip(light, 0.25, 1.7) * blotch)[..., None]
@@ -345,10 +376,12 @@ class Camera:
         if window is None:
             return
         x0, y0, x1, y1 = window
-        thread = self.stencil(points, window, stroke=stitch.width * s, dash=(stitch.dash * s, (stitch.gap + 0.05) * s), closed=False)
+        thread = self.stencil(
+            points, window, stroke=stitch.width * s, dash=(stitch.dash * s, (stitch.gap + 0.05) * s), closed=False
+        )
         thin = min(1.0, stitch.width * s / 0.9)
         sunk = softened(self.stencil(points, window, stroke=0.12 * s, closed=False), max(0.7, 0.07 * s))
-        fall = cv2.warpAffine(thread, np.float32([[1, 0, .03 * s + .3], [0, 1, .04 * s + .4]]), thread.shape[::-1])
+        fall = cv2.warpAffine(thread, np.float32([[1, 0, 0.03 * s + 0.3], [0, 1, 0.04 * s + 0.4]]), thread.shape[::-1])
         patch = self.picture[y0:y1, x0:x1]
         patch *= (1 - 0.16 * sunk - 0.26 * fall * thin)[..., None]
         around = softened(patch, 1.5)

@@ -4,6 +4,7 @@ An outline is a list of points. `line` builds one from straight and curved piece
 functions mirror, turn, move and thicken outlines. Everything is laid out in centimetres with y
 downwards; only `lay.py` knows pixels.
 """
+
 import numpy as np
 
 
@@ -50,8 +51,17 @@ def box(x, y, width, height, corner=0.0):
     c, r, b = corner, x + width, y + height
     if c == 0:
         return line((x, y), (r, y), (r, b), (x, b), (x, y))
-    return line((x + c, y), (r - c, y), (r, y, r, y + c), (r, b - c), (r, b, r - c, b),
-                (x + c, b), (x, b, x, b - c), (x, y + c), (x, y, x + c, y))
+    return line(
+        (x + c, y),
+        (r - c, y),
+        (r, y, r, y + c),
+        (r, b - c),
+        (r, b, r - c, b),
+        (x + c, b),
+        (x, b, x, b - c),
+        (x, y + c),
+        (x, y, x + c, y),
+    )
 
 
 def disc(x, y, radius, squash=1.0):

@@ -71,6 +71,11 @@ impl Language {
         Self::ALL.iter().find(|(language, _)| *language == self).map_or("other", |(_, name)| name)
     }
 
+    /// Whether a dictionary says where its words begin and end.
+    pub fn is_segmented(self) -> bool {
+        matches!(self, Language::Chinese | Language::Japanese)
+    }
+
     /// Whether it writes nouns together (`Leinenhemd`).
     pub fn joins_words(self) -> bool {
         matches!(self, Language::German | Language::Dutch | Language::Swedish)
@@ -109,7 +114,8 @@ pub fn own_terms(language: Language, text: &str, mut each: impl FnMut(String)) {
     for run in split::runs(&normal) {
         match run.script {
             Script::Letters => stem::stems(language, run.text).into_iter().for_each(&mut each),
-            Script::Characters => split::words_for_search(language, run.text, &mut each),
+            Script::Characters if language.is_segmented() => split::words(language, run.text, &mut each),
+            Script::Characters => {}
         }
     }
 }
@@ -144,10 +150,11 @@ pub fn words_of_question(language: Language, question: &str, limit: usize) -> Ve
     let telling = all.iter().any(|(is_function_word, _)| !is_function_word);
     let mut words: Vec<Word> = Vec::new();
     for (is_function_word, word) in all {
-        if !(telling && is_function_word) && !words.contains(&word) && words.len() < limit {
+        if !(words.contains(&word) || telling && is_function_word) {
             words.push(word);
         }
     }
+    words.truncate(limit);
     words
 }
 
@@ -164,10 +171,7 @@ fn written(language: Language, word: &str) -> Word {
     }
     plain.sort();
     plain.dedup();
-    let own = match language {
-        Language::Chinese | Language::Japanese => vec![folded.clone()],
-        _ => Vec::new(),
-    };
+    let own = if language.is_segmented() { vec![folded.clone()] } else { Vec::new() };
     Word { own, plain, folded, cjk: true }
 }
 

@@ -1,0 +1,149 @@
+//! By what a live product is found, filtered and sorted.
+//!
+//! Its own texts are found in their languages; the *words of its codes* in every language, so that *Baumwolle* finds what
+//! nobody has translated yet.
+
+use super::tile::tile;
+use crate::catalog::{Channel, Shared};
+use crate::channels::live::Live;
+use crate::error::Result;
+use crate::facts::Vocabulary;
+use crate::kernel::locale::Locale;
+use crate::search::{Address, Document, TextKind};
+use crate::words::Words;
+use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+
+/// The facet that says in which markets a product can be bought; it is always filtered by, and shown to nobody.
+pub(super) const MARKET: &str = "market";
+
+/// Where a product of a channel lives in the index.
+pub(super) fn address(channel: &Channel, product: &str) -> Address {
+    Address::new(channel.code.clone(), product)
+}
+
+/// A live product as the index takes it.
+pub(super) fn document(live: &Live, channel: &Channel, shared: &Shared, words: &Words) -> Result<Document> {
+    let mut document = Document::new(address(channel, live.code()));
+    document.codes = codes(live);
+    document.texts = own_texts(live);
+    document.texts.extend(words_of_codes(live, channel, shared, words));
+    document.facets = facets(live, channel, shared);
+    document.numbers = numbers(live, channel);
+    let days = live.family.product.created_at.timestamp().div_euclid(86_400);
+    document.weight = u32::try_from(days).unwrap_or(0);
+    document.payload = RawValue::from_string(serde_json::to_string(&tile(live, channel))?)?;
+    Ok(document)
+}
+
+fn codes(live: &Live) -> Vec<String> {
+    let r = &live.resolved;
+    let skus = r.variants.iter().map(|kept| kept.record.sku.clone());
+    let gtins = r.variants.iter().filter_map(|kept| kept.record.gtin.as_ref());
+    let gtins = gtins.flat_map(|gtin| [gtin.written().to_owned(), gtin.padded().to_owned()]);
+    let own = [r.product.clone(), r.style.clone()];
+    own.into_iter().chain(skus).chain(gtins).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// What is written about it, each text in its own language.
+fn own_texts(live: &Live) -> Vec<(Locale, TextKind, String)> {
+    let mut found = Vec::new();
+    for (locale, texts) in &live.resolved.texts {
+        let mut say = |kind: TextKind, text: &str| found.push((locale.clone(), kind, text.to_owned()));
+        texts.title.iter().for_each(|text| say(TextKind::Title, &text.value));
+        texts.colour.iter().for_each(|text| say(TextKind::Word, &text.value));
+        texts.keywords.iter().flat_map(|list| &list.value).for_each(|text| say(TextKind::Word, text));
+        texts.short_description.iter().for_each(|text| say(TextKind::Body, &text.value));
+        texts.description.iter().for_each(|text| say(TextKind::Body, &text.value));
+        texts.highlights.iter().flat_map(|list| &list.value).for_each(|text| say(TextKind::Body, text));
+    }
+    found
+}
+
+/// What its codes are called, in every language that has a word for them.
+fn words_of_codes(
+    live: &Live,
+    channel: &Channel,
+    shared: &Shared,
+    words: &Words,
+) -> Vec<(Locale, TextKind, String)> {
+    let r = &live.resolved;
+    let mut codes: BTreeSet<(Vocabulary, &str)> = BTreeSet::new();
+    codes.extend(r.colour_family.as_deref().map(|code| (Vocabulary::Colour, code)));
+    codes.extend(r.department.as_deref().map(|code| (Vocabulary::Department, code)));
+    codes.extend(r.season.as_deref().map(|code| (Vocabulary::Season, code)));
+    if let Some(composition) = &r.composition {
+        codes.extend(composition.value.fibres().into_iter().map(|code| (Vocabulary::Fibre, code)));
+        codes.extend(composition.value.materials().into_iter().map(|code| (Vocabulary::Material, code)));
+    }
+    for (term, code) in &r.fit {
+        codes.extend(vocabulary_of(term).map(|vocabulary| (vocabulary, code.value.as_str())));
+    }
+    let named = codes.into_iter().flat_map(|(vocabulary, code)| words.every_name(vocabulary, code));
+    let mut found: Vec<(Locale, TextKind, String)> =
+        named.map(|(locale, text)| (locale.clone(), TextKind::Word, text.to_owned())).collect();
+    for category in categories(live, shared) {
+        let names = category.record.names.0.iter();
+        found.extend(names.map(|(locale, name)| (locale.clone(), TextKind::Word, name.clone())));
+    }
+    let brand = r.brand.as_ref().map(|kept| kept.record.name.clone());
+    let sizes = r.variants.iter().map(|kept| kept.record.size_label());
+    let season = r.season.clone();
+    for text in sizes.chain(brand).chain(season) {
+        found.extend(channel.locales().map(|locale| (locale.clone(), TextKind::Word, text.clone())));
+    }
+    found
+}
+
+/// The vocabulary of a term of fit: `sleeve_style` → sleeve styles.
+fn vocabulary_of(term: &str) -> Option<Vocabulary> {
+    let prefix = format!("fit-{}", term.replace('_', "-"));
+    Vocabulary::ALL.iter().copied().find(|vocabulary| vocabulary.prefix() == prefix)
+}
+
+/// Its categories and every one above them, each once.
+fn categories<'s>(
+    live: &'s Live,
+    shared: &'s Shared,
+) -> Vec<&'s std::sync::Arc<crate::changes::record::Kept<crate::taxonomy::Category>>> {
+    let others = live.resolved.other_categories.iter().flat_map(|code| shared.tree.path(code));
+    let mut seen = BTreeSet::new();
+    live.resolved.category.iter().chain(others).filter(|kept| seen.insert(kept.id)).collect()
+}
+
+fn facets(live: &Live, channel: &Channel, shared: &Shared) -> Vec<(String, String)> {
+    let r = &live.resolved;
+    let mut found: BTreeSet<(&str, String)> = BTreeSet::new();
+    let one = |name: &'static str, value: &Option<String>| value.clone().map(|value| (name, value));
+    found.extend(one("colour", &r.colour_family));
+    found.extend(one("department", &r.department));
+    found.extend(one("season", &r.season));
+    found.extend(r.brand.as_ref().map(|kept| ("brand", kept.record.code.clone())));
+    found.extend(r.fit.get("fit").map(|code| ("fit", code.value.clone())));
+    found.extend(r.variants.iter().map(|kept| ("size", kept.record.size_label())));
+    if let Some(composition) = &r.composition {
+        found.extend(composition.value.fibres().into_iter().map(|code| ("fibre", code.to_owned())));
+    }
+    let stars = live.figures.average_hundredths / 100;
+    found.extend((1..=stars).map(|stars| ("rating", stars.to_string())));
+    found.extend(categories(live, shared).into_iter().map(|kept| ("category", kept.record.code.clone())));
+    let markets = channel.markets.iter().filter(|market| live.sellable(market).next().is_some());
+    found.extend(markets.map(|market| (MARKET, market.country.clone())));
+    found.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// The number that holds what a product costs in a market.
+pub(super) fn price_name(country: &str) -> String {
+    format!("price.{}", country.to_ascii_lowercase())
+}
+
+fn numbers(live: &Live, channel: &Channel) -> Vec<(String, i64)> {
+    let prices = channel.markets.iter().filter_map(|market| {
+        let (_, price) = live.cheapest(market)?;
+        Some((price_name(&market.country), price.current(live.now)))
+    });
+    let rating = i64::try_from(live.figures.average_hundredths).unwrap_or(0);
+    let rating = (live.figures.count > 0).then(|| ("rating".to_owned(), rating));
+    let newest = ("newest".to_owned(), live.family.product.created_at.timestamp());
+    prices.chain(rating).chain([newest]).collect()
+}
