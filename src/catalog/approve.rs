@@ -198,9 +198,11 @@ async fn set_state(tx: &mut Tx, product: &Kept<Product>, to: State) -> Result<()
 
 /// What is taken up again after it was over has to be approved again before anyone shows it.
 async fn forget_approval(tx: &mut Tx, product: &Kept<Product>) -> Result<()> {
-    tx.query("UPDATE products SET snapshot_hash = NULL, approved_at = NULL, approved_by = NULL WHERE id = $1")
-        .bind(product.id)
-        .run()
-        .await?;
+    tx.query(
+        "UPDATE products SET snapshot_hash = NULL, approved_at = NULL, approved_by = NULL WHERE id = $1",
+    )
+    .bind(product.id)
+    .run()
+    .await?;
     Ok(())
 }

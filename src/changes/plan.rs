@@ -138,7 +138,9 @@ fn weigh<T: Record>(there: Option<&Kept<T>>, wish: Wish, hand: &Hand) -> Result<
     let before = there.map(|kept| kept.record.to_doc());
     let mut doc = match (&before, wish.mode) {
         (Some(doc), Mode::Merge | Mode::Patch) => doc.clone(),
-        (Some(doc), _) => doc.get(ORIGINS).map(|origins| (ORIGINS.to_owned(), origins.clone())).into_iter().collect(),
+        (Some(doc), _) => {
+            doc.get(ORIGINS).map(|origins| (ORIGINS.to_owned(), origins.clone())).into_iter().collect()
+        }
         _ => Doc::new(),
     };
     let mut patch = wish.doc;

@@ -67,7 +67,10 @@ impl Live {
     }
 
     /// The sizes that a market can buy, in the order of the chart, with what they cost there.
-    pub fn sellable(&self, market: &Market) -> impl Iterator<Item = (&Kept<Variant>, &crate::catalog::Price)> {
+    pub fn sellable(
+        &self,
+        market: &Market,
+    ) -> impl Iterator<Item = (&Kept<Variant>, &crate::catalog::Price)> {
         let (currency, country) = (market.currency, market.country.clone());
         self.resolved
             .variants
@@ -106,11 +109,8 @@ pub async fn product(app: &App, channel: &str, product: &str) -> Result<Option<L
     let mut tx = app.db.read().await?;
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
     let Some(channel) = shared.channels.get(channel).cloned() else { return Ok(None) };
-    let found: Option<(Uuid,)> = tx
-        .query("SELECT id FROM products WHERE code_folded = $1")
-        .bind(fold(product))
-        .optional()
-        .await?;
+    let found: Option<(Uuid,)> =
+        tx.query("SELECT id FROM products WHERE code_folded = $1").bind(fold(product)).optional().await?;
     let Some((id,)) = found else { return Ok(None) };
     let found = products(&mut tx, &shared, &channel, &[id], app.clock.now()).await?;
     Ok(found.into_iter().next())
@@ -138,7 +138,8 @@ pub async fn products(
     let snapshots = load(tx, &mut siblings, &hashes).await?;
     let figures = reviews::figures(tx, &styles).await?;
     let siblings = siblings.by_style(&snapshots)?;
-    let joined = families.iter().filter_map(|family| Some((family, snapshots.get(shown.get(&family.product.id)?)?)));
+    let joined =
+        families.iter().filter_map(|family| Some((family, snapshots.get(shown.get(&family.product.id)?)?)));
     let joined: Vec<Family> =
         joined.map(|(family, snapshot)| snapshot::join(snapshot, family)).collect::<Result<_>>()?;
     let lowest = lowest(tx, &channel.record, &joined, now).await?;
@@ -213,8 +214,12 @@ async fn siblings(tx: &mut Tx, channel: Uuid, styles: &[Uuid]) -> Result<Sibling
 }
 
 async fn load(tx: &mut Tx, siblings: &mut Siblings, more: &[&String]) -> Result<HashMap<String, Snapshot>> {
-    let hashes: BTreeSet<String> =
-        siblings.0.iter().map(|row| row.snapshot_hash.clone()).chain(more.iter().map(|h| (*h).clone())).collect();
+    let hashes: BTreeSet<String> = siblings
+        .0
+        .iter()
+        .map(|row| row.snapshot_hash.clone())
+        .chain(more.iter().map(|h| (*h).clone()))
+        .collect();
     snapshot::load(tx, &hashes.into_iter().collect::<Vec<_>>()).await
 }
 
@@ -289,7 +294,11 @@ async fn lowest(
 }
 
 /// A channel by code.
-pub async fn channel(tx: &mut Tx, app: &App, code: &str) -> Result<Option<(Arc<Shared>, Arc<Kept<Channel>>)>> {
+pub async fn channel(
+    tx: &mut Tx,
+    app: &App,
+    code: &str,
+) -> Result<Option<(Arc<Shared>, Arc<Kept<Channel>>)>> {
     let shared = app.slots.get::<SharedShelf>().current(tx).await?;
     let found = shared.channels.get(code).cloned();
     Ok(found.map(|channel| (shared, channel)))

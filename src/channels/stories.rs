@@ -2,6 +2,7 @@
 
 use super::{
     follow::Follower,
+    grid::GridIndexer,
     live,
     publication::{self, Filter, State},
     shop::{self, ShopIndexer, ShopRequest},
@@ -10,6 +11,7 @@ use super::{
 use crate::app::App;
 use crate::catalog::{
     Channel, Product, Style, Variant, approve,
+    grid::{self, GridRequest},
     shared::SharedShelf,
     standing::{self},
 };
@@ -61,19 +63,44 @@ impl House {
     async fn furnish(&self) {
         self.picture(PICTURE, 1600, 2000).await;
         self.save::<Brand>("moor", json!({"name": "Moor"})).await;
-        self.save::<Location>("berlin", json!({"name": {"en": "Berlin"}, "kind": "warehouse", "country": "DE"})).await;
-        self.save::<Category>("women", json!({"names": {"en": "Women", "de": "Damen"}, "google": 1604})).await;
-        self.save::<Category>("shirts", json!({"parent": "women", "names": {"en": "Shirts", "de": "Hemden"}, "google": 212})).await;
-        self.save::<SizeChart>("women-int", json!({"name": {"en": "Women"}, "system": "INT", "group": "regular",
-            "sizes": [{"label": "S"}, {"label": "M"}, {"label": "L"}]})).await;
-        self.save::<ReturnPolicy>("thirty-days", json!({"name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail"],
-            "text": {"en": "Thirty days.", "de": "Dreißig Tage."}})).await;
-        self.save::<ShippingProfile>("parcel", json!({"name": "Parcel", "rates": [{"countries": ["DE", "FR"], "currency": "EUR",
-            "cost": 490, "handling": {"min": 0, "max": 1}, "transit": {"min": 1, "max": 3}}]})).await;
-        self.save::<Channel>("storefront", json!({"name": "Shop", "required_locales": ["en", "de"], "offered_locales": ["fr"],
+        self.save::<Location>(
+            "berlin",
+            json!({"name": {"en": "Berlin"}, "kind": "warehouse", "country": "DE"}),
+        )
+        .await;
+        self.save::<Category>("women", json!({"names": {"en": "Women", "de": "Damen"}, "google": 1604}))
+            .await;
+        self.save::<Category>(
+            "shirts",
+            json!({"parent": "women", "names": {"en": "Shirts", "de": "Hemden"}, "google": 212}),
+        )
+        .await;
+        self.save::<SizeChart>(
+            "women-int",
+            json!({"name": {"en": "Women"}, "system": "INT", "group": "regular",
+            "sizes": [{"label": "S"}, {"label": "M"}, {"label": "L"}]}),
+        )
+        .await;
+        self.save::<ReturnPolicy>(
+            "thirty-days",
+            json!({"name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail"],
+            "text": {"en": "Thirty days.", "de": "Dreißig Tage."}}),
+        )
+        .await;
+        self.save::<ShippingProfile>(
+            "parcel",
+            json!({"name": "Parcel", "rates": [{"countries": ["DE", "FR"], "currency": "EUR",
+            "cost": 490, "handling": {"min": 0, "max": 1}, "transit": {"min": 1, "max": 3}}]}),
+        )
+        .await;
+        self.save::<Channel>(
+            "storefront",
+            json!({"name": "Shop", "required_locales": ["en", "de"], "offered_locales": ["fr"],
             "is_storefront": true, "markets": [
                 {"country": "DE", "currency": "EUR", "locales": ["de", "en"], "tax_included": true},
-                {"country": "FR", "currency": "EUR", "locales": ["fr", "en"], "tax_included": true}]})).await;
+                {"country": "FR", "currency": "EUR", "locales": ["fr", "en"], "tax_included": true}]}),
+        )
+        .await;
     }
 
     pub async fn picture(&self, hash: &str, width: i64, height: i64) {
@@ -111,11 +138,19 @@ impl House {
 
     pub async fn colour(&self, style: &str, family: &str) {
         let product = format!("{style}-{family}");
-        self.save::<Product>(&product, json!({"style": style, "colour_family": family,
-            "images": [{"asset": PICTURE, "role": "front", "alt": {"en": "A shirt"}}]})).await;
+        self.save::<Product>(
+            &product,
+            json!({"style": style, "colour_family": family,
+            "images": [{"asset": PICTURE, "role": "front", "alt": {"en": "A shirt"}}]}),
+        )
+        .await;
         for size in ["S", "M"] {
-            self.save::<Variant>(&format!("{product}-{size}"), json!({"product": product, "size": size,
-                "prices": [{"currency": "EUR", "amount": 12990}], "stock": {"berlin": 3}})).await;
+            self.save::<Variant>(
+                &format!("{product}-{size}"),
+                json!({"product": product, "size": size,
+                "prices": [{"currency": "EUR", "amount": 12990}], "stock": {"berlin": 3}}),
+            )
+            .await;
         }
     }
 
@@ -144,6 +179,7 @@ impl House {
         tick::tick(&self.app).await.unwrap();
         Follower::catch_up(&self.app).await.unwrap();
         ShopIndexer::catch_up(&self.app).await.unwrap();
+        GridIndexer::catch_up(&self.app).await.unwrap();
         super::feeds::catch_up(&self.app).await.unwrap();
     }
 
@@ -185,7 +221,9 @@ async fn what_was_approved_is_found_in_every_language_and_an_edit_waits() {
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
     assert_eq!(house.publications().await, ["LIN-navy live"]);
-    for (locale, q) in [("en", "linen shirt"), ("de", "leinenhemd"), ("de", "Baumwolle"), ("en", "LIN-navy-S")] {
+    for (locale, q) in
+        [("en", "linen shirt"), ("de", "leinenhemd"), ("de", "Baumwolle"), ("en", "LIN-navy-S")]
+    {
         assert_eq!(house.finds(locale, q).await, ["LIN-navy"], "{q}");
     }
 
@@ -278,7 +316,9 @@ async fn a_product_leaves_for_a_reason_and_comes_back() {
     assert_eq!(house.publications().await, ["LIN-navy pending publication-no-price"]);
     assert!(house.finds("en", "").await.is_empty());
 
-    house.save::<Variant>("LIN-navy-S", json!({"prices": [{"currency": "EUR", "country": "FR", "amount": 1}]})).await;
+    house
+        .save::<Variant>("LIN-navy-S", json!({"prices": [{"currency": "EUR", "country": "FR", "amount": 1}]}))
+        .await;
     house.works_off_the_log().await;
     assert_eq!(house.publications().await, ["LIN-navy live"]);
     assert!(house.finds("en", "").await.is_empty(), "it can be bought in France only");
@@ -297,11 +337,21 @@ async fn a_product_leaves_for_a_reason_and_comes_back() {
 async fn a_new_requirement_marks_what_is_live_and_an_expired_certificate_withdraws_it() {
     let house = House::open().await;
     let today = house.app.clock.now().date_naive();
-    house.save::<Certificate>("gots-1", json!({"scheme": "gots", "number": "1", "holder": "Moor",
-        "valid_until": today + Duration::days(2)})).await;
+    house
+        .save::<Certificate>(
+            "gots-1",
+            json!({"scheme": "gots", "number": "1", "holder": "Moor",
+        "valid_until": today + Duration::days(2)}),
+        )
+        .await;
     house.shirt("LIN").await;
-    house.save::<Style>("LIN", json!({"composition": [{"component": "shell", "fibres": [
-        {"fibre": "cotton", "share": 100, "qualifiers": ["organic"], "certificate": "gots-1"}]}]})).await;
+    house
+        .save::<Style>(
+            "LIN",
+            json!({"composition": [{"component": "shell", "fibres": [
+        {"fibre": "cotton", "share": 100, "qualifiers": ["organic"], "certificate": "gots-1"}]}]}),
+        )
+        .await;
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
     house.save::<Category>("shirts", json!({"rules": {"fields": ["fit.sleeve"]}})).await;
@@ -325,7 +375,12 @@ async fn an_archived_size_leaves_at_once_and_a_new_one_waits() {
     house.shirt("LIN").await;
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
-    house.save::<Variant>("LIN-navy-L", json!({"product": "LIN-navy", "size": "L", "prices": [{"currency": "EUR", "amount": 1}]})).await;
+    house
+        .save::<Variant>(
+            "LIN-navy-L",
+            json!({"product": "LIN-navy", "size": "L", "prices": [{"currency": "EUR", "amount": 1}]}),
+        )
+        .await;
     house.save::<Variant>("LIN-navy-S", json!({"archived": true})).await;
     house.works_off_the_log().await;
     let live = live::product(&house.app, "storefront", "LIN-navy").await.unwrap().unwrap();
@@ -364,4 +419,50 @@ async fn deriving_everything_again_changes_nothing() {
     assert_eq!(Follower::rebuild(&house.app).await.unwrap().moved, 0);
     assert_eq!(house.publications().await, before);
     assert_eq!(State::Withdrawn.as_str(), "withdrawn");
+}
+
+/// What the workbench lists, as `code state rings`.
+async fn lists(house: &House, q: &str, filters: &[(&str, &str)]) -> Vec<String> {
+    let mut request = GridRequest::new(Locale::english());
+    request.q = q.to_owned();
+    request.filters = filters.iter().map(|(n, v)| ((*n).to_owned(), vec![(*v).to_owned()])).collect();
+    let answer = grid::search(&house.app, &request).await.unwrap();
+    let line = |row: grid::Row| {
+        let rings = row.rings.iter().map(|r| format!(" {} {}/{}", r.channel, r.there, r.asked));
+        let changed = if row.is_changed { " changed" } else { "" };
+        format!("{} {}{changed}{}", row.code, row.state.as_str(), rings.collect::<String>())
+    };
+    let mut lines: Vec<String> = answer.rows.into_iter().map(line).collect();
+    lines.sort();
+    lines
+}
+
+#[tokio::test]
+async fn the_workbench_lists_every_product_as_it_is_now() {
+    let house = House::open().await;
+    house.shirt("LIN").await;
+    house.save::<Style>("BARE", json!({"category": "women", "texts": {"en": {"title": "Bare idea"}}})).await;
+    house.save::<Product>("BARE-red", json!({"style": "BARE", "colour_family": "red"})).await;
+    house.works_off_the_log().await;
+    assert_eq!(
+        lists(&house, "", &[]).await,
+        ["BARE-red draft storefront 1/9", "LIN-navy draft storefront 9/9"]
+    );
+    for (q, filters, expected) in [
+        ("leinenhemd", &[][..], "LIN-navy draft storefront 9/9"),
+        ("navy-M", &[], "LIN-navy draft storefront 9/9"),
+        ("", &[("missing", "photos")], "BARE-red draft storefront 1/9"),
+        ("", &[("complete_for", "storefront"), ("category", "women")], "LIN-navy draft storefront 9/9"),
+        ("", &[("category", "shirts")], "LIN-navy draft storefront 9/9"),
+    ] {
+        assert_eq!(lists(&house, q, filters).await, [expected], "{q} {filters:?}");
+    }
+
+    house.approves("LIN-navy").await;
+    house.save::<Style>("LIN", json!({"texts": {"en": {"title": "Flax blouse"}}})).await;
+    house.works_off_the_log().await;
+    assert_eq!(lists(&house, "flax", &[]).await, ["LIN-navy approved changed storefront 9/9"]);
+    let followed = lists(&house, "", &[]).await;
+    GridIndexer::rebuild(&house.app).await.unwrap();
+    assert_eq!(lists(&house, "", &[]).await, followed);
 }

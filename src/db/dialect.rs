@@ -78,7 +78,10 @@ pub async fn order_the_log(tx: &mut Tx) -> Result<()> {
 /// Lets one node at a time do something that has a name, until this transaction ends. SQLite has one writer anyway.
 pub async fn alone(tx: &mut Tx, name: &'static str) -> Result<()> {
     if tx.engine() == Engine::Postgres {
-        tx.query("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7353002, hashtext($1))) held").bind(name).run().await?;
+        tx.query("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7353002, hashtext($1))) held")
+            .bind(name)
+            .run()
+            .await?;
     }
     Ok(())
 }

@@ -61,8 +61,7 @@ impl Message {
 }
 
 /// Keys and names of arguments that were read from the database: the program's own, some hundreds at most.
-static READ: LazyLock<Mutex<HashSet<&'static str>>> =
-    LazyLock::new(Mutex::default);
+static READ: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
 
 /// More different ones than the program can have written are not its own.
 const MOST_READ: usize = 10_000;

@@ -9,8 +9,11 @@ use std::{
 /// Variants of one style: three colours of eight sizes, less one.
 pub const VARIANTS_PER_STYLE: usize = 23;
 
-const COLOURS: [(&str, &str, &str, &str); 3] =
-    [("navy", "Navy", "Marine", "Bleu marine"), ("white", "Chalk", "Kreide", "Craie"), ("green", "Moss", "Moos", "Mousse")];
+const COLOURS: [(&str, &str, &str, &str); 3] = [
+    ("navy", "Navy", "Marine", "Bleu marine"),
+    ("white", "Chalk", "Kreide", "Craie"),
+    ("green", "Moss", "Moos", "Mousse"),
+];
 const SIZES: [&str; 8] = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "3XL"];
 const GARMENTS: [(&str, &str, &str); 6] = [
     ("Linen shirt", "Leinenhemd", "Chemise en lin"),
@@ -53,7 +56,10 @@ fn write_style(out: &mut impl Write, n: usize) -> Result<()> {
             let number = (n * VARIANTS_PER_STYLE + c * 8 + s) as u64;
             let (gtin, price) = (gtin(number), 3900 + (n % 90) * 100);
             let (euros, cents) = (price / 100, price % 100);
-            writeln!(out, "{code},{code}-{family},{code}-{family}-{size},,,,,,,,,,,,,,,,,{size},{gtin},{euros}.{cents:02}")?;
+            writeln!(
+                out,
+                "{code},{code}-{family},{code}-{family}-{size},,,,,,,,,,,,,,,,,{size},{gtin},{euros}.{cents:02}"
+            )?;
         }
     }
     Ok(())

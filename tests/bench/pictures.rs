@@ -16,7 +16,10 @@ pub fn run() {
 
     let look = || drop(inspect(&photo, &Limits::default()).expect("a photo of our own"));
     tell("inspect", each(workers, look));
-    tell("six renditions", each(workers, || render(&photo, &[320, 960, 2000], &[Format::Jpeg, Format::WebP])));
+    tell(
+        "six renditions",
+        each(workers, || render(&photo, &[320, 960, 2000], &[Format::Jpeg, Format::WebP])),
+    );
     let ladder: Vec<u32> = Width::all().map(Width::pixels).collect();
     tell("the whole ladder", each(workers, || render(&photo, &ladder, &[Format::Jpeg, Format::WebP])));
     tell("one AVIF of 960", each(workers, || render(&photo, &[960], &[Format::Avif])));

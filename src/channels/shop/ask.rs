@@ -246,8 +246,11 @@ fn values(
     };
     let mut values: Vec<FacetValue> = counted
         .into_iter()
-        .map(|(value, count)| {
-            FacetValue { label: label(&value), is_chosen: chosen.contains(&value), value, count }
+        .map(|(value, count)| FacetValue {
+            label: label(&value),
+            is_chosen: chosen.contains(&value),
+            value,
+            count,
         })
         .collect();
     match facet {
@@ -348,7 +351,6 @@ fn categories_named(asked: &Asked, typed: &str) -> Vec<(String, String)> {
     });
     named.take(5).collect()
 }
-
 
 #[cfg(test)]
 mod tests {
