@@ -29,6 +29,3 @@ pub mod shop;
 pub mod shown;
 pub mod tick;
 mod verdict;
-
-#[cfg(test)]
-mod stories;

@@ -1,1 +1,49 @@
-//! imports
+//! Catalogues and photos that come as files: read, held against what is there, taken in; and a report that explains itself.
+//!
+//! A run ([`run()`]) goes through these rooms in this order:
+//!
+//! - [`gather`]: the files below what was named; [`source`]: their encoding; [`detect`]: their format
+//! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`table`]: rows with lines
+//! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
+//! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`],
+//!   [`care`], [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
+//! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
+//! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
+//! - [`opinions`]: whose a review is, and its author's address as a hash
+//! - [`ledger`], [`report`]: every source record once, with its strongest outcome; findings apart
+//!
+//! To add a format: see [`readers`]. To add a field: see [`fields`].
+//!
+//! # Why
+//! Rows of one product may stand anywhere in a file, and parents after their children; holding a catalogue in memory to
+//! sort it would end with the memory. A temporary file costs a few microseconds a row. A source record is rejected only for
+//! broken identity or structure: a value that nobody can read is kept as it was, and told.
+
+mod amend;
+mod care;
+mod colours;
+pub mod desk;
+pub mod detect;
+pub mod draft;
+mod fields;
+mod gather;
+mod hanging;
+pub mod ledger;
+mod memory;
+mod naming;
+mod opinions;
+mod pen;
+mod photos;
+mod prices;
+mod readers;
+pub mod reading;
+pub mod report;
+mod run;
+mod shelf;
+pub mod source;
+mod table;
+mod take;
+
+pub use desk::Progress;
+pub use report::Report;
+pub use run::{Options, run, unwatched};

@@ -3,6 +3,7 @@
 mod engine;
 mod house;
 mod postgres;
+mod shop;
 
 pub use engine::{Engine, skipped};
 pub use house::House;

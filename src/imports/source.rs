@@ -1,0 +1,170 @@
+//! A source file: its encoding, and its text as UTF-8 whatever it was written in.
+
+use crate::error::{Error, Result};
+use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8};
+use std::{
+    fs::File,
+    io::{BufReader, Read},
+    path::{Path, PathBuf},
+};
+
+/// How much of a file is looked at to guess what it was written in.
+const SAMPLE: usize = 1 << 20;
+
+/// A file that is read as text.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is called in messages: its path below what was named on the command line.
+    pub name: String,
+    /// What it is written in.
+    pub encoding: &'static Encoding,
+}
+
+impl Source {
+    /// Finds out how a file is written: by its byte order mark, else UTF-8 if all of it is, else the likeliest guess.
+    pub fn open(path: &Path, name: &str) -> Result<Source> {
+        let encoding = encoding_of(path).map_err(|e| unreadable(name, &e))?;
+        Ok(Source { path: path.to_owned(), name: name.to_owned(), encoding })
+    }
+
+    /// Its text, as it comes; a byte order mark is dropped.
+    pub fn text(&self) -> Result<impl Read + Send + use<>> {
+        let file = File::open(&self.path).map_err(|e| unreadable(&self.name, &e))?;
+        Ok(Decoded {
+            bytes: BufReader::with_capacity(1 << 16, file),
+            decoder: self.encoding.new_decoder_with_bom_removal(),
+            input: Vec::new(),
+            used: 0,
+            ended: false,
+        })
+    }
+
+    /// The first characters.
+    pub fn beginning(&self, bytes: usize) -> Result<String> {
+        let mut text = Vec::new();
+        self.text()?.take(bytes as u64).read_to_end(&mut text)?;
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Error {
+    use crate::{error::Invalid, kernel::message::Message};
+    let message = Message::new("import-file-unreadable").with("file", name).with("reason", error.to_string());
+    Invalid::at("path", message).value(name).into()
+}
+
+fn encoding_of(path: &Path) -> std::io::Result<&'static Encoding> {
+    let mut file = BufReader::with_capacity(1 << 16, File::open(path)?);
+    let mut sample = Vec::new();
+    file.by_ref().take(SAMPLE as u64).read_to_end(&mut sample)?;
+    if let Some((encoding, _)) = Encoding::for_bom(&sample) {
+        return Ok(encoding);
+    }
+    if is_utf8(&sample, file)? {
+        return Ok(UTF_8);
+    }
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(&sample, true);
+    Ok(detector.guess(None, chardetng::Utf8Detection::Deny))
+}
+
+/// Whether all of it is UTF-8, piece by piece.
+fn is_utf8(sample: &[u8], mut rest: impl Read) -> std::io::Result<bool> {
+    let mut held = sample.to_vec();
+    loop {
+        let valid = match std::str::from_utf8(&held) {
+            Ok(_) => held.len(),
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            Err(_) => return Ok(false),
+        };
+        held.drain(..valid);
+        let before = held.len();
+        rest.by_ref().take(1 << 16).read_to_end(&mut held)?;
+        if held.len() == before {
+            return Ok(held.is_empty());
+        }
+    }
+}
+
+/// Bytes in any encoding, read as UTF-8.
+struct Decoded<R> {
+    bytes: R,
+    decoder: Decoder,
+    input: Vec<u8>,
+    used: usize,
+    ended: bool,
+}
+
+impl<R: Read> Read for Decoded<R> {
+    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        // A decoder needs room for one whole character.
+        if out.len() < 8 {
+            let mut small = [0; 64];
+            let wanted = out.len();
+            return self.read_some(&mut small[..8]).map(|n| {
+                let n = n.min(wanted);
+                out[..n].copy_from_slice(&small[..n]);
+                n
+            });
+        }
+        self.read_some(out)
+    }
+}
+
+impl<R: Read> Decoded<R> {
+    fn read_some(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        loop {
+            if self.used == self.input.len() && !self.ended {
+                self.input.resize(1 << 15, 0);
+                let n = self.bytes.read(&mut self.input)?;
+                self.input.truncate(n);
+                self.used = 0;
+                self.ended = n == 0;
+            }
+            let (result, read, written, _) =
+                self.decoder.decode_to_utf8(&self.input[self.used..], out, self.ended);
+            self.used += read;
+            if written > 0 || (self.ended && result == CoderResult::InputEmpty) {
+                return Ok(written);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> (String, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("goods.csv");
+        std::fs::write(&path, bytes).unwrap();
+        let source = Source::open(&path, "goods.csv").unwrap();
+        let mut text = String::new();
+        source.text().unwrap().read_to_string(&mut text).unwrap();
+        (source.encoding.name().to_owned(), text)
+    }
+
+    #[test]
+    fn a_file_is_read_in_the_encoding_that_it_was_written_in() {
+        let german = "sku;name\n1;Größe für Mädchen, blaugrün\n2;Müßiggänger-Hemd, weiß\n";
+        let latin = encoding_rs::WINDOWS_1252.encode(german).0.into_owned();
+        let chinese = "编号,名称\n1,秋冬保暖加厚澳洲羊毛被\n2,轻奢纯棉刺绣水洗四件套\n";
+        let gbk = encoding_rs::GBK.encode(chinese).0.into_owned();
+        let marked = [&b"\xEF\xBB\xBF"[..], german.as_bytes()].concat();
+        let wide: Vec<u8> =
+            [0xFF, 0xFE].into_iter().chain(german.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        for (bytes, encoding, text) in [
+            (german.as_bytes(), "UTF-8", german),
+            (&marked, "UTF-8", german),
+            (&latin, "windows-1252", german),
+            (&gbk, "GBK", chinese),
+            (&wide, "UTF-16LE", german),
+            (b"", "UTF-8", ""),
+        ] {
+            assert_eq!(read(bytes), (encoding.to_owned(), text.to_owned()));
+        }
+    }
+}
