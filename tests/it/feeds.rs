@@ -32,18 +32,35 @@ crate::story!(googles_feeds_keep_every_rule_and_say_the_same_in_both_forms, |hou
     assert_eq!(all(&items, "id").len(), 4);
     let navy = items.iter().find(|item| item["id"] == ["LIN-navy-S"]).expect("it is live");
     for (name, value) in [
-        ("title", "Leinenhemd"), ("description", "Ein Hemd aus gewaschenem Leinen."), ("price", "129.90 EUR"),
-        ("sale_price", "99.00 EUR"), ("gtin", "4006381333931"), ("color", "Marineblau"), ("size", "S"),
-        ("size_system", "DE"), ("size_type", "regular"), ("material", "Leinen/Baumwolle"), ("pattern", "Uni"),
-        ("item_group_id", "LIN"), ("gender", "female"), ("age_group", "adult"), ("google_product_category", "212"),
-        ("product_type", "Damen > Hemden"), ("shipping/price", "4.90 EUR"), ("return_policy_label", "thirty-days"),
-        ("availability", "in_stock"), ("brand", "Moor"),
+        ("title", "Leinenhemd"),
+        ("description", "Ein Hemd aus gewaschenem Leinen."),
+        ("price", "129.90 EUR"),
+        ("sale_price", "99.00 EUR"),
+        ("gtin", "4006381333931"),
+        ("color", "Marineblau"),
+        ("size", "S"),
+        ("size_system", "DE"),
+        ("size_type", "regular"),
+        ("material", "Leinen/Baumwolle"),
+        ("pattern", "Uni"),
+        ("item_group_id", "LIN"),
+        ("gender", "female"),
+        ("age_group", "adult"),
+        ("google_product_category", "212"),
+        ("product_type", "Damen > Hemden"),
+        ("shipping/price", "4.90 EUR"),
+        ("return_policy_label", "thirty-days"),
+        ("availability", "in_stock"),
+        ("brand", "Moor"),
     ] {
         assert_eq!(navy.get(name).and_then(|v| v.first()).map(String::as_str), Some(value), "{name}");
     }
     assert_eq!(navy["lifestyle_image_link"].len(), 1);
     let medium = items.iter().find(|item| item["id"] == ["LIN-navy-M"]).expect("it is live");
-    assert_eq!((medium["identifier_exists"][0].as_str(), medium["availability"][0].as_str()), ("no", "out_of_stock"));
+    assert_eq!(
+        (medium["identifier_exists"][0].as_str(), medium["availability"][0].as_str()),
+        ("no", "out_of_stock")
+    );
 
     let (tsv, _) = house.pulls(Format::GoogleTsv, None).await;
     assert_eq!(read_tsv(&tsv), items);
@@ -53,7 +70,8 @@ crate::story!(what_a_machine_wrote_says_so, |house| {
     house.furnish().await;
     house.shirt("LIN").await;
     let machine = Hand::new("translator", "story", OriginKind::Machine, house.app.clock.now());
-    let doc = json!({"texts": {"de": {"title": "Hemd, \"leicht\""}}}).as_object().cloned().expect("an object");
+    let doc =
+        json!({"texts": {"de": {"title": "Hemd, \"leicht\""}}}).as_object().cloned().expect("an object");
     house.saves_as::<Style>(&machine, Wish::merge("LIN", doc)).await.expect("it is taken");
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
@@ -72,7 +90,13 @@ crate::story!(a_delta_holds_what_changed_and_names_what_is_gone, |house| {
     house.works_off_the_log().await;
     let lines = |text: &str| -> Vec<String> {
         let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line is JSON"));
-        let said = |line: Value| format!("{}{}", line["sku"].as_str().unwrap_or(""), if line["deleted"] == true { " gone" } else { "" });
+        let said = |line: Value| {
+            format!(
+                "{}{}",
+                line["sku"].as_str().unwrap_or(""),
+                if line["deleted"] == true { " gone" } else { "" }
+            )
+        };
         lines.map(said).collect()
     };
     let (whole, cursor) = house.pulls(Format::Jsonl, None).await;
@@ -122,7 +146,9 @@ crate::story!(a_compressed_feed_holds_the_same, |house| {
     let pull = feeds::pull(&house.app, &feed, None, true).await.expect("a pull");
     let bytes: Vec<bytes::Bytes> = pull.body.try_collect().await.expect("every chunk");
     let mut text = String::new();
-    flate2::read::MultiGzDecoder::new(bytes.concat().as_slice()).read_to_string(&mut text).expect("it is gzip");
+    flate2::read::MultiGzDecoder::new(bytes.concat().as_slice())
+        .read_to_string(&mut text)
+        .expect("it is gzip");
     assert_eq!(text, house.pulls(Format::GoogleXml, None).await.0);
 });
 

@@ -61,9 +61,13 @@ pub fn broken(items: &[Item]) -> Vec<String> {
     }
     let mut variants = BTreeMap::new();
     for item in items {
-        let key = ["item_group_id", "color", "size", "pattern", "material"].map(|name| one(item, name).unwrap_or(""));
+        let key = ["item_group_id", "color", "size", "pattern", "material"]
+            .map(|name| one(item, name).unwrap_or(""));
         if let Some(other) = variants.insert(key, one(item, "id").unwrap_or("")) {
-            found.push(format!("{} item_group_id nothing tells it from {other}", one(item, "id").unwrap_or("")));
+            found.push(format!(
+                "{} item_group_id nothing tells it from {other}",
+                one(item, "id").unwrap_or("")
+            ));
         }
     }
     found
@@ -120,16 +124,19 @@ fn of_values(item: &Item) -> Vec<(&'static str, String)> {
             }
         }
     }
-    let amounts: Vec<Option<f64>> = ["price", "sale_price", "shipping/price"].map(|name| {
-        let text = one(item, name)?;
-        let parts: Vec<&str> = text.split(' ').collect();
-        let currency = parts.get(1).is_some_and(|c| c.len() == 3 && c.bytes().all(|b| b.is_ascii_uppercase()));
-        let amount = parts.first().and_then(|a| a.parse::<f64>().ok()).filter(|a| *a >= 0.0);
-        if !currency || parts.len() != 2 || amount.is_none() {
-            found.push(("price", format!("is not money: {text}")));
-        }
-        amount
-    }).into();
+    let amounts: Vec<Option<f64>> = ["price", "sale_price", "shipping/price"]
+        .map(|name| {
+            let text = one(item, name)?;
+            let parts: Vec<&str> = text.split(' ').collect();
+            let currency =
+                parts.get(1).is_some_and(|c| c.len() == 3 && c.bytes().all(|b| b.is_ascii_uppercase()));
+            let amount = parts.first().and_then(|a| a.parse::<f64>().ok()).filter(|a| *a >= 0.0);
+            if !currency || parts.len() != 2 || amount.is_none() {
+                found.push(("price", format!("is not money: {text}")));
+            }
+            amount
+        })
+        .into();
     if amounts[1].is_some_and(|sale| amounts[0].is_none_or(|price| sale >= price)) {
         found.push(("sale_price", "is not lower than the price".into()));
     }
@@ -150,7 +157,9 @@ fn of_values(item: &Item) -> Vec<(&'static str, String)> {
     }
     if let Some(colour) = one(item, "color") {
         let parts: Vec<&str> = colour.split('/').collect();
-        let is_word = |part: &&str| !part.is_empty() && part.chars().count() <= 40 && !part.contains(|c: char| c.is_numeric());
+        let is_word = |part: &&str| {
+            !part.is_empty() && part.chars().count() <= 40 && !part.contains(|c: char| c.is_numeric())
+        };
         if parts.len() > 3 || !parts.iter().all(is_word) || colour.to_lowercase().contains("multicolo") {
             found.push(("color", format!("is no colour: {colour}")));
         }
@@ -182,7 +191,8 @@ fn gtin_fault(gtin: &str) -> Option<String> {
     }
     let sum: u32 = digits.iter().rev().enumerate().map(|(i, d)| if i % 2 == 0 { *d } else { 3 * d }).sum();
     let padded = format!("{gtin:0>14}");
-    let restricted = digits.len() > 8 && (padded[1..].starts_with("02") || padded[1..].starts_with("04") || padded[1..].starts_with('2'));
+    let restricted = digits.len() > 8
+        && (padded[1..].starts_with("02") || padded[1..].starts_with("04") || padded[1..].starts_with('2'));
     match (sum % 10, restricted) {
         (0, false) => None,
         (0, true) => Some("is for use within a house".into()),
@@ -193,14 +203,17 @@ fn gtin_fault(gtin: &str) -> Option<String> {
 /// The items of an RSS feed.
 pub fn read_xml(text: &str) -> Vec<Item> {
     let mut reader = Reader::from_str(text);
-    let (mut items, mut item, mut path, mut said) = (Vec::new(), None::<Item>, Vec::<String>::new(), String::new());
+    let (mut items, mut item, mut path, mut said) =
+        (Vec::new(), None::<Item>, Vec::<String>::new(), String::new());
     loop {
         match reader.read_event().expect("the feed is XML") {
             Event::Start(tag) => {
                 let name = String::from_utf8(tag.name().as_ref().to_vec()).expect("names are ASCII");
                 match (name.as_str(), item.is_some()) {
                     ("item", _) => item = Some(Item::default()),
-                    (_, true) => path.push(name.strip_prefix("g:").expect("attributes have Google's namespace").to_owned()),
+                    (_, true) => path.push(
+                        name.strip_prefix("g:").expect("attributes have Google's namespace").to_owned(),
+                    ),
                     _ => {}
                 }
                 said.clear();
@@ -248,7 +261,14 @@ pub fn read_tsv(text: &str) -> Vec<Item> {
 /// The values of a cell: lists by comma, groups by colon.
 fn values(name: &str, cell: &str) -> Vec<(String, String)> {
     const PARTS: [&str; 8] = [
-        "country", "region", "service", "price", "min_handling_time", "max_handling_time", "min_transit_time", "max_transit_time",
+        "country",
+        "region",
+        "service",
+        "price",
+        "min_handling_time",
+        "max_handling_time",
+        "min_transit_time",
+        "max_transit_time",
     ];
     match name {
         "shipping" => {
@@ -263,7 +283,10 @@ fn values(name: &str, cell: &str) -> Vec<(String, String)> {
         "structured_title" | "structured_description" => {
             let (source, content) = cell.split_once(':').expect("source and content");
             let content = content.trim_matches('"').replace("\"\"", "\"");
-            vec![(format!("{name}/digital_source_type"), source.to_owned()), (format!("{name}/content"), content)]
+            vec![
+                (format!("{name}/digital_source_type"), source.to_owned()),
+                (format!("{name}/content"), content),
+            ]
         }
         _ => vec![(name.to_owned(), cell.to_owned())],
     }
@@ -275,8 +298,12 @@ fn the_checker_sees_what_is_wrong() {
         <g:price>12,90 EUR</g:price><g:gtin>2000000000008</g:gtin><g:shiping>x</g:shiping></item></channel></rss>";
     let found = broken(&read_xml(xml)).join("\n");
     for reason in [
-        "A color is no colour", "is not money", "gtin is for use within a house", "shiping is no attribute",
-        "A brand is missing", "description plain or structured",
+        "A color is no colour",
+        "is not money",
+        "gtin is for use within a house",
+        "shiping is no attribute",
+        "A brand is missing",
+        "description plain or structured",
     ] {
         assert!(found.contains(reason), "{reason} is not in\n{found}");
     }

@@ -4,11 +4,12 @@
 
 mod cast;
 
+mod api;
 mod arrows;
 mod demo;
-mod history;
 mod feeds;
 mod google_rules;
+mod history;
 mod log_order;
 mod publish;
 mod schema;

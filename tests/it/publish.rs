@@ -26,7 +26,9 @@ crate::story!(what_was_approved_is_found_in_every_language_and_an_edit_waits, |h
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
     assert_eq!(house.publications().await, ["LIN-navy live"]);
-    for (locale, q) in [("en", "linen shirt"), ("de", "leinenhemd"), ("de", "Baumwolle"), ("en", "LIN-navy-S")] {
+    for (locale, q) in
+        [("en", "linen shirt"), ("de", "leinenhemd"), ("de", "Baumwolle"), ("en", "LIN-navy-S")]
+    {
         assert_eq!(house.shoppers_find(locale, q).await, ["LIN-navy"], "{q}");
     }
 
@@ -116,7 +118,12 @@ crate::story!(a_product_leaves_for_a_reason_and_comes_back, |house| {
     assert_eq!(house.publications().await, ["LIN-navy pending publication-no-price"]);
     assert!(house.shoppers_find("en", "").await.is_empty());
 
-    house.writes::<Variant>("LIN-navy-S", json!({"prices": [{"currency": "EUR", "country": "FR", "amount": 1}]})).await;
+    house
+        .writes::<Variant>(
+            "LIN-navy-S",
+            json!({"prices": [{"currency": "EUR", "country": "FR", "amount": 1}]}),
+        )
+        .await;
     house.works_off_the_log().await;
     assert_eq!(house.publications().await, ["LIN-navy live"]);
     assert!(house.shoppers_find("en", "").await.is_empty(), "it can be bought in France only");
@@ -134,11 +141,21 @@ crate::story!(a_product_leaves_for_a_reason_and_comes_back, |house| {
 crate::story!(a_new_requirement_marks_what_is_live_and_an_expired_certificate_withdraws_it, |house| {
     house.furnish().await;
     let today = house.app.clock.now().date_naive();
-    house.writes::<Certificate>("gots-1", json!({"scheme": "gots", "number": "1", "holder": "Moor",
-        "valid_until": today + Duration::days(2)})).await;
+    house
+        .writes::<Certificate>(
+            "gots-1",
+            json!({"scheme": "gots", "number": "1", "holder": "Moor",
+        "valid_until": today + Duration::days(2)}),
+        )
+        .await;
     house.shirt("LIN").await;
-    house.writes::<Style>("LIN", json!({"composition": [{"component": "shell", "fibres": [
-        {"fibre": "cotton", "share": 100, "qualifiers": ["organic"], "certificate": "gots-1"}]}]})).await;
+    house
+        .writes::<Style>(
+            "LIN",
+            json!({"composition": [{"component": "shell", "fibres": [
+        {"fibre": "cotton", "share": 100, "qualifiers": ["organic"], "certificate": "gots-1"}]}]}),
+        )
+        .await;
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
     house.writes::<Category>("shirts", json!({"rules": {"fields": ["fit.sleeve"]}})).await;
@@ -161,7 +178,12 @@ crate::story!(an_archived_size_leaves_at_once_and_a_new_one_waits, |house| {
     house.shirt("LIN").await;
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
-    house.writes::<Variant>("LIN-navy-L", json!({"product": "LIN-navy", "size": "L", "prices": [{"currency": "EUR", "amount": 1}]})).await;
+    house
+        .writes::<Variant>(
+            "LIN-navy-L",
+            json!({"product": "LIN-navy", "size": "L", "prices": [{"currency": "EUR", "amount": 1}]}),
+        )
+        .await;
     house.writes::<Variant>("LIN-navy-S", json!({"archived": true})).await;
     house.works_off_the_log().await;
     let live = live::product(&house.app, "storefront", "LIN-navy").await.unwrap().unwrap();

@@ -1,6 +1,7 @@
 //! What a shop needs: a brand, a tree, policies, a channel, and complete shirts.
 
 use super::House;
+use futures::TryStreamExt;
 use selvedge::{
     catalog::{Channel, Product, Style, Variant, approve, standing},
     changes::record::{Record, doc_of},
@@ -18,7 +19,6 @@ use selvedge::{
     sizing::SizeChart,
     taxonomy::Category,
 };
-use futures::TryStreamExt;
 use serde_json::{Value, json};
 
 impl House {
@@ -30,20 +30,45 @@ impl House {
     /// A shop that sells to Germany and France.
     pub async fn furnish(&self) {
         self.writes::<Brand>("moor", json!({"name": "Moor"})).await;
-        self.writes::<Location>("berlin", json!({"name": {"en": "Berlin"}, "type": "warehouse",
-            "address": {"street": "Hof 1", "city": "Berlin", "country": "DE"}})).await;
-        self.writes::<Category>("women", json!({"names": {"en": "Women", "de": "Damen"}, "google": 1604})).await;
-        self.writes::<Category>("shirts", json!({"parent": "women", "names": {"en": "Shirts", "de": "Hemden"}, "google": 212})).await;
-        self.writes::<SizeChart>("women-int", json!({"name": {"en": "Women"}, "system": "DE", "group": "regular",
-            "sizes": [{"label": "S"}, {"label": "M"}, {"label": "L"}]})).await;
-        self.writes::<ReturnPolicy>("thirty-days", json!({"name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail"],
-            "text": {"en": "Thirty days.", "de": "Dreißig Tage."}})).await;
-        self.writes::<ShippingProfile>("parcel", json!({"name": "Parcel", "rates": [{"countries": ["DE", "FR"], "currency": "EUR",
-            "cost": 490, "handling": {"min": 0, "max": 1}, "transit": {"min": 1, "max": 3}}]})).await;
-        self.writes::<Channel>("storefront", json!({"name": "Moor & Co", "required_locales": ["en", "de"], "offered_locales": ["fr"],
+        self.writes::<Location>(
+            "berlin",
+            json!({"name": {"en": "Berlin"}, "type": "warehouse",
+            "address": {"street": "Hof 1", "city": "Berlin", "country": "DE"}}),
+        )
+        .await;
+        self.writes::<Category>("women", json!({"names": {"en": "Women", "de": "Damen"}, "google": 1604}))
+            .await;
+        self.writes::<Category>(
+            "shirts",
+            json!({"parent": "women", "names": {"en": "Shirts", "de": "Hemden"}, "google": 212}),
+        )
+        .await;
+        self.writes::<SizeChart>(
+            "women-int",
+            json!({"name": {"en": "Women"}, "system": "DE", "group": "regular",
+            "sizes": [{"label": "S"}, {"label": "M"}, {"label": "L"}]}),
+        )
+        .await;
+        self.writes::<ReturnPolicy>(
+            "thirty-days",
+            json!({"name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail"],
+            "text": {"en": "Thirty days.", "de": "Dreißig Tage."}}),
+        )
+        .await;
+        self.writes::<ShippingProfile>(
+            "parcel",
+            json!({"name": "Parcel", "rates": [{"countries": ["DE", "FR"], "currency": "EUR",
+            "cost": 490, "handling": {"min": 0, "max": 1}, "transit": {"min": 1, "max": 3}}]}),
+        )
+        .await;
+        self.writes::<Channel>(
+            "storefront",
+            json!({"name": "Moor & Co", "required_locales": ["en", "de"], "offered_locales": ["fr"],
             "is_storefront": true, "markets": [
                 {"country": "DE", "currency": "EUR", "locales": ["de", "en"], "tax_included": true},
-                {"country": "FR", "currency": "EUR", "locales": ["fr", "en"], "tax_included": true}]})).await;
+                {"country": "FR", "currency": "EUR", "locales": ["fr", "en"], "tax_included": true}]}),
+        )
+        .await;
     }
 
     /// A photo of one colour, by its hash.
@@ -83,8 +108,12 @@ impl House {
         self.writes::<Product>(&product, json!({"style": style, "colour_family": family,
             "images": [{"asset": front, "role": "front", "alt": {"en": "A shirt"}}, {"asset": worn, "role": "lifestyle"}]})).await;
         for size in ["S", "M"] {
-            self.writes::<Variant>(&format!("{product}-{size}"), json!({"product": product, "size": size,
-                "prices": [{"currency": "EUR", "amount": 12990}], "stock": {"berlin": 3}})).await;
+            self.writes::<Variant>(
+                &format!("{product}-{size}"),
+                json!({"product": product, "size": size,
+                "prices": [{"currency": "EUR", "amount": 12990}], "stock": {"berlin": 3}}),
+            )
+            .await;
         }
     }
 
