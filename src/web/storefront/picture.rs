@@ -1,23 +1,42 @@
 //! A photo on a page: where its renditions are, how large it is, and what stands there until it arrives.
 
 use super::{piece::Piece, shopper::Shopper};
+use crate::channels::{picture, shop::TileImage};
 use crate::kernel::localised::Localised;
 use crate::media::{ThumbHash, Width};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What is known of a photo's file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhotoFacts {
     /// In pixels, upright.
     pub width: u32,
     /// In pixels, upright.
     pub height: u32,
     /// What it looks like from afar.
-    #[serde(default)]
     pub thumbhash: Option<ThumbHash>,
     /// Whether its AVIF files are made.
-    #[serde(default)]
     pub avif: bool,
+}
+
+impl PhotoFacts {
+    fn new(width: i64, height: i64, thumbhash: Option<&String>) -> PhotoFacts {
+        let pixels = |side: i64| u32::try_from(side).unwrap_or(0);
+        let thumbhash = thumbhash.map(ThumbHash::kept);
+        PhotoFacts { width: pixels(width), height: pixels(height), thumbhash, avif: false }
+    }
+}
+
+impl From<&picture::Picture> for PhotoFacts {
+    fn from(p: &picture::Picture) -> Self {
+        PhotoFacts::new(p.width, p.height, p.thumbhash.as_ref())
+    }
+}
+
+impl From<&TileImage> for PhotoFacts {
+    fn from(image: &TileImage) -> Self {
+        PhotoFacts::new(image.width, image.height, image.thumbhash.as_ref())
+    }
 }
 
 /// A photo, ready to be shown.

@@ -47,19 +47,19 @@ fn amount(shopper: &Shopper, minor: i64, currency: &str) -> String {
 fn cost(shopper: &Shopper, rate: &ShippingRate) -> String {
     let price = amount(shopper, rate.cost, &rate.currency);
     match (rate.cost, rate.free_from) {
-        (0, _) => shopper.say(&Message::new("shop-delivery-free")),
+        (0, _) => shopper.say(&Message::new("store-delivery-free")),
         (_, Some(free_from)) => {
             let from = amount(shopper, free_from, &rate.currency);
-            shopper.say(&Message::new("shop-delivery-free-from").with("price", price).with("from", from))
+            shopper.say(&Message::new("store-delivery-free-from").with("price", price).with("from", from))
         }
-        _ => shopper.say(&Message::new("shop-delivery-cost").with("price", price)),
+        _ => shopper.say(&Message::new("store-delivery-cost").with("price", price)),
     }
 }
 
 fn time(shopper: &Shopper, rate: &ShippingRate) -> String {
     let min = rate.handling.min + rate.transit.min;
     let max = rate.handling.max + rate.transit.max;
-    shopper.say(&Message::new("shop-delivery-days").with("min", u32::from(min)).with("max", u32::from(max)))
+    shopper.say(&Message::new("store-delivery-days").with("min", u32::from(min)).with("max", u32::from(max)))
 }
 
 /// The way back, if the policy holds in the market's country.
@@ -76,13 +76,13 @@ pub fn returns(shopper: &Shopper, product: &Resolved) -> Option<ReturnsView> {
 fn summary(shopper: &Shopper, policy: &ReturnPolicy) -> String {
     let days = u32::from(policy.days);
     let message = match (policy.days, policy.fees) {
-        (0, _) => Message::new("shop-returns-none"),
-        (_, ReturnFees::Free) => Message::new("shop-returns-free").with("days", days),
-        (_, ReturnFees::Customer) => Message::new("shop-returns-customer").with("days", days),
+        (0, _) => Message::new("store-returns-none"),
+        (_, ReturnFees::Free) => Message::new("store-returns-free").with("days", days),
+        (_, ReturnFees::Customer) => Message::new("store-returns-customer").with("days", days),
         (_, ReturnFees::Fixed) => {
             let currency = policy.currency.as_deref().unwrap_or_default();
             let fee = amount(shopper, policy.fee_amount.unwrap_or(0), currency);
-            Message::new("shop-returns-fixed").with("days", days).with("price", fee)
+            Message::new("store-returns-fixed").with("days", days).with("price", fee)
         }
     };
     shopper.say(&message)
@@ -91,9 +91,9 @@ fn summary(shopper: &Shopper, policy: &ReturnPolicy) -> String {
 fn methods(shopper: &Shopper, policy: &ReturnPolicy) -> String {
     let word = |method: &ReturnMethod| {
         shopper.say(&match method {
-            ReturnMethod::ByMail => Message::new("shop-return-by-mail"),
-            ReturnMethod::InStore => Message::new("shop-return-in-store"),
-            ReturnMethod::AtKiosk => Message::new("shop-return-at-kiosk"),
+            ReturnMethod::ByMail => Message::new("store-return-by-mail"),
+            ReturnMethod::InStore => Message::new("store-return-in-store"),
+            ReturnMethod::AtKiosk => Message::new("store-return-at-kiosk"),
         })
     };
     let words: Vec<String> = policy.methods.iter().map(word).collect();

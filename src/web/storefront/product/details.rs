@@ -28,7 +28,7 @@ pub struct PartyView {
 pub fn cut(shopper: &Shopper, product: &Resolved) -> Vec<Fact> {
     let fact = |(name, vocabulary): (&str, Vocabulary)| {
         let term = product.fit.get(name)?;
-        let label = shopper.words.text(&shopper.locale, &format!("shop-cut-{}", name.replace('_', "-")));
+        let label = shopper.words.text(&shopper.locale, &format!("store-cut-{}", name.replace('_', "-")));
         Some(Fact::new(label, shopper.word(vocabulary, &term.value)))
     };
     fit::VOCABULARIES.into_iter().filter_map(fact).collect()
@@ -39,7 +39,7 @@ pub fn model(shopper: &Shopper, product: &Resolved) -> Option<String> {
     let model = &product.model.as_ref()?.value;
     let unit = if shopper.market.country == "US" { LengthUnit::Inches } else { LengthUnit::Centimetres };
     let height = shopper.words.length(&shopper.locale, i64::from(model.height_mm), unit);
-    Some(shopper.say(&Message::new("shop-model").with("height", height).with("size", &model.size)))
+    Some(shopper.say(&Message::new("store-model").with("height", height).with("size", &model.size)))
 }
 
 /// The custom attributes that shoppers see, in the order of their definitions.
@@ -81,7 +81,7 @@ fn attribute_value(shopper: &Shopper, attribute: &Attribute, value: &Value) -> O
             })
         }
         AttributeType::Boolean => {
-            let key = if value.as_bool()? { "shop-yes" } else { "shop-no" };
+            let key = if value.as_bool()? { "store-yes" } else { "store-no" };
             Some(shopper.words.text(&shopper.locale, key))
         }
         AttributeType::Date => Some(shopper.words.date(&shopper.locale, value.as_str()?.parse().ok()?)),
@@ -100,12 +100,12 @@ pub fn trade(shopper: &Shopper, product: &Resolved) -> Vec<Fact> {
     let Trade { origin_country, weaving_country, dyeing_country, confection_country, .. } = trade;
     let recycled = trade.recycled_percent.map(|p| shopper.words.percent(&shopper.locale, i64::from(p) * 100));
     let rows = [
-        ("shop-origin", country(origin_country)),
-        ("shop-origin-weaving", country(weaving_country)),
-        ("shop-origin-dyeing", country(dyeing_country)),
-        ("shop-origin-confection", country(confection_country)),
-        ("shop-recycled", recycled),
-        ("shop-customs-code", trade.customs_code.clone()),
+        ("store-origin", country(origin_country)),
+        ("store-origin-weaving", country(weaving_country)),
+        ("store-origin-dyeing", country(dyeing_country)),
+        ("store-origin-confection", country(confection_country)),
+        ("store-recycled", recycled),
+        ("store-customs-code", trade.customs_code.clone()),
     ];
     let fact = |(key, value): (&str, Option<String>)| Some(Fact::new(shopper.words.text(&shopper.locale, key), value?));
     rows.into_iter().filter_map(fact).collect()

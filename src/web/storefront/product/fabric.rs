@@ -75,7 +75,7 @@ fn claim(shopper: &Shopper, fibre: &FibreShare) -> Option<String> {
     }
     let qualifiers: Vec<String> =
         fibre.qualifiers.iter().map(|code| shopper.word(Vocabulary::Qualifier, code)).collect();
-    let message = Message::new("shop-claim")
+    let message = Message::new("store-claim")
         .with("fibre", shopper.word(Vocabulary::Fibre, &fibre.fibre))
         .with("claim", shopper.words.series(&shopper.locale, &qualifiers))
         .with("scheme", shopper.word(Vocabulary::CertificateScheme, &certificate.scheme))
@@ -86,9 +86,9 @@ fn claim(shopper: &Shopper, fibre: &FibreShare) -> Option<String> {
 fn cloth(shopper: &Shopper, fabric: &Fabric) -> Vec<Fact> {
     let weight = fabric.weight_gsm.map(|gsm| shopper.words.quantity(&shopper.locale, f64::from(gsm), "g_m2"));
     let rows = [
-        ("shop-cloth-weight", weight),
-        ("shop-cloth-construction", fabric.construction.clone()),
-        ("shop-cloth-finish", fabric.finish.as_ref().map(|finish| finish.replace('_', " "))),
+        ("store-cloth-weight", weight),
+        ("store-cloth-construction", fabric.construction.clone()),
+        ("store-cloth-finish", fabric.finish.as_ref().map(|finish| finish.replace('_', " "))),
     ];
     rows.into_iter().filter_map(|(key, value)| Some(Fact::new(shopper.words.text(&shopper.locale, key), value?))).collect()
 }

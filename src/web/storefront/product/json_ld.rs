@@ -107,11 +107,10 @@ fn origin(shown: &Shown<'_>) -> Option<Value> {
 
 fn rating(page: &ProductPage, shown: &Shown<'_>) -> Option<Value> {
     (page.reviews.count > 0).then(|| {
-        let average = Minor(shown.figures.average_hundredths);
-        let hundredths = Currency::parse("EUR").expect("euros have hundredths as stars do");
+        let average = shown.figures.average_hundredths as f64 / 100.0;
         json!({
             "@type": "AggregateRating",
-            "ratingValue": average.plain(hundredths),
+            "ratingValue": format!("{average:.2}"),
             "bestRating": 5,
             "worstRating": 1,
             "reviewCount": page.reviews.count,

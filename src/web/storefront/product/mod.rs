@@ -26,11 +26,13 @@ use super::{
     picture::{PhotoFacts, Picture},
     piece::Piece,
     shopper::Shopper,
-    tile::{PriceView, SwatchView, Tile, TileFacts},
+    tile::{PriceView, SwatchView, TileView},
 };
 use crate::catalog::Resolved;
+use crate::channels::{live::Sibling, shop::Tile};
 use crate::facts::Vocabulary;
 use crate::kernel::{clock::Time, locale::Locale, localised::Localised};
+use crate::reviews::Figures;
 use serde::Serialize;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -48,32 +50,6 @@ impl Fact {
     fn new(name: impl Into<String>, value: impl Into<String>) -> Fact {
         Fact { name: name.into(), value: value.into() }
     }
-}
-
-/// A colour of the same style.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sibling {
-    /// Product code.
-    pub product: String,
-    /// Colour family.
-    pub colour_family: Option<String>,
-    /// The brand's own name of the colour.
-    pub colour: Localised,
-    /// A photo of the cloth, by its content address.
-    pub swatch: Option<String>,
-}
-
-/// What reviews come to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Figures {
-    /// How many there are.
-    pub count: u64,
-    /// In hundredths of a star.
-    pub average_hundredths: i64,
-    /// How many gave one star, two, … five.
-    pub stars: [u64; 5],
-    /// How many say small, true to size, large.
-    pub fit: [u64; 3],
 }
 
 /// A review.
@@ -113,7 +89,7 @@ pub struct Shown<'a> {
     /// The lowest price of thirty days by variant, while it is on sale.
     pub lowest: &'a HashMap<Uuid, i64>,
     /// Rows of other products: the key of the title, and what stands in it.
-    pub rows: &'a [(&'static str, Vec<TileFacts>)],
+    pub rows: &'a [(&'static str, Vec<Tile>)],
 }
 
 /// Other products in a row.
@@ -122,7 +98,7 @@ pub struct Row {
     /// Its title.
     pub title: String,
     /// What stands in it.
-    pub tiles: Vec<Tile>,
+    pub tiles: Vec<TileView>,
 }
 
 /// A colour with its name.
@@ -314,7 +290,7 @@ fn colours(shopper: &Shopper, shown: &Shown<'_>) -> Vec<Colour> {
     }
     let colour = |sibling: &Sibling| {
         let family = sibling.colour_family.clone().unwrap_or_default();
-        let label = shopper.localised(&sibling.colour);
+        let label = shopper.localised(&sibling.colours);
         let label = label.unwrap_or_else(|| Piece::own(shopper.word(Vocabulary::Colour, &family)));
         let swatch = SwatchView {
             href: shopper.product_path(&sibling.product),
@@ -334,9 +310,9 @@ fn warning(shopper: &Shopper, product: &Resolved) -> Option<Piece> {
 }
 
 fn rows(shopper: &Shopper, shown: &Shown<'_>) -> Vec<Row> {
-    let row = |(key, tiles): &(&'static str, Vec<TileFacts>)| Row {
+    let row = |(key, tiles): &(&'static str, Vec<Tile>)| Row {
         title: shopper.words.text(&shopper.locale, key),
-        tiles: tiles.iter().map(|facts| Tile::new(shopper, facts)).collect(),
+        tiles: tiles.iter().map(|tile| TileView::new(shopper, tile)).collect(),
     };
     shown.rows.iter().filter(|(_, tiles)| !tiles.is_empty()).map(row).collect()
 }

@@ -1,7 +1,8 @@
 //! What the product costs in the shopper's market, and whether it is left.
 
 use crate::catalog::{Price, Resolved};
-use crate::web::storefront::{shopper::Shopper, tile::{PriceView, TilePrice}};
+use crate::channels::shop::TilePrice;
+use crate::web::storefront::{shopper::Shopper, tile::PriceView};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -17,5 +18,6 @@ pub fn price(shopper: &Shopper, product: &Resolved, lowest: &HashMap<Uuid, i64>)
     let is_from = priced.iter().any(|(_, other)| other.current(shopper.now) > price.current(shopper.now));
     let sale_amount = price.sale_amount.filter(|_| price.is_on_sale(shopper.now));
     let lowest_30_days = lowest.get(id).copied();
-    Some(TilePrice { amount: price.amount, sale_amount, lowest_30_days }.view(shopper, is_from))
+    let (currency, amount) = (price.currency, price.amount);
+    Some(PriceView::new(shopper, &TilePrice { currency, amount, sale_amount, lowest_30_days, is_from }))
 }

@@ -49,7 +49,7 @@ pub struct ReviewsView {
     /// The same in words.
     pub average_words: String,
     /// How far the stars are filled, in the units of the drawing (0 to 100).
-    pub filled: i64,
+    pub filled: u64,
     /// Five stars first.
     pub stars: Vec<Bar>,
     /// Small, true to size, large.
@@ -71,18 +71,18 @@ pub fn reviews(shopper: &Shopper, shown: &Shown<'_>) -> ReviewsView {
     let newest: Vec<ReviewView> = shown.reviews.iter().map(|said| view(shopper, said)).collect();
     ReviewsView {
         count: figures.count,
-        average_words: shopper.say(&Message::new("shop-rating-words").with("rating", &average)),
+        average_words: shopper.say(&Message::new("store-rating-words").with("rating", &average)),
         average,
-        filled: (figures.average_hundredths / 5).clamp(0, 100),
+        filled: (figures.average_hundredths / 5).min(100),
         stars: bars(stars),
-        fit: bars(fit.into_iter().zip(figures.fit).collect()),
+        fit: bars(fit.into_iter().zip([figures.fit.small, figures.fit.true_to_size, figures.fit.large]).collect()),
         more: figures.count.saturating_sub(newest.len() as u64),
         newest,
     }
 }
 
 fn stars_in_words(shopper: &Shopper, count: u64) -> String {
-    shopper.say(&Message::new("shop-stars").with("count", count))
+    shopper.say(&Message::new("store-stars").with("count", count))
 }
 
 fn bars(rows: Vec<(String, u64)>) -> Vec<Bar> {

@@ -139,7 +139,7 @@ pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
 /// `M`, `W32/L34`, or the words for *one size*.
 pub fn size_label(shopper: &Shopper, variant: &Variant) -> String {
     match variant.size.as_str() {
-        "OS" => shopper.words.text(&shopper.locale, "shop-one-size"),
+        "OS" => shopper.words.text(&shopper.locale, "store-one-size"),
         _ => variant.size_label(),
     }
 }

@@ -1,16 +1,17 @@
 //! The page of a complete product, resolved in memory: read in every language, without a database or a server.
 
-use super::{Figures, Said, Shown, Sibling, about, view};
-use crate::catalog::{Channel, Product, Resolved, Shared, Style, Variant, family::Family, resolve, shared::Directory};
+use super::{Said, Shown, about, view};
+use crate::catalog::{Product, Resolved, Shared, Style, Variant, family::Family, resolve, shared::Directory};
 use crate::changes::record::{Kept, Plain, Record};
+use crate::channels::{live::Sibling, shop::Tile};
 use crate::kernel::locale::Locale;
 use crate::taxonomy::{Category, Tree};
+use crate::reviews::{Figures, FitFeedback};
 use crate::web::pages::Pages;
 use crate::web::storefront::{
     frame::Frame,
     picture::PhotoFacts,
     shopper::Shopper,
-    tile::{TileFacts, TileImage},
 };
 use crate::words::Words;
 use chrono::{TimeZone, Utc};
@@ -134,13 +135,14 @@ fn facts() -> PhotoFacts {
     PhotoFacts { width: 1600, height: 2133, thumbhash: None, avif: false }
 }
 
-fn tile() -> TileFacts {
+fn tile() -> Tile {
     serde_json::from_value(json!({
         "product": "TEE-010-white", "style": "TEE-010", "titles": {"en": "Plain T-shirt"}, "colour_family": "white",
-        "prices": {"DE": {"amount": 2900}}, "in_stock": true,
+        "prices": {"DE": {"currency": "EUR", "amount": 2900}}, "in_stock": true,
+        "rating_hundredths": 0, "review_count": 0, "new_at": "2026-03-01T09:00:00Z",
+        "images": [{"hash": "d".repeat(64), "width": 1600, "height": 2133}],
         "swatches": [{"product": "TEE-010-white", "colour_family": "white"}, {"product": "TEE-010-navy", "colour_family": "navy"}],
     }))
-    .map(|tile: TileFacts| TileFacts { images: vec![TileImage { hash: "d".repeat(64), facts: facts(), alt: Default::default() }], ..tile })
     .unwrap()
 }
 
@@ -167,7 +169,7 @@ struct House {
     siblings: Vec<Sibling>,
     reviews: Vec<Said>,
     lowest: HashMap<Uuid, i64>,
-    rows: Vec<(&'static str, Vec<TileFacts>)>,
+    rows: Vec<(&'static str, Vec<Tile>)>,
 }
 
 impl House {
@@ -177,7 +179,9 @@ impl House {
         let sibling = |product: &str, family: &str| Sibling {
             product: product.into(),
             colour_family: Some(family.into()),
-            colour: [("en", family)].into(),
+            titles: [("en", "Washed linen shirt")].into(),
+            colours: [("en", family)].into(),
+            image: None,
             swatch: None,
         };
         House {
@@ -186,7 +190,7 @@ impl House {
             siblings: vec![sibling("LIN-001-blue", "light_blue"), sibling("LIN-001-olive", "olive")],
             reviews: reviews(),
             lowest: family.variants.iter().map(|kept| (kept.id, 6500)).collect(),
-            rows: vec![("shop-complete-the-look", vec![tile()])],
+            rows: vec![("store-complete-the-look", vec![tile()])],
             shared: Arc::new(shared),
         }
     }
@@ -206,7 +210,8 @@ impl House {
 
     fn page(&self, locale: &'static str, country: &str) -> String {
         let shopper = self.shopper(locale, country);
-        let figures = Figures { count: 2, average_hundredths: 450, stars: [0, 0, 0, 1, 1], fit: [0, 2, 0] };
+        let fit = FitFeedback { true_to_size: 2, ..FitFeedback::default() };
+        let figures = Figures { count: 2, average_hundredths: 450, stars: [0, 0, 0, 1, 1], fit };
         let shown = Shown {
             product: &self.product,
             images: &self.images,
@@ -268,7 +273,7 @@ fn a_german_reads_everything_that_the_record_holds() {
     ] {
         assert!(page.contains(said), "{said:?} is not in {page}");
     }
-    assert!(!page.contains("Margin") && !page.contains("shop-"), "{page}");
+    assert!(!page.contains("Margin") && !page.contains("store-"), "{page}");
 }
 
 #[test]
@@ -277,7 +282,7 @@ fn every_language_has_a_page_that_escapes_what_it_is_given() {
     for locale in LOCALES {
         let page = house.page(locale, "DE");
         let words = words_of(&page);
-        assert!(!words.contains("shop-"), "{locale} lacks a word: {words}");
+        assert!(!words.contains("store-"), "{locale} lacks a word: {words}");
         assert!(!page.contains("<linen>") && !page.contains("<b>curved"), "{locale}");
         assert!(!page.contains(" style=") && !page.contains(" onclick="), "{locale}: inline style or script");
         assert!(page.contains(&format!("<html lang=\"{locale}\" dir=\"{}\">", Locale::known(locale).direction())));
