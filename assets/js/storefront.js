@@ -1,5 +1,6 @@
 /** The storefront's behaviours. Every page works without them. */
 import "./elements/photo-gallery.js"
+import "./elements/pop-over.js"
 import "./elements/search-box.js"
 import "./elements/size-picker.js"
 import "./elements/submit-on-change.js"

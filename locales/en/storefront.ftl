@@ -213,5 +213,3 @@ store-review-elsewhere = This form was not sent from our page.
 
 store-missing = This page does not exist.
     .hint = It may have been moved, or the product is no longer sold. The search may find something like it.
-store-gone = This is no longer sold.
-    .hint = Here is the way to what is.

@@ -14,6 +14,7 @@ mod sizes;
 mod stories;
 
 pub use care::CareView;
+pub use json_ld::breadcrumbs as breadcrumbs_json;
 pub use delivery::{DeliveryView, ReturnsView};
 pub use details::PartyView;
 pub use fabric::Made;
