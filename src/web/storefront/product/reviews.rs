@@ -1,9 +1,13 @@
 //! What people say: the figures, the scale of fit, and the newest reviews.
 
 use super::{Said, Shown};
+use crate::facts::Vocabulary;
 use crate::kernel::{locale::Locale, message::Message};
 use crate::web::storefront::{piece::Piece, shopper::Shopper};
 use serde::Serialize;
+
+/// How reviewers may say it fits.
+const FITS: [&str; 3] = ["small", "true_to_size", "large"];
 
 /// A bar of a distribution.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -14,6 +18,15 @@ pub struct Bar {
     pub count: u64,
     /// Of all, in whole percent.
     pub percent: u64,
+}
+
+/// How a garment may fit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FitChoice {
+    /// As the form says it.
+    pub code: &'static str,
+    /// In words.
+    pub name: String,
 }
 
 /// One review.
@@ -54,6 +67,10 @@ pub struct ReviewsView {
     pub stars: Vec<Bar>,
     /// Small, true to size, large.
     pub fit: Vec<Bar>,
+    /// Whether anyone said how it fits.
+    pub has_fit: bool,
+    /// How it may fit, for the form.
+    pub fits: Vec<FitChoice>,
     /// The newest.
     pub newest: Vec<ReviewView>,
     /// How many are not shown.
@@ -67,7 +84,9 @@ pub fn reviews(shopper: &Shopper, shown: &Shown<'_>) -> ReviewsView {
     let average = shopper.words.decimal(&shopper.locale, average, 1);
     let stars: Vec<(String, u64)> =
         (1..=5_usize).rev().map(|n| (stars_in_words(shopper, n as u64), figures.stars[n - 1])).collect();
-    let fit = ["small", "true_to_size", "large"].map(|code| shopper.word(crate::facts::Vocabulary::ReviewFit, code));
+    let fits = FITS.map(|code| FitChoice { code, name: shopper.word(Vocabulary::ReviewFit, code) });
+    let told = [figures.fit.small, figures.fit.true_to_size, figures.fit.large];
+    let fit = fits.iter().map(|fit| fit.name.clone()).zip(told).collect();
     let newest: Vec<ReviewView> = shown.reviews.iter().map(|said| view(shopper, said)).collect();
     ReviewsView {
         count: figures.count,
@@ -75,7 +94,9 @@ pub fn reviews(shopper: &Shopper, shown: &Shown<'_>) -> ReviewsView {
         average,
         filled: (figures.average_hundredths / 5).min(100),
         stars: bars(stars),
-        fit: bars(fit.into_iter().zip([figures.fit.small, figures.fit.true_to_size, figures.fit.large]).collect()),
+        fit: bars(fit),
+        has_fit: told.iter().sum::<u64>() > 0,
+        fits: fits.into(),
         more: figures.count.saturating_sub(newest.len() as u64),
         newest,
     }
@@ -104,6 +125,6 @@ fn view(shopper: &Shopper, said: &Said) -> ReviewView {
         date: shopper.words.date(&shopper.locale, day),
         day: day.to_string(),
         is_verified: said.is_verified,
-        fit: said.fit.as_ref().map(|code| shopper.word(crate::facts::Vocabulary::ReviewFit, code)),
+        fit: said.fit.as_ref().map(|code| shopper.word(Vocabulary::ReviewFit, code)),
     }
 }
