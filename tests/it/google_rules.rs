@@ -282,7 +282,11 @@ fn values(name: &str, cell: &str) -> Vec<(String, String)> {
         }
         "structured_title" | "structured_description" => {
             let (source, content) = cell.split_once(':').expect("source and content");
-            let content = content.trim_matches('"').replace("\"\"", "\"");
+            let content = content
+                .strip_prefix('"')
+                .and_then(|c| c.strip_suffix('"'))
+                .expect("content stands in quotes");
+            let content = content.replace("\"\"", "\"");
             vec![
                 (format!("{name}/digital_source_type"), source.to_owned()),
                 (format!("{name}/content"), content),
