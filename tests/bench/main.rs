@@ -3,6 +3,7 @@
 //! Figures are ratios against a peer or a raw limit in the same run: machines differ and are noisy.
 
 mod generator;
+mod import;
 mod pictures;
 mod plain;
 mod search;
