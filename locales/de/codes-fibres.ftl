@@ -59,6 +59,7 @@ fibre-vinylal = Polyvinylalkohol
 fibre-trivinyl = Trivinyl
 fibre-elastodiene = Elastodien
 fibre-elastane = Elastan
+    .also = Elasthan
     .also = Spandex, Stretch
 fibre-glass-fibre = Glasfaser
 fibre-elastomultiester = Elastomultiester
