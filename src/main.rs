@@ -1,2 +1,7 @@
 //! The program: parse, hand over, exit code.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    selvedge::cli::run()
+}

@@ -8,7 +8,7 @@ CREATE TABLE shown_assets (
 );
 CREATE INDEX shown_assets_hash ON shown_assets (hash, is_live);
 
--- A feed that someone has asked for: from then on it follows the log.
+-- A feed that someone has asked for: from then on it follows the log. Its seq counts the times it changed.
 CREATE TABLE feeds (
     id UUID PRIMARY KEY,
     channel_id UUID NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
@@ -21,7 +21,7 @@ CREATE TABLE feeds (
     UNIQUE (channel_id, format, market, locale)
 );
 
--- What a feed says about one product, and since which entry of the log.
+-- What a feed says about one product, and at which of the feed's changes it began to.
 CREATE TABLE feed_fragments (
     feed_id UUID NOT NULL REFERENCES feeds (id) ON DELETE CASCADE,
     product_id UUID NOT NULL REFERENCES products (id) ON DELETE CASCADE,

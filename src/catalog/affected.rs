@@ -33,14 +33,8 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
             Kind::Channel | Kind::Category | Kind::Brand | Kind::Attribute | Kind::Program => {
                 found.everything = true
             }
-            Kind::Party | Kind::Certificate => found.everything = true,
-            Kind::User
-            | Kind::Token
-            | Kind::Import
-            | Kind::Collection
-            | Kind::Drop
-            | Kind::Location
-            | Kind::Tick => {}
+            Kind::Party | Kind::Certificate | Kind::Drop => found.everything = true,
+            Kind::User | Kind::Token | Kind::Import | Kind::Collection | Kind::Location | Kind::Tick => {}
             other => found.products.extend(reached(tx, other, &ids).await?),
         }
     }
@@ -51,7 +45,7 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
 fn reaches_products(entry: &Logged) -> bool {
     let is_own =
         matches!(entry.kind, Kind::Product | Kind::Style | Kind::Variant | Kind::Publication | Kind::Review);
-    is_own || entry.kind == Kind::Channel || entry.verb != Verb::Created
+    is_own || matches!(entry.kind, Kind::Channel | Kind::Drop) || entry.verb != Verb::Created
 }
 
 async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {

@@ -5,6 +5,7 @@
 //!
 //! - [`content`]: what people enrich, one typed document for style and product; how to add a field stands there.
 //! - [`style`], [`product`], [`variant`]: the records; [`composition`], [`care`], [`fit`], [`share`] their parts.
+//! - [`composition_text`]: compositions as people write them, in any language, and back.
 //! - [`store`]: the SQL of this room.
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
@@ -12,6 +13,7 @@
 //! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
+//! - [`grid`]: the workbench's index of all products, and its questions.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
 
 pub mod affected;
@@ -23,10 +25,12 @@ pub mod channel;
 pub mod collection;
 pub mod completeness;
 pub mod composition;
+pub mod composition_text;
 pub mod content;
 pub mod drop;
 pub mod family;
 pub mod fit;
+pub mod grid;
 pub mod product;
 pub mod resolve;
 pub mod resolved;

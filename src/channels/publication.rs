@@ -281,10 +281,13 @@ impl<'s> Views<'s> {
         });
         let unfit =
             shown.and_then(|(_, resolved)| feeds::refusal(resolved, family, channel, &known.pictures, now));
-        verdict(
-            Case { channel, state: self.state, before, shown, missing: &missing, unfit },
-            &self.shared.tree,
-        )
+        let code = &family.product.record.links.code;
+        let drops = self.shared.drops.iter().map(|kept| &kept.record);
+        let waiting =
+            drops.filter(|drop| drop.holds_back(code, &channel.code, now)).map(|drop| drop.moment());
+        let waits_until = waiting.max();
+        let case = Case { channel, state: self.state, before, shown, missing: &missing, unfit, waits_until };
+        verdict(case, &self.shared.tree)
     }
 
     /// The current content, if it is what a channel shows from now on.

@@ -1,4 +1,4 @@
-//! Time is an input too: when a sale begins or ends, a certificate runs out or a rule comes into force, the tick writes
+//! Time is an input too: when a sale begins or ends, a drop goes out, a certificate runs out or a rule comes into force, the tick writes
 //! a log entry, and everything derived follows that.
 
 use crate::app::App;
@@ -68,6 +68,11 @@ async fn due(app: &App, tx: &mut Tx, since: Time, now: Time) -> Result<Vec<Entry
             .filter(turned)
             .map(|kept| entry(Kind::Certificate, kept.id, &kept.record.code)),
     );
+    let begins = shared.drops.iter().filter(|kept| {
+        let at = kept.record.moment();
+        since < at && at <= now
+    });
+    entries.extend(begins.map(|kept| entry(Kind::Drop, kept.id, &kept.record.code)));
     let rules = RULES_FROM.iter().filter_map(|(y, m, d)| NaiveDate::from_ymd_opt(*y, *m, *d));
     let in_force = rules.filter(|day| since.date_naive() < *day && *day <= now.date_naive());
     entries.extend(in_force.map(|day| entry(Kind::Program, Uuid::nil(), &day.to_string())));

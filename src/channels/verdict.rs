@@ -4,6 +4,7 @@
 //! - What law or a certificate forbids is withdrawn at once, with the reason.
 //! - A product that no market can buy is pending: no price.
 //! - Complete at its first publication; once live it stays live when something new is asked, with the reason noted.
+//! - Part of a drop that is yet to come: pending until then, unless it is shown already.
 //! - What a feed of the channel would refuse is failed, with the reason; a storefront goes on showing it.
 
 use super::publication::State;
@@ -13,7 +14,7 @@ use crate::catalog::{
     completeness::Missing,
     standing,
 };
-use crate::kernel::message::Message;
+use crate::kernel::{clock::Time, message::Message};
 use crate::taxonomy::Tree;
 
 /// What there is to know about a product on a channel.
@@ -28,6 +29,8 @@ pub(super) struct Case<'c> {
     pub missing: &'c [Missing],
     /// Why a feed of the channel would refuse it.
     pub unfit: Option<Message>,
+    /// When the drop begins that it has to wait for.
+    pub waits_until: Option<Time>,
 }
 
 /// Where it stands from now on.
@@ -59,6 +62,9 @@ pub(super) fn verdict(case: Case<'_>, tree: &Tree) -> Option<Verdict> {
         return pending(Message::new("publication-no-price"));
     }
     let is_shown = matches!(case.before, Some(State::Live | State::Outdated | State::Failed));
+    if let Some(at) = case.waits_until.filter(|_| !is_shown) {
+        return pending(Message::new("publication-waits-for-drop").with("at", at.to_rfc3339()));
+    }
     let reason = case.missing.first().map(|missing| missing.message.clone());
     if let Some(reason) = reason.clone().filter(|_| !is_shown) {
         return pending(reason);

@@ -4,9 +4,9 @@
 //! as a finding. To add a column: a line in [`Lens::cell`] for content, in `links` for what styles and products name.
 
 use super::draft::{CLEAR, Fields};
-use super::{care, colours, composition, prices};
+use super::{care, colours, prices};
 use crate::catalog::{
-    fit,
+    composition_text, fit,
     style::{ASSOCIATION_KINDS, is_season},
 };
 use crate::changes::{kind::Kind, merge::Doc};
@@ -104,9 +104,7 @@ impl Lens<'_> {
             (Kind::Product, "colour_family") => (at(&[base]), self.colour(text)),
             (Kind::Product, "position") => (at(&[base]), number(text)),
             (Kind::Product, "categories") => (at(&[base]), Ok(list(text))),
-            (Kind::Style | Kind::Product, "composition") => {
-                (at(&[base]), composition::read(self.words, text, self.writer))
-            }
+            (Kind::Style | Kind::Product, "composition") => (at(&[base]), self.composition(text)),
             (Kind::Style | Kind::Product, "care") => (at(&[base]), care::read(self.words, text, self.writer)),
             (Kind::Style | Kind::Product, field) => return self.deeper(field, locale, text),
             (Kind::Brand | Kind::Category | Kind::Attribute | Kind::Location, _) => {
@@ -114,6 +112,13 @@ impl Lens<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// A composition as people write it; the first part that cannot be read says why.
+    fn composition(&self, text: &str) -> Read {
+        composition_text::read(self.words, text, self.writer)
+            .map(|composition| serde_json::to_value(composition).expect("a composition is plain data"))
+            .map_err(|unread| unread.into_iter().next().expect("a refusal names at least one part").message)
     }
 
     /// `fit.length`, `fabric.weight_gsm`, `model.size`, `trade.origin_country`, `attributes.CODE`.

@@ -5,7 +5,7 @@
 //! - [`gather`]: the files below what was named; [`source`]: their encoding; [`detect`]: their format
 //! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`table`]: rows with lines
 //! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
-//! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`], [`composition`],
+//! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`],
 //!   [`care`], [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
@@ -22,7 +22,6 @@
 mod amend;
 mod care;
 mod colours;
-mod composition;
 pub mod desk;
 pub mod detect;
 pub mod draft;

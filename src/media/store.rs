@@ -97,6 +97,12 @@ pub async fn by_source(tx: &mut Tx, keys: &[String]) -> Result<Vec<Kept<Asset>>>
     read(query.among_text("source_key", keys).raw(" ORDER BY created_at DESC, id DESC").all().await?)
 }
 
+/// A page of assets after a hash.
+pub async fn page(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<Kept<Asset>>> {
+    let query = tx.query("SELECT id, doc, revision, created_at, updated_at FROM assets");
+    read(query.push(" WHERE hash > ", after).push(" ORDER BY hash LIMIT ", limit).all().await?)
+}
+
 /// The inbox: files that no product shows yet, oldest first, after the last one seen.
 pub async fn unmatched(tx: &mut Tx, after: Option<Uuid>, limit: i64) -> Result<Vec<Kept<Asset>>> {
     let query = tx.query(

@@ -99,6 +99,13 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Kept<Category>>> {
     rows.into_iter().map(kept).collect()
 }
 
+/// A page of categories after a folded code.
+pub async fn page(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<Kept<Category>>> {
+    let query = tx.query(SELECT).push(" WHERE c.code_folded > ", after);
+    let rows: Vec<Row> = query.push(" ORDER BY c.code_folded LIMIT ", limit).all().await?;
+    rows.into_iter().map(kept).collect()
+}
+
 const COLUMNS: &[Column] = &[
     ("id", Sort::Id),
     ("code", Sort::Text),

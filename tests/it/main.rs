@@ -4,10 +4,14 @@
 
 mod cast;
 
+mod api;
 mod arrows;
 mod demo;
+mod feeds;
+mod google_rules;
 mod history;
 mod imports;
 mod log_order;
+mod publish;
 mod schema;
 mod steps;

@@ -1,0 +1,22 @@
+//! Compositions as people write them, in any language: `95 cotton 5 elastane`,
+//! `Oberstoff: 100 % Wolle; Futter: 55% Viskose, 45% Polyester`, `shell: 55 linen, 45 cotton [organic gots-2026]; trim: leather`.
+//!
+//! - Components stand behind semicolons or in lines of their own, with a name and a colon before them; without a name
+//!   it is the shell.
+//! - A share stands before its fibre or behind it; commas, slashes, `+` and *and* may stand between them, and need not.
+//! - Brackets hold what stands beside the legal name, and the certificate: `[organic gots-2026]`; `organic cotton` is
+//!   understood too.
+//! - What has no shares is a material: `trim: leather`.
+//!
+//! [`read`] tells every error with its place, and guesses nothing: *cotton* alone is not 100 % cotton. [`print`](print())
+//! writes a composition so that [`read`] makes the same of it.
+
+mod pieces;
+mod print;
+mod read;
+
+pub use print::print;
+pub use read::{Unread, read, refusal};
+
+#[cfg(test)]
+mod tests;

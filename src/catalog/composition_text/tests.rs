@@ -1,0 +1,172 @@
+use super::*;
+use crate::catalog::composition::{Component, Composition, FibreShare};
+use crate::catalog::share::Share;
+use crate::facts::{self, Vocabulary};
+use crate::kernel::locale::Locale;
+use crate::words::Words;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().unwrap());
+
+fn in_codes(composition: &Composition) -> String {
+    let fibre = |part: &FibreShare| {
+        let claims = part.qualifiers.iter().chain(&part.certificate).map(|claim| format!(" {claim}"));
+        format!("{} {}{}", part.share, part.fibre, claims.collect::<String>())
+    };
+    let component = |component: &Component| {
+        let parts = component.fibres.iter().map(fibre).chain(component.materials.iter().cloned());
+        format!("{}: {}", component.component, parts.collect::<Vec<_>>().join(", "))
+    };
+    composition.0.iter().map(component).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn compositions_are_read_as_people_write_them() {
+    for (text, expected) in [
+        ("95 cotton 5 elastane", "shell: 95 cotton, 5 elastane"),
+        ("95 % Baumwolle, 5 % Elasthan", "shell: 95 cotton, 5 elastane"),
+        ("Cotton 97,5%, Spandex 2,5%", "shell: 97.5 cotton, 2.5 elastane"),
+        ("Cotton 60% Polyester 40%", "shell: 60 cotton, 40 polyester"),
+        ("60% cotton and 40% polyester", "shell: 60 cotton, 40 polyester"),
+        ("50% Leinen/50% Viskose", "shell: 50 linen, 50 viscose"),
+        (
+            "Oberstoff: 100 % Wolle; Futter: 55% Viskose, 45% Polyester",
+            "shell: 100 wool; lining: 55 viscose, 45 polyester",
+        ),
+        ("Shell: 100 linen\nLining: 100 cotton", "shell: 100 linen; lining: 100 cotton"),
+        (
+            "shell: 55 linen, 45 cotton [organic gots-2026]; trim: leather",
+            "shell: 55 linen, 45 cotton organic gots-2026; trim: leather",
+        ),
+        ("100% recycled polyester", "shell: 100 polyester recycled"),
+        ("100 polyester recyclé", "shell: 100 polyester recycled"),
+        ("95% cotton (organic), 5% elastane", "shell: 95 cotton organic, 5 elastane"),
+        ("100 Baumwolle [aus biologischem Anbau, gots-1]", "shell: 100 cotton organic gots-1"),
+        ("upper: leather, textile; outer_sole: rubber", "upper: leather, textile; outer_sole: rubber"),
+        ("Obermaterial: 100 % Leder", "upper: leather"),
+        ("95٪ قطن، 5٪ إيلاستين", "shell: 95 cotton, 5 elastane"),
+        ("٩٥٪ قطن و ٥٪ إيلاستين", "shell: 95 cotton, 5 elastane"),
+        ("95%棉，5%氨纶", "shell: 95 cotton, 5 elastane"),
+        ("棉95%氨纶5%", "shell: 95 cotton, 5 elastane"),
+        ("", ""),
+    ] {
+        let read = read(&WORDS, text, None).unwrap_or_else(|errors| panic!("{text}: {errors:?}"));
+        assert_eq!(in_codes(&read), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_place_and_never_guessed() {
+    for (text, expected) in [
+        ("95 cotton, 5 magic", "13-18 magic composition-fibre-unread"),
+        ("Ärmel: 100 cotton, 5", "0-5 Ärmel composition-component-unread, 19-20 5 composition-fibre-missing"),
+        ("cotton", "0-6 cotton composition-share-unread"),
+        ("95 cotton", "0-9 95 cotton composition-sum"),
+        ("shell: 100 wool; lining: 97 viscose", "17-35 lining: 97 viscose composition-sum"),
+        ("101 cotton", "0-3 101 share-not-a-percentage"),
+        ("33.333 cotton", "0-6 33.333 share-not-a-percentage"),
+        ("100 cotton [organic a b]", "22-23 b composition-claim-unread"),
+        ("lining:", "7-7  composition-empty-component"),
+        ("100 wool; 100 cotton", "10-20 100 cotton component-twice"),
+        ("Machine washable", "0-16 Machine washable composition-fibre-unread"),
+    ] {
+        let errors = read(&WORDS, text, None).unwrap_err();
+        let told = errors.iter().map(|e| format!("{}-{} {} {}", e.from, e.to, e.text, e.message.key));
+        assert_eq!(told.collect::<Vec<_>>().join(", "), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_composition_is_written_in_its_readers_words() {
+    let composition =
+        read(&WORDS, "shell: 95 cotton [organic gots-1], 5 elastane; trim: leather", None).unwrap();
+    for (reader, expected) in [
+        ("en", "Shell: 95 cotton [organic, gots-1], 5 elastane; Trim: Leather"),
+        ("de", "Oberstoff: 95 Baumwolle [aus biologischem Anbau, gots-1], 5 Elastan; Besatz: Leder"),
+    ] {
+        assert_eq!(print(&WORDS, &composition, &Locale::known(reader)), expected);
+    }
+}
+
+/// Shares that sum to 100 %, as many as asked for.
+fn shares(count: usize) -> impl Strategy<Value = Vec<Share>> {
+    proptest::collection::btree_set(1u16..10_000, count - 1).prop_map(|cuts| {
+        let ends: Vec<u16> = cuts.into_iter().chain([10_000]).collect();
+        let begins = std::iter::once(0).chain(ends.iter().copied());
+        begins.zip(&ends).map(|(from, to)| Share::from_hundredths(to - from).unwrap()).collect()
+    })
+}
+
+fn fibres() -> impl Strategy<Value = Vec<FibreShare>> {
+    let codes: Vec<&str> = facts::fibres().iter().map(|fibre| fibre.code).collect();
+    let claims = (
+        proptest::sample::subsequence(vec!["recycled", "organic"], 0..=2),
+        proptest::option::of("[a-z]{2,5}-[0-9]{1,4}"),
+    );
+    (1usize..5).prop_flat_map(move |count| {
+        let codes = proptest::sample::subsequence(codes.clone(), count).prop_shuffle();
+        let claims = proptest::collection::vec(claims.clone(), count);
+        (codes, shares(count), claims).prop_map(|(codes, shares, claims)| {
+            let parts = codes.into_iter().zip(shares).zip(claims);
+            let part =
+                |((fibre, share), (qualifiers, certificate)): ((&str, Share), (Vec<&str>, _))| FibreShare {
+                    fibre: fibre.to_owned(),
+                    share,
+                    qualifiers: qualifiers.into_iter().map(str::to_owned).collect(),
+                    certificate,
+                };
+            parts.map(part).collect()
+        })
+    })
+}
+
+fn component() -> impl Strategy<Value = (Vec<FibreShare>, Vec<String>)> {
+    let materials: Vec<String> = facts::materials().iter().map(|material| material.code.to_owned()).collect();
+    prop_oneof![
+        fibres().prop_map(|fibres| (fibres, Vec::new())),
+        proptest::sample::subsequence(materials, 1..4).prop_map(|materials| (Vec::new(), materials)),
+    ]
+}
+
+fn composition() -> impl Strategy<Value = Composition> {
+    let names: Vec<&str> = facts::components().iter().map(|component| component.code).collect();
+    (0usize..4).prop_flat_map(move |count| {
+        let names = proptest::sample::subsequence(names.clone(), count).prop_shuffle();
+        (names, proptest::collection::vec(component(), count)).prop_map(|(names, parts)| {
+            let named = names.into_iter().zip(parts).map(|(name, (fibres, materials))| Component {
+                component: name.to_owned(),
+                fibres,
+                materials,
+            });
+            Composition(named.collect())
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_was_printed_reads_the_same_in_every_language(given in composition(), tongue in 0usize..12) {
+        let reader = WORDS.locales()[tongue % WORDS.locales().len()].clone();
+        let text = print(&WORDS, &given, &reader);
+        prop_assert_eq!(read(&WORDS, &text, Some(&reader)), Ok(given), "{} in {}", text, reader);
+    }
+
+    #[test]
+    fn no_text_breaks_the_reader(text in "\\PC{0,80}") {
+        if let Err(errors) = read(&WORDS, &text, None) {
+            let length = text.chars().count();
+            prop_assert!(errors.iter().all(|e| e.from <= e.to && e.to <= length));
+        }
+    }
+}
+
+#[test]
+fn no_qualifier_is_taken_for_a_certificate() {
+    for code in Vocabulary::Qualifier.codes() {
+        let read = read(&WORDS, &format!("100 cotton [{code}]"), None).unwrap();
+        assert_eq!(read.0[0].fibres[0].qualifiers, [code]);
+    }
+}

@@ -1,0 +1,38 @@
+//! `/api/v1`: JSON for programs. Strict: an unknown field or parameter is refused by name.
+//!
+//! - [`resource`]: which kinds of record there are, and what is their own; [`record`]: the same few verbs for all of them
+//! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
+//! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
+//! - [`products`]: approval, revisions, the resolved view; [`assets`], [`people`], [`changes`]: what is not a plain record
+//! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
+//!
+//! To add a resource: `impl Resource` in [`resource`] and a line in [`resource::each!`]; the router, the bulk call and
+//! the description follow.
+
+mod assets;
+mod bulk;
+mod changes;
+mod people;
+mod products;
+mod publications;
+mod record;
+mod rename;
+pub mod resource;
+mod view;
+mod write;
+
+use crate::app::App;
+use axum::Router;
+
+/// `/api/v1/…` and `/api/docs`.
+pub fn router() -> Router<App> {
+    let v1 = record::routers()
+        .nest("/products", products::router())
+        .nest("/assets", assets::router())
+        .nest("/changes", changes::router())
+        .nest("/publications", publications::router())
+        .nest("/users", people::users())
+        .nest("/tokens", people::tokens())
+        .nest("/audit", people::audit());
+    Router::new().nest("/v1", v1)
+}

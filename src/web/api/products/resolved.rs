@@ -1,0 +1,222 @@
+//! The resolved product: what it is with everything it inherits, each value with its level and origin, in one language.
+
+use crate::app::App;
+use crate::catalog::{
+    Composition, Resolved, family, resolve,
+    resolved::{Level, ResolvedTexts, Valued},
+    shared::SharedShelf,
+    standing,
+};
+use crate::changes::record::doc_of;
+use crate::error::Result;
+use crate::facts::Vocabulary;
+use crate::kernel::{locale::Locale, localised::Localised, origin::Origin};
+use crate::words::Words;
+use serde_json::{Map, Value, json};
+
+/// The view; none if there is no such product.
+pub async fn view(app: &App, code: &str, locale: &Locale) -> Result<Option<Value>> {
+    let mut tx = app.db.read().await?;
+    let Some(family) = family::by_code(&mut tx, code).await? else { return Ok(None) };
+    let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
+    let state = standing::states(&mut tx, &[family.product.id]).await?.remove(&family.product.id);
+    let resolved = resolve(&family, &shared);
+    let speaker = Speaker { words: &app.words, locale };
+    let mut view = speaker.product(&resolved);
+    let missing = standing::judge(&family, &shared, app.clock.now());
+    let missing: Map<String, Value> = missing
+        .into_iter()
+        .map(|(channel, list)| (channel, list.iter().map(|m| speaker.missing(m)).collect()))
+        .collect();
+    view.insert("missing".into(), missing.into());
+    view.insert("state".into(), state.map_or(Value::Null, |(state, _)| json!(state)));
+    view.insert("revision".into(), json!(family.product.revision));
+    Ok(Some(Value::Object(view)))
+}
+
+/// Says codes in one language.
+struct Speaker<'s> {
+    words: &'s Words,
+    locale: &'s Locale,
+}
+
+/// A value with its level and origin.
+fn valued(value: Value, level: Level, origin: Option<&Origin>) -> Map<String, Value> {
+    let mut doc = Map::new();
+    doc.insert("value".into(), value);
+    doc.insert("level".into(), json!(level));
+    if let Some(origin) = origin {
+        doc.insert("origin".into(), json!(origin));
+    }
+    doc
+}
+
+/// A serde value with its level and origin.
+fn plain<T: serde::Serialize>(v: &Valued<T>) -> Map<String, Value> {
+    valued(json!(v.value), v.level, v.origin.as_ref())
+}
+
+fn put(doc: &mut Map<String, Value>, key: &str, value: Option<Map<String, Value>>) {
+    doc.extend(value.map(|value| (key.to_owned(), Value::Object(value))));
+}
+
+impl Speaker<'_> {
+    fn name(&self, vocabulary: Vocabulary, code: &str) -> String {
+        self.words.name(self.locale, vocabulary, code).text.into_owned()
+    }
+
+    fn coded(&self, vocabulary: Vocabulary, code: &str) -> Value {
+        json!({ "code": code, "text": self.name(vocabulary, code) })
+    }
+
+    fn localised(&self, text: &Localised) -> Value {
+        match text.for_reader(self.locale, &[Locale::english()]) {
+            Some((locale, text)) => json!({ "text": text, "locale": locale }),
+            None => Value::Null,
+        }
+    }
+
+    fn product(&self, r: &Resolved) -> Map<String, Value> {
+        let mut doc = Map::new();
+        doc.insert("code".into(), json!(r.product));
+        doc.insert("style".into(), json!(r.style));
+        doc.insert("locale".into(), json!(self.locale));
+        self.sorting(r, &mut doc);
+        doc.insert("texts".into(), self.texts(r));
+        put(
+            &mut doc,
+            "composition",
+            r.composition.as_ref().map(|v| self.with_text(v, self.composition(&v.value))),
+        );
+        put(&mut doc, "fabric", r.fabric.as_ref().map(plain));
+        put(&mut doc, "care", r.care.as_ref().map(|v| self.with_text(v, self.care(&v.value))));
+        put(&mut doc, "model", r.model.as_ref().map(plain));
+        put(&mut doc, "trade", r.trade.as_ref().map(plain));
+        let fit = r.fit.iter().map(|(key, v)| {
+            let mut one = plain(v);
+            one.insert("text".into(), json!(self.fit_term(key, &v.value)));
+            (key.clone(), Value::Object(one))
+        });
+        doc.insert("fit".into(), Value::Object(fit.collect()));
+        let attributes = r.attributes.iter().map(|(key, v)| (key.clone(), Value::Object(plain(v))));
+        doc.insert("attributes".into(), Value::Object(attributes.collect()));
+        let passport = r.passport.iter().map(|(key, v)| (key.clone(), Value::Object(plain(v))));
+        doc.insert("passport".into(), Value::Object(passport.collect()));
+        self.references(r, &mut doc);
+        doc.insert("images".into(), json!(r.images));
+        doc.insert("media".into(), json!(r.media));
+        doc.insert("associations".into(), json!(r.associations));
+        let variants: Vec<Value> =
+            r.variants.iter().map(|kept| Value::Object(doc_of(&kept.record))).collect();
+        doc.insert("variants".into(), variants.into());
+        doc.insert("unread".into(), json!(r.unread));
+        doc
+    }
+
+    fn sorting(&self, r: &Resolved, doc: &mut Map<String, Value>) {
+        if let Some(brand) = &r.brand {
+            doc.insert("brand".into(), json!({ "code": brand.record.code, "text": brand.record.name }));
+        }
+        let category = |code: &str, names: &Localised| {
+            let mut one = Map::new();
+            one.insert("code".into(), json!(code));
+            one.insert("name".into(), self.localised(names));
+            Value::Object(one)
+        };
+        let path: Vec<Value> =
+            r.category.iter().map(|kept| category(&kept.record.code, &kept.record.names)).collect();
+        doc.insert("category".into(), path.into());
+        doc.insert("categories".into(), json!(r.other_categories));
+        let codes = [
+            ("department", Vocabulary::Department, &r.department),
+            ("colour_family", Vocabulary::Colour, &r.colour_family),
+        ];
+        for (key, vocabulary, code) in codes {
+            doc.extend(code.as_ref().map(|code| (key.to_owned(), self.coded(vocabulary, code))));
+        }
+        doc.insert("season".into(), json!(r.season));
+        doc.insert("collection".into(), json!(r.collection));
+    }
+
+    /// Each text in the language that was asked for, else in the nearest that there is, marked with its own.
+    fn texts(&self, r: &Resolved) -> Value {
+        let fallbacks = [Locale::english()];
+        let mut texts = Map::new();
+        macro_rules! say {
+            ($($field:ident),*) => { $(
+                let pick = |t: &ResolvedTexts| t.$field.is_some();
+                let wanted = self.locale.chain().chain(fallbacks.iter().cloned());
+                let nearest = wanted.into_iter().find(|l| r.texts.get(l).is_some_and(pick));
+                let nearest = nearest.or_else(|| r.texts.iter().find(|(_, t)| pick(t)).map(|(l, _)| l.clone()));
+                if let Some((locale, Some(v))) = nearest.and_then(|l| r.texts.get(&l).map(|t| (l, t.$field.as_ref()))) {
+                    let mut one = plain(v);
+                    one.insert("locale".into(), json!(locale));
+                    texts.insert(stringify!($field).into(), Value::Object(one));
+                }
+            )* };
+        }
+        say!(title, short_description, description, highlights, keywords, colour, seo_title, seo_description);
+        Value::Object(texts)
+    }
+
+    fn with_text<T: serde::Serialize>(&self, v: &Valued<T>, text: Value) -> Map<String, Value> {
+        let mut doc = plain(v);
+        doc.insert("text".into(), text);
+        doc
+    }
+
+    /// One line per component: `Shell: 95% cotton, 5% elastane`.
+    fn composition(&self, composition: &Composition) -> Value {
+        let lines = composition.0.iter().map(|component| {
+            let fibres = component.in_legal_order().into_iter().map(|part| {
+                let share = self.words.percent(self.locale, i64::from(part.share.hundredths()));
+                format!("{share} {}", self.name(Vocabulary::Fibre, &part.fibre))
+            });
+            let materials = component.materials.iter().map(|code| self.name(Vocabulary::Material, code));
+            let parts: Vec<String> = fibres.chain(materials).collect();
+            json!({
+                "component": self.coded(Vocabulary::Component, &component.component),
+                "text": self.words.series(self.locale, &parts),
+            })
+        });
+        let mut lines: Vec<Value> = lines.collect();
+        if composition.has_animal_parts() {
+            let sentence = self.name(Vocabulary::Statement, "animal_parts");
+            lines.push(json!({ "text": sentence }));
+        }
+        lines.into()
+    }
+
+    fn care(&self, care: &crate::catalog::Care) -> Value {
+        let edition = care.edition.parse().unwrap_or(2023);
+        let codes = care.in_order().into_iter().map(|fact| {
+            json!({ "code": fact.code, "text": self.words.care(self.locale, fact.code, edition).text })
+        });
+        let phrases = care.phrases.iter().map(|code| self.coded(Vocabulary::CarePhrase, code));
+        codes.chain(phrases).collect()
+    }
+
+    fn fit_term(&self, key: &str, code: &str) -> String {
+        let vocabulary = Vocabulary::ALL.iter().find(|v| v.prefix() == key.replace('_', "-"));
+        vocabulary.map_or_else(|| code.to_owned(), |vocabulary| self.name(*vocabulary, code))
+    }
+
+    fn references(&self, r: &Resolved, doc: &mut Map<String, Value>) {
+        macro_rules! refer {
+            ($($field:ident),*) => { $(
+                put(doc, stringify!($field), r.$field.as_ref().map(|v| {
+                    valued(Value::Object(doc_of(&v.value.record)), v.level, v.origin.as_ref())
+                }));
+            )* };
+        }
+        refer!(size_chart, return_policy, shipping_profile, manufacturer, responsible_person);
+    }
+
+    fn missing(&self, missing: &crate::catalog::completeness::Missing) -> Value {
+        let said = self.words.explain_message(self.locale, &missing.message);
+        json!({
+            "item": missing.item, "field": missing.field, "locale": missing.locale,
+            "reason": said.text, "fix": said.hint, "code": missing.message.key,
+        })
+    }
+}

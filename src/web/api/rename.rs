@@ -1,0 +1,330 @@
+//! Another code for a record. Whoever refers to it follows; the old address leads on for ever.
+
+use super::{
+    record,
+    resource::{Resource, each},
+    view, write,
+};
+use crate::app::App;
+use crate::catalog::{Channel, Product, Style, Variant};
+use crate::changes::{
+    kind::Kind,
+    log::{self, Entry, Verb},
+    merge::Doc,
+    plan::{Mode, Wish, code_key},
+    record::{Kept, Record},
+    revision,
+};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::kernel::{code::Code, fold::fold, message::Message};
+use crate::media::Asset;
+use crate::parties::{Brand, Certificate, Location, Party};
+use crate::people::{Actor, Touch};
+use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::sizing::SizeChart;
+use crate::taxonomy::{Attribute, Category};
+use crate::web::extract::{IfMatch, Valid};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use serde::Deserialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The other code.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewCode {
+    /// As the API takes codes.
+    pub code: String,
+}
+
+/// A record that names another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Referrer {
+    /// What kind.
+    pub kind: Kind,
+    /// Which.
+    pub code: String,
+}
+
+/// Renames a record.
+pub async fn rename<T: Resource>(
+    actor: Actor,
+    State(app): State<App>,
+    Path(code): Path<String>,
+    IfMatch(expected): IfMatch,
+    Valid(new): Valid<NewCode>,
+) -> Result<Response> {
+    if T::CODE_IS_FREE {
+        return Err(Error::Conflict(Message::new("may-not-be-renamed")));
+    }
+    let new = Code::parse(&new.code)?.as_str().to_owned();
+    let hand = actor.hand("api", app.clock.now());
+    let mut tx = app.db.write().await?;
+    let before = record::load::<T>(&mut tx, &code).await?;
+    if expected.is_some_and(|revision| revision != before.revision) {
+        return Err(Error::Stale { current: before.revision });
+    }
+    refuse_taken::<T>(&mut tx, &before, &new).await?;
+    ask::<T>(&mut tx, &app, &actor, &before).await?;
+    let after = renamed(&before, &new, hand.at)?;
+    // Who names it in a document is found before the old code is gone, and follows after the new one is there.
+    let old = before.record.code().to_owned();
+    let followers = wishes_of_referrers(&mut tx, T::KIND, &old, &new).await?;
+    T::write(&mut tx, std::slice::from_ref(&after)).await?;
+    redirect(&mut tx, T::KIND, &old, &new, after.id).await?;
+    revision::keep(&mut tx, &hand, T::KIND, &[(after.id, after.revision, after.record.history())]).await?;
+    log::append(&mut tx, &hand, &[entry(&after)]).await?;
+    followers.keep(&mut tx, &app, &actor, &hand).await?;
+    let response = view::answer(&mut tx, StatusCode::OK, &after).await?;
+    tx.commit().await?;
+    app.bell.notify_waiters();
+    Ok(response)
+}
+
+async fn refuse_taken<T: Resource>(tx: &mut Tx, before: &Kept<T>, new: &str) -> Result<()> {
+    match record::find::<T>(tx, new).await? {
+        Some(other) if other.id != before.id => {
+            let message = Message::new("code-taken").with("kind", T::KIND.as_str()).with("code", new);
+            Err(Error::Conflict(message))
+        }
+        _ => Ok(()),
+    }
+}
+
+async fn ask<T: Resource>(tx: &mut Tx, app: &App, actor: &Actor, kept: &Kept<T>) -> Result<()> {
+    let shared = app.slots.get::<crate::catalog::shared::SharedShelf>().current(tx).await?;
+    let category = T::categories(tx, &[kept]).await?.pop().flatten();
+    let categories = write::path_of(&shared.tree, category.as_deref());
+    let fields = [code_key(T::KIND).to_owned()];
+    actor.ask_to_write(Touch { kind: T::KIND, fields: &fields, categories: &categories })
+}
+
+fn renamed<T: Resource>(before: &Kept<T>, new: &str, at: crate::kernel::clock::Time) -> Result<Kept<T>> {
+    let mut doc = before.record.to_doc();
+    doc.insert(code_key(T::KIND).to_owned(), Value::String(new.to_owned()));
+    let record = T::from_doc(doc)?;
+    Ok(Kept {
+        id: before.id,
+        revision: before.revision + 1,
+        created_at: before.created_at,
+        updated_at: at,
+        record,
+    })
+}
+
+fn entry<T: Resource>(kept: &Kept<T>) -> Entry {
+    Entry {
+        kind: T::KIND,
+        record_id: kept.id,
+        code: kept.record.code().to_owned(),
+        revision: kept.revision,
+        verb: Verb::Changed,
+        fields: vec![code_key(T::KIND).to_owned()],
+    }
+}
+
+/// The old code leads to the record; a code that is in use leads nowhere else.
+async fn redirect(tx: &mut Tx, kind: Kind, old: &str, new: &str, id: Uuid) -> Result<()> {
+    tx.query("DELETE FROM redirects WHERE kind = $1 AND code_folded = $2")
+        .bind(kind)
+        .bind(fold(new))
+        .run()
+        .await?;
+    if fold(old) == fold(new) {
+        return Ok(());
+    }
+    tx.query(
+        "INSERT INTO redirects (kind, code_folded, record_id) VALUES ($1, $2, $3)
+         ON CONFLICT (kind, code_folded) DO UPDATE SET record_id = excluded.record_id",
+    )
+    .bind(kind)
+    .bind(fold(old))
+    .bind(id)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// What a record is called now that was once called so.
+pub async fn code_now(tx: &mut Tx, kind: Kind, old: &str) -> Result<Option<String>> {
+    let found: Option<(Uuid,)> = tx
+        .query("SELECT record_id FROM redirects WHERE kind = $1 AND code_folded = $2")
+        .bind(kind)
+        .bind(fold(old))
+        .optional()
+        .await?;
+    let Some((id,)) = found else { return Ok(None) };
+    let code: Option<(String,)> = tx
+        .query("SELECT code FROM changes WHERE kind = $1 AND record_id = $2 ORDER BY seq DESC LIMIT 1")
+        .bind(kind)
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(code.map(|(code,)| code))
+}
+
+/// Records of a kind that name another one.
+async fn naming<T: Resource>(tx: &mut Tx, kind: Kind, code: &str) -> Result<Vec<Kept<T>>> {
+    let code = fold(code);
+    let names_it =
+        |kept: &Kept<T>| kept.record.links().iter().any(|link| link.kind == kind && fold(&link.code) == code);
+    let (mut found, mut after) = (Vec::new(), String::new());
+    loop {
+        let page = T::page(tx, &after, 500).await?;
+        let Some(last) = page.last() else { return Ok(found) };
+        after = last.record.folded();
+        found.extend(page.into_iter().filter(names_it));
+    }
+}
+
+/// Which kinds name a kind in their documents. What is named in a column the database guards by itself.
+fn may_name(by: Kind, kind: Kind) -> bool {
+    match kind {
+        Kind::Party => by == Kind::Brand,
+        Kind::Category => by == Kind::Channel,
+        Kind::SizeChart => by == Kind::Category,
+        Kind::Attribute => matches!(by, Kind::Category | Kind::Style | Kind::Product),
+        Kind::Certificate => matches!(by, Kind::Style | Kind::Product),
+        _ => false,
+    }
+}
+
+/// The records that name this one in their documents.
+pub async fn referrers(tx: &mut Tx, kind: Kind, code: &str) -> Result<Vec<Referrer>> {
+    let mut found = Vec::new();
+    macro_rules! look {
+        ($($name:ident),*) => { $(
+            if may_name(<$name as Record>::KIND, kind) {
+                let naming = naming::<$name>(tx, kind, code).await?;
+                found.extend(naming.iter().map(|kept| Referrer {
+                    kind: <$name as Record>::KIND,
+                    code: kept.record.code().to_owned(),
+                }));
+            }
+        )* };
+    }
+    each!(look);
+    Ok(found)
+}
+
+/// What those who name a record in their documents would like to be once it has another code.
+#[derive(Default)]
+struct Followers {
+    brands: Vec<Wish>,
+    categories: Vec<Wish>,
+    styles: Vec<Wish>,
+    products: Vec<Wish>,
+    channels: Vec<Wish>,
+}
+
+impl Followers {
+    async fn keep(
+        self,
+        tx: &mut Tx,
+        app: &App,
+        actor: &Actor,
+        hand: &crate::changes::hand::Hand,
+    ) -> Result<()> {
+        kept_as::<Brand>(tx, app, actor, hand, self.brands).await?;
+        kept_as::<Category>(tx, app, actor, hand, self.categories).await?;
+        kept_as::<Style>(tx, app, actor, hand, self.styles).await?;
+        kept_as::<Product>(tx, app, actor, hand, self.products).await?;
+        kept_as::<Channel>(tx, app, actor, hand, self.channels).await
+    }
+}
+
+/// The followers are written by the house: who may rename a record may not have to be allowed to write those.
+async fn kept_as<T: Resource>(
+    tx: &mut Tx,
+    app: &App,
+    actor: &Actor,
+    hand: &crate::changes::hand::Hand,
+    wishes: Vec<Wish>,
+) -> Result<()> {
+    let house = Actor::house(actor.name.clone());
+    for step in write::write_in::<T>(tx, app, &house, hand, wishes).await? {
+        if let crate::changes::plan::Step::Refuse(error) = step {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+async fn wishes_of_referrers(tx: &mut Tx, kind: Kind, old: &str, new: &str) -> Result<Followers> {
+    let mut followers = Followers::default();
+    followers.brands = following::<Brand>(tx, kind, old, new).await?;
+    followers.categories = following::<Category>(tx, kind, old, new).await?;
+    followers.channels = following::<Channel>(tx, kind, old, new).await?;
+    followers.styles = following::<Style>(tx, kind, old, new).await?;
+    followers.products = following::<Product>(tx, kind, old, new).await?;
+    Ok(followers)
+}
+
+async fn following<T: Resource>(tx: &mut Tx, kind: Kind, old: &str, new: &str) -> Result<Vec<Wish>> {
+    if !may_name(T::KIND, kind) {
+        return Ok(Vec::new());
+    }
+    let wish = |kept: Kept<T>| {
+        let links = kept.record.links();
+        let mut doc = kept.record.to_doc();
+        for link in links.iter().filter(|link| link.kind == kind && fold(&link.code) == fold(old)) {
+            relink(&mut doc, &link.field, old, new);
+        }
+        Wish { code: kept.record.code().to_owned(), doc, mode: Mode::Replace, expected: None }
+    };
+    Ok(naming::<T>(tx, kind, old).await?.into_iter().map(wish).collect())
+}
+
+/// Puts another code at a path: as the value there (`rules.size_chart`), or as the key (`attributes.heel_height`).
+fn relink(doc: &mut Doc, path: &str, old: &str, new: &str) {
+    let path = path.replace('[', ".").replace(']', "");
+    let (holder, last) = path.rsplit_once('.').unwrap_or(("", &path));
+    let mut whole = Value::Object(std::mem::take(doc));
+    let pointer = if holder.is_empty() { String::new() } else { format!("/{}", holder.replace('.', "/")) };
+    if let Some(place) = whole.pointer_mut(&pointer) {
+        match place {
+            Value::Object(map)
+                if map.get(last).and_then(Value::as_str).is_some_and(|v| fold(v) == fold(old)) =>
+            {
+                map.insert(last.to_owned(), Value::String(new.to_owned()));
+            }
+            Value::Object(map) if fold(last) == fold(old) => {
+                if let Some(value) = map.remove(last) {
+                    map.insert(new.to_owned(), value);
+                }
+            }
+            Value::Array(list) => {
+                if let Some(slot) = last.parse::<usize>().ok().and_then(|i| list.get_mut(i)) {
+                    *slot = Value::String(new.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Value::Object(map) = whole {
+        *doc = map;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relink;
+    use serde_json::json;
+
+    #[test]
+    fn a_code_is_exchanged_where_it_stands() {
+        let doc = json!({"manufacturer": "mill", "rules": {"attributes": ["heel", "sole"]}, "attributes": {"heel": 3}});
+        let mut doc = doc.as_object().unwrap().clone();
+        relink(&mut doc, "manufacturer", "Mill", "weaver");
+        relink(&mut doc, "rules.attributes[0]", "heel", "heel_mm");
+        relink(&mut doc, "attributes.heel", "heel", "heel_mm");
+        relink(&mut doc, "nowhere.at.all", "heel", "heel_mm");
+        let expected = json!({"manufacturer": "weaver", "rules": {"attributes": ["heel_mm", "sole"]}, "attributes": {"heel_mm": 3}});
+        assert_eq!(serde_json::Value::Object(doc), expected);
+    }
+}
