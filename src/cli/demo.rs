@@ -31,9 +31,6 @@ const PEOPLE: [(&str, &str, Role); 4] = [
 /// The demo brand, as files that the importer reads.
 #[derive(RustEmbed)]
 #[folder = "assets/demo"]
-#[exclude = "draw/*"]
-#[exclude = "*.md"]
-#[exclude = "screenshot*"]
 struct Brand;
 
 /// Fills an empty folder with the demo brand, or opens it again; then serves it.
@@ -43,7 +40,7 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
     if !config.listen.ip().is_loopback() {
         return Err(Error::Forbidden(Message::new("cli-demo-loopback").with("address", config.listen.to_string())));
     }
-    serve::start_log(&quiet(&config));
+    serve::start_log(&config);
     let listener = listen(&mut config, is_default_address).await?;
     let _held = beside::hold(&config)?;
     let app = App::open(config).await?;
@@ -55,11 +52,6 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
     tell(&app, secret.as_deref()).await?;
     serve::open(app, listener).await?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The demo talks to a person: only what goes wrong is logged, unless they ask for more.
-fn quiet(config: &Config) -> Config {
-    config.clone()
 }
 
 /// Binds the address; if the usual one is taken, the next that is free.
@@ -101,7 +93,8 @@ async fn fill(app: &App) -> Result<String> {
 }
 
 fn unpack(folder: &Path) -> Result<()> {
-    for name in Brand::iter() {
+    let is_source = |name: &str| name.starts_with("photos/") || name.ends_with(".csv") || name.ends_with(".ndjson");
+    for name in Brand::iter().filter(|name| is_source(name)) {
         let Some(file) = Brand::get(&name) else { continue };
         let path = folder.join(name.as_ref());
         std::fs::create_dir_all(path.parent().unwrap_or(folder))?;

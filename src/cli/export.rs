@@ -11,7 +11,7 @@ use crate::changes::{
 use crate::channels::feeds;
 use crate::config::Settings;
 use crate::db::Tx;
-use crate::error::{Error, Invalid, Result};
+use crate::error::{Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message};
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
@@ -70,7 +70,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
 async fn feed(app: &App, args: &Args, out: &mut (dyn Write + Send)) -> Result<()> {
     beside::settle(app).await?;
     let locale = args.locale.as_deref().map(Locale::parse).transpose()?;
-    let format = feeds::Format::parse(&args.format).ok_or_else(|| Error::not_found("feed", &args.format))?;
+    let format = feeds::Format::by_file(&args.format)?;
     let feed = feeds::feed(app, &args.channel, format, args.market.as_deref(), locale.as_ref()).await?;
     let mut pull = feeds::pull(app, &feed, None, false).await?;
     while let Some(chunk) = pull.body.next().await {

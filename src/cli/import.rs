@@ -19,7 +19,7 @@ pub struct Args {
     /// The format, if it is not to be told by the content
     #[arg(long)]
     format: Option<String>,
-    /// What the columns of a flat file mean (TOML)
+    /// What the columns of flat files mean (TOML)
     #[arg(long)]
     mapping: Option<PathBuf>,
     /// The language of texts that do not say theirs
@@ -86,14 +86,14 @@ fn tell(report: &Report) {
 /// A bar on standard error: stage, count, rate and time left.
 pub struct Bar {
     bar: ProgressBar,
-    stage: Mutex<&'static str>,
+    stage: Mutex<String>,
 }
 
 /// A bar that shows nothing yet.
 pub fn bar() -> Bar {
     let bar = ProgressBar::new(0);
     bar.enable_steady_tick(Duration::from_millis(200));
-    Bar { bar, stage: Mutex::new("") }
+    Bar { bar, stage: Mutex::default() }
 }
 
 impl Bar {
@@ -101,14 +101,14 @@ impl Bar {
     pub fn show(&self, at: imports::Progress<'_>) {
         let mut stage = self.stage.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if *stage != at.stage {
-            *stage = at.stage;
+            *stage = at.stage.to_owned();
             let template = match at.total {
                 0 => "{msg:<12} {human_pos} ({per_sec})",
                 _ => "{msg:<12} {wide_bar} {human_pos}/{human_len} ({per_sec}, {eta} left)",
             };
             self.bar.set_style(ProgressStyle::with_template(template).expect("the template is written here"));
             self.bar.reset();
-            self.bar.set_message(at.stage);
+            self.bar.set_message(at.stage.to_owned());
         }
         self.bar.set_length(at.total);
         self.bar.set_position(at.done);

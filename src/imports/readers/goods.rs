@@ -185,7 +185,9 @@ impl<'a> Goods<'a> {
     pub fn photo(&mut self, path: &str, product: &str) {
         let path = path.trim();
         let name = match path.split_once("://") {
-            Some((_, rest)) => rest.split(['?', '#']).next().and_then(|p| p.rsplit('/').next()).unwrap_or(rest),
+            Some((_, rest)) => {
+                rest.split(['?', '#']).next().and_then(|p| p.rsplit('/').next()).unwrap_or(rest)
+            }
             None => path,
         };
         if !name.is_empty() {
@@ -223,7 +225,8 @@ mod tests {
 
     #[test]
     fn html_becomes_markdown_without_pictures_and_scripts() {
-        let html = "<p>Warm &amp; dry.</p><p>&bull; Hood<br/><b>Wool</b></p><script>alert(1)</script><img src=x>";
+        let html =
+            "<p>Warm &amp; dry.</p><p>&bull; Hood<br/><b>Wool</b></p><script>alert(1)</script><img src=x>";
         let text = markdown(html);
         assert!(text.starts_with("Warm & dry.") && text.contains("**Wool**"), "{text}");
         assert!(!text.contains("alert") && !text.contains("src"), "{text}");

@@ -92,7 +92,9 @@ fn get<'c>(cells: &Cells<'c>, name: &str) -> &'c str {
 /// Which style each simple belongs to: simples may stand before their configurable.
 fn parents(source: &Source, head: &Head) -> Result<HashMap<String, String>> {
     let at = |name: &str| head.names.iter().position(|column| column == name);
-    let (Some(sku), Some(variations)) = (at("sku"), at("configurable_variations")) else { return Ok(HashMap::new()) };
+    let (Some(sku), Some(variations)) = (at("sku"), at("configurable_variations")) else {
+        return Ok(HashMap::new());
+    };
     let mut parents = HashMap::new();
     each_row(source, head, &mut |row| {
         if let Ok(cells) = row.cells.as_ref() {
@@ -242,7 +244,9 @@ fn translation(goods: &mut Goods<'_>, code: &str, view: &str, cells: &Cells<'_>)
         return;
     };
     let draft = goods.style(code);
-    for (field, column) in [("title", "name"), ("description", "description"), ("short_description", "short_description")] {
+    for (field, column) in
+        [("title", "name"), ("description", "description"), ("short_description", "short_description")]
+    {
         draft.set(format!("{field}@{locale}"), &markdown(get(cells, column)));
     }
 }
@@ -258,10 +262,15 @@ pub fn read_links(source: &Source, head: &Head, reading: &mut Reading) -> Result
     reading.column("linked_sku", Use::Mapped(kind.to_owned()));
     each(source, head, reading, &mut |reading, line, cells| {
         let list = |name: &str| -> Vec<String> {
-            get(cells, name).split(['\n', ',']).map(|s| s.trim().to_owned()).filter(|s| !s.is_empty()).collect()
+            get(cells, name)
+                .split(['\n', ','])
+                .map(|s| s.trim().to_owned())
+                .filter(|s| !s.is_empty())
+                .collect()
         };
         let linked = list("linked_sku").join("|");
-        let drafts = list("sku").iter().map(|sku| Draft::new(Kind::Style, sku, "").with(kind, &linked)).collect();
+        let drafts =
+            list("sku").iter().map(|sku| Draft::new(Kind::Style, sku, "").with(kind, &linked)).collect();
         reading.row(line, drafts)
     })
 }

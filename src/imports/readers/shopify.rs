@@ -164,7 +164,8 @@ fn fallback_sku(handle: &str, options: [&str; 3]) -> String {
 }
 
 fn photos<'c>(goods: &mut Goods<'_>, handle: &Handle, get: &impl Fn(&str) -> &'c str) {
-    let own = goods.drafts.iter().find(|d| d.kind == crate::changes::kind::Kind::Product).map(|d| d.code.clone());
+    let own =
+        goods.drafts.iter().find(|d| d.kind == crate::changes::kind::Kind::Product).map(|d| d.code.clone());
     goods.photo(get("image src"), &handle.first_product);
     goods.photo(get("variant image"), own.as_deref().unwrap_or(&handle.first_product));
 }
