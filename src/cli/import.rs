@@ -19,6 +19,9 @@ pub struct Args {
     /// The format, if it is not to be told by the content
     #[arg(long)]
     format: Option<String>,
+    /// What the columns of flat files mean (TOML)
+    #[arg(long)]
+    mapping: Option<PathBuf>,
     /// The language of texts that do not say theirs
     #[arg(long)]
     locale: Option<String>,
@@ -44,6 +47,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let app = App::open(settings.config(DATA)?).await?;
     let options = Options {
         format: args.format,
+        mapping: args.mapping,
         locale: args.locale.as_deref().map(Locale::parse).transpose()?,
         currency: args.currency.as_deref().map(Currency::parse).transpose()?,
         brand: args.brand,
