@@ -5,6 +5,7 @@
 //! - [`problem`]: an error as problem details or as a page, in the reader's language
 //! - [`extract`]: who asks, what they saw, what they send; each refuses in words
 //! - [`pages`]: templates, and what they may say; [`assets`]: styles, behaviours and pictures under names for ever
+//! - [`workbench`]: where people complete products
 //! - [`api`]: `/api/v1`; [`health`]: is it alive, is it ready, what does it count; [`door`]: sign in, out, set up
 //!
 //! To add an address: a router in a file of its own, nested in [`router`]. A handler has four beats: who and what (its
@@ -19,6 +20,7 @@ mod layers;
 pub mod pages;
 pub mod problem;
 mod serve;
+pub mod workbench;
 
 pub use serve::serve;
 
@@ -33,6 +35,7 @@ pub fn router(app: App) -> Router {
         .merge(door::router())
         .merge(health::router())
         .merge(assets::router())
+        .merge(workbench::router())
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method);
     routes
