@@ -57,7 +57,9 @@ struct FeedRow {
 /// Every feed that someone has asked for; those whose market or language the channel no longer has are passed over.
 pub(super) async fn feeds(tx: &mut Tx, shared: &Shared) -> Result<Vec<KeptFeed>> {
     let rows: Vec<FeedRow> = tx
-        .query("SELECT id, channel_id, format, market, locale, seq, is_built, changed_at FROM feeds ORDER BY id")
+        .query(
+            "SELECT id, channel_id, format, market, locale, seq, is_built, changed_at FROM feeds ORDER BY id",
+        )
         .all()
         .await?;
     let feed = |row: FeedRow| {
@@ -77,6 +79,10 @@ pub(super) async fn feeds(tx: &mut Tx, shared: &Shared) -> Result<Vec<KeptFeed>>
     Ok(rows.into_iter().filter_map(feed).collect())
 }
 
+/// Feeds are filled one after the other, however many are asked for at once.
+#[derive(Default)]
+struct Turn(tokio::sync::Mutex<()>);
+
 /// The feed of a channel's market and language; made and filled when it is asked for the first time.
 pub(super) async fn ensure(
     app: &App,
@@ -88,7 +94,10 @@ pub(super) async fn ensure(
 ) -> Result<KeptFeed> {
     let mut tx = app.db.read().await?;
     let is_it = |feed: &KeptFeed| {
-        feed.channel.id == channel.id && feed.format == format && feed.market.country == market.country && feed.locale == *locale
+        feed.channel.id == channel.id
+            && feed.format == format
+            && feed.market.country == market.country
+            && feed.locale == *locale
     };
     let mut found = feeds(&mut tx, shared).await?.into_iter().find(is_it);
     drop(tx);
@@ -99,6 +108,8 @@ pub(super) async fn ensure(
     }
     let mut feed = found.ok_or_else(|| Error::internal("a feed", "it was made and is not there"))?;
     if !feed.is_built {
+        let turn = app.slots.get::<Turn>();
+        let _mine = turn.0.lock().await;
         fill(app, &feed).await?;
         let mut tx = app.db.read().await?;
         feed = feeds(&mut tx, shared).await?.into_iter().find(is_it).unwrap_or(feed);
@@ -106,7 +117,13 @@ pub(super) async fn ensure(
     Ok(feed)
 }
 
-async fn begin(app: &App, channel: &Kept<Channel>, format: Format, market: &Market, locale: &Locale) -> Result<()> {
+async fn begin(
+    app: &App,
+    channel: &Kept<Channel>,
+    format: Format,
+    market: &Market,
+    locale: &Locale,
+) -> Result<()> {
     let mut tx = app.db.write().await?;
     tx.query(
         "INSERT INTO feeds (id, channel_id, format, market, locale, seq, is_built, changed_at)

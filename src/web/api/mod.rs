@@ -14,6 +14,7 @@ mod bulk;
 mod changes;
 mod people;
 mod products;
+mod publications;
 mod record;
 mod rename;
 pub mod resource;
@@ -29,6 +30,7 @@ pub fn router() -> Router<App> {
         .nest("/products", products::router())
         .nest("/assets", assets::router())
         .nest("/changes", changes::router())
+        .nest("/publications", publications::router())
         .nest("/users", people::users())
         .nest("/tokens", people::tokens())
         .nest("/audit", people::audit());

@@ -21,9 +21,13 @@ pub async fn show(
     let nothing = || Error::not_found("page", &file);
     let (width, extension) = file.split_once('.').ok_or_else(nothing)?;
     let width = width.parse().ok().and_then(Width::new).ok_or_else(nothing)?;
-    let format = Format::from_extension(extension).filter(|format| *format != Format::Avif).ok_or_else(nothing)?;
+    let format =
+        Format::from_extension(extension).filter(|format| *format != Format::Avif).ok_or_else(nothing)?;
     let hash = ContentHash::parse(&hash).map_err(|_| nothing())?;
     let bytes = ahead::renditions(&app).get(&hash, Recipe::plain(width), format).await?;
-    let said = [(header::CONTENT_TYPE, format.mime()), (header::CACHE_CONTROL, "private, max-age=31536000, immutable")];
+    let said = [
+        (header::CONTENT_TYPE, format.mime()),
+        (header::CACHE_CONTROL, "private, max-age=31536000, immutable"),
+    ];
     Ok((said, bytes).into_response())
 }

@@ -84,7 +84,12 @@ struct View {
 }
 
 /// `/workbench/products?q=&state=draft&missing=care&sort=newest`.
-pub async fn show(session: Session, State(app): State<App>, reader: Reader, params: Params) -> Result<Response> {
+pub async fn show(
+    session: Session,
+    State(app): State<App>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response> {
     let request = asked(&reader.locale, &params);
     let answer = grid::search(&app, &request).await?;
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
@@ -124,7 +129,8 @@ fn asked(locale: &Locale, params: &Params) -> GridRequest {
 
 fn address(request: &GridRequest, sort: Option<&str>, cursor: Option<&str>) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    let texts = [("q", Some(request.q.as_str()).filter(|q| !q.is_empty())), ("sort", sort), ("cursor", cursor)];
+    let texts =
+        [("q", Some(request.q.as_str()).filter(|q| !q.is_empty())), ("sort", sort), ("cursor", cursor)];
     texts.into_iter().filter_map(|(n, v)| Some((n, v?))).for_each(|(n, v)| _ = query.append_pair(n, v));
     let filters = request.filters.iter().flat_map(|(name, values)| values.iter().map(move |v| (name, v)));
     filters.for_each(|(name, value)| _ = query.append_pair(name, value));
@@ -203,8 +209,12 @@ impl Speaker<'_> {
             names.for_reader(self.locale, &[Locale::english()]).map(|(_, text)| text.to_owned())
         };
         let found = match facet {
-            "state" => Some(self.app.words.text(self.locale, &format!("state-{}", value.replace('_', "-")))),
-            "missing" => Some(self.app.words.text(self.locale, &format!("item-{}", value.replace('_', "-")))),
+            "state" => {
+                Some(self.app.words.text(self.locale, &format!("bench-state-{}", value.replace('_', "-"))))
+            }
+            "missing" => {
+                Some(self.app.words.text(self.locale, &format!("bench-item-{}", value.replace('_', "-"))))
+            }
             "changed" => Some(self.app.words.text(self.locale, "workbench-changed")),
             "complete_for" => self.shared.channels.get(value).map(|kept| kept.record.name.clone()),
             "category" => self.shared.tree.get(value).and_then(|kept| said(&kept.record.names)),

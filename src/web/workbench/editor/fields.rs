@@ -76,7 +76,14 @@ pub fn locales(shared: &Shared) -> Vec<Locale> {
 
 fn field(path: &str, control: Control, section: &'static str) -> Field {
     let name = path.replace(['.', '_'], "-");
-    Field { path: path.to_owned(), label: format!("field-{name}"), control, section, whole: None, locale: None }
+    Field {
+        path: path.to_owned(),
+        label: format!("bench-field-{name}"),
+        control,
+        section,
+        whole: None,
+        locale: None,
+    }
 }
 
 fn part(whole: &'static str, name: &str, control: Control, section: &'static str) -> Field {
@@ -91,7 +98,7 @@ pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
     found.push(part("fabric", "construction", Control::Line, "composition"));
     found.push(part("fabric", "finish", Control::Line, "composition"));
     for (name, vocabulary) in fit::VOCABULARIES {
-        let label = format!("field-fit-{}", name.replace('_', "-"));
+        let label = format!("bench-field-fit-{}", name.replace('_', "-"));
         found.push(Field { label, ..field(&format!("fit.{name}"), Control::Code(vocabulary), "fit") });
     }
     found.push(part("model", "height_mm", Control::Centimetres, "fit"));
@@ -100,7 +107,7 @@ pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
     for (i, locale) in locales(shared).into_iter().enumerate() {
         let section = if i == 0 { "texts" } else { "translations" };
         found.extend(TEXTS.into_iter().map(|(name, control)| Field {
-            label: format!("field-{}", name.replace('_', "-")),
+            label: format!("bench-field-{}", name.replace('_', "-")),
             locale: Some(locale.clone()),
             ..field(&format!("texts.{locale}.{name}"), control, section)
         }));
@@ -109,7 +116,7 @@ pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
     found.push(field("shipping_profile", Control::Record(Kind::ShippingProfile), "shipping"));
     found.extend(trade());
     for kind in crate::catalog::style::ASSOCIATION_KINDS {
-        let label = format!("field-{}", kind.replace('_', "-"));
+        let label = format!("bench-field-{}", kind.replace('_', "-"));
         found.push(Field { label, ..field(&format!("associations.{kind}"), Control::Codes, "links") });
     }
     found

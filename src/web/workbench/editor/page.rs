@@ -276,13 +276,20 @@ pub fn place_of(path: &str) -> String {
 
 impl<'e> Editor<'e> {
     fn new(app: &'e App, actor: &'e Actor, locale: &'e Locale, open: &'e Open, again: Option<Again>) -> Self {
-        let details = again.as_ref().map(|again| field_details(app, locale, &again.error)).unwrap_or_default();
+        let details =
+            again.as_ref().map(|again| field_details(app, locale, &again.error)).unwrap_or_default();
         let wrong = details.into_iter().map(|found: FieldDetails| {
-            let wrong = Wrong { place: place_of(&found.field), reason: found.reason, fix: found.fix, value: found.value };
+            let wrong = Wrong {
+                place: place_of(&found.field),
+                reason: found.reason,
+                fix: found.fix,
+                value: found.value,
+            };
             (field_of(&found.field).to_owned(), wrong)
         });
         let lists = open.product.iter().flat_map(|product| product.missing.values().flatten());
-        let missing = lists.map(|m: &Missing| (field_of(&m.field).to_owned(), app.words.say(locale, &m.message)));
+        let missing =
+            lists.map(|m: &Missing| (field_of(&m.field).to_owned(), app.words.say(locale, &m.message)));
         Editor { app, actor, locale, open, wrong: wrong.collect(), missing: missing.collect(), again }
     }
 
@@ -317,7 +324,9 @@ impl<'e> Editor<'e> {
             media: self.media(),
             attributes: self.attributes(),
             side: match product {
-                Some(product) => Some(side::side(self.app, tx, self.actor, self.locale, open, product).await?),
+                Some(product) => {
+                    Some(side::side(self.app, tx, self.actor, self.locale, open, product).await?)
+                }
                 None => None,
             },
             may_write: all.iter().any(|field| open.may_write(self.actor, &field.path)),
@@ -412,7 +421,8 @@ impl<'e> Editor<'e> {
             _ => at(&open.own, &field.path),
         };
         let kept = self.typed(field, shown);
-        let typed = self.again.as_ref().and_then(|again| again.typed.get(&field.path)).and_then(Value::as_str);
+        let typed =
+            self.again.as_ref().and_then(|again| again.typed.get(&field.path)).and_then(Value::as_str);
         let is_stale = self.again.as_ref().is_some_and(|again| matches!(again.error, Error::Stale { .. }));
         let current = typed.filter(|typed| is_stale && typed.replace("\r\n", "\n").trim() != kept.trim());
         let options = self.options(field);
@@ -461,7 +471,8 @@ impl<'e> Editor<'e> {
 
     /// The text that a translation is made from.
     fn source(&self, field: &Field, locale: &Locale) -> Option<String> {
-        let source = fields::locales(&self.open.shared).into_iter().next().filter(|source| source != locale)?;
+        let source =
+            fields::locales(&self.open.shared).into_iter().next().filter(|source| source != locale)?;
         let path = field.path.replacen(&format!("texts.{locale}."), &format!("texts.{source}."), 1);
         let value = at(&self.open.own, &path).or_else(|| at(&self.open.above, &path));
         Some(self.typed(field, value)).filter(|text| !text.is_empty())
@@ -471,38 +482,51 @@ impl<'e> Editor<'e> {
         let doc = if is_own { &self.open.own } else { &self.open.above };
         let origins = doc.get("origins")?.as_object()?;
         let below = format!("{path}.");
-        let found = origins.get(path).or_else(|| origins.iter().find(|(key, _)| key.starts_with(&below)).map(|(_, o)| o));
+        let found = origins
+            .get(path)
+            .or_else(|| origins.iter().find(|(key, _)| key.starts_with(&below)).map(|(_, o)| o));
         let text = |name: &str| found?.get(name)?.as_str().map(str::to_owned);
         Some(OriginView { kind: text("kind")?, by: text("by")? })
     }
 
     fn options(&self, field: &Field) -> Vec<Choice> {
         let name = |names: &Localised, code: &str| {
-            names.for_reader(self.locale, &[Locale::english()]).map_or_else(|| code.to_owned(), |(_, text)| text.to_owned())
+            names
+                .for_reader(self.locale, &[Locale::english()])
+                .map_or_else(|| code.to_owned(), |(_, text)| text.to_owned())
         };
         let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
         let shared = &self.open.shared;
         match field.control {
             Control::Code(vocabulary) => {
                 let label = |code: &str| self.app.words.name(self.locale, vocabulary, code).to_string();
-                let mut found: Vec<Choice> = vocabulary.codes().into_iter().map(|code| choice(code, label(code))).collect();
+                let mut found: Vec<Choice> =
+                    vocabulary.codes().into_iter().map(|code| choice(code, label(code))).collect();
                 if vocabulary == Vocabulary::Country {
                     found.sort_by(|a, b| a.label.cmp(&b.label));
                 }
                 found
             }
             Control::Record(Kind::Category) => self.categories(),
-            Control::Record(Kind::Brand) => shared.brands.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect(),
-            Control::Record(Kind::Party) => shared.parties.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect(),
-            Control::Record(Kind::SizeChart) => {
-                shared.size_charts.iter().map(|k| choice(&k.record.code, name(&k.record.name, &k.record.code))).collect()
+            Control::Record(Kind::Brand) => {
+                shared.brands.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
             }
+            Control::Record(Kind::Party) => {
+                shared.parties.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
+            }
+            Control::Record(Kind::SizeChart) => shared
+                .size_charts
+                .iter()
+                .map(|k| choice(&k.record.code, name(&k.record.name, &k.record.code)))
+                .collect(),
             Control::Record(Kind::ReturnPolicy) => {
                 shared.return_policies.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
             }
-            Control::Record(Kind::ShippingProfile) => {
-                shared.shipping_profiles.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
+            Control::Record(Kind::ShippingProfile) => shared
+                .shipping_profiles
+                .iter()
+                .map(|k| choice(&k.record.code, k.record.name.clone()))
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -536,7 +560,8 @@ impl<'e> Editor<'e> {
         let edition = own.or(above).and_then(|care| care.get("edition")).and_then(Value::as_str);
         let edition = edition.and_then(|text| text.parse().ok()).unwrap_or(2023);
         let word = |code: &str| self.app.words.care(self.locale, code, edition).to_string();
-        let typed = self.again.as_ref().map(|again| &again.typed).filter(|typed| typed.contains_key("care.shown"));
+        let typed =
+            self.again.as_ref().map(|again| &again.typed).filter(|typed| typed.contains_key("care.shown"));
         let chosen = codes(own, "codes");
         let is_chosen = |group: &str, code: &str| match typed {
             Some(typed) => typed.get(&format!("care.{group}")).and_then(Value::as_str) == Some(code),
@@ -544,19 +569,28 @@ impl<'e> Editor<'e> {
         };
         let groups = read::subgroups().into_iter().map(|name| {
             let of_group = CareCode::all().map(Known::fact).filter(|care| care.subgroup == name);
-            let codes: Vec<_> = of_group.map(|c| (c.code.to_owned(), word(c.code), is_chosen(name, c.code))).collect();
+            let codes: Vec<_> =
+                of_group.map(|c| (c.code.to_owned(), word(c.code), is_chosen(name, c.code))).collect();
             CareGroup { name, is_none: !codes.iter().any(|(_, _, chosen)| *chosen), codes }
         });
         let phrases = codes(own, "phrases");
         let phrase = |code: &str| self.app.words.name(self.locale, Vocabulary::CarePhrase, code).to_string();
         let is_own = own.is_some();
         let lists = open.product.iter().flat_map(|product| product.missing.values().flatten());
-        let mut missing: Vec<String> =
-            lists.filter(|m| field_of(&m.field) == "care").map(|m| self.app.words.say(self.locale, &m.message)).collect();
+        let mut missing: Vec<String> = lists
+            .filter(|m| field_of(&m.field) == "care")
+            .map(|m| self.app.words.say(self.locale, &m.message))
+            .collect();
         missing.sort();
         missing.dedup();
         CareView {
-            level: if is_own { "own" } else if above.is_some() { "style" } else { "none" },
+            level: if is_own {
+                "own"
+            } else if above.is_some() {
+                "style"
+            } else {
+                "none"
+            },
             origin: self.origin("care", is_own),
             inherited: match is_own {
                 true => Vec::new(),
@@ -578,7 +612,9 @@ impl<'e> Editor<'e> {
         let typed = self.again.as_ref().and_then(|again| pictures::read(self.open, &again.typed));
         let kept = self.open.own.get("images").cloned();
         let list = typed.or(kept).and_then(|value| value.as_array().cloned()).unwrap_or_default();
-        let text = |image: &Value, name: &str| image.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let text = |image: &Value, name: &str| {
+            image.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
         let hashes: Vec<String> = list.iter().map(|image| text(image, "asset")).collect();
         let facts = picture::by_hash(tx, &hashes).await?;
         let locales = fields::locales(&self.open.shared);
@@ -604,11 +640,25 @@ impl<'e> Editor<'e> {
     fn media(&self) -> Vec<MediaView> {
         let Some(product) = &self.open.product else { return Vec::new() };
         let view = |media: &crate::catalog::Media| MediaView {
-            kind: serde_json::to_value(media.kind).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default(),
-            title: media.title.for_reader(self.locale, &[]).map(|(_, text)| text.to_owned()).unwrap_or_default(),
+            kind: serde_json::to_value(media.kind)
+                .ok()
+                .and_then(|v| v.as_str().map(str::to_owned))
+                .unwrap_or_default(),
+            title: media
+                .title
+                .for_reader(self.locale, &[])
+                .map(|(_, text)| text.to_owned())
+                .unwrap_or_default(),
             href: media.url.clone().or_else(|| {
-                let is_picture = !matches!(media.kind, crate::catalog::MediaKind::Video | crate::catalog::MediaKind::Document);
-                media.asset.as_ref().filter(|_| is_picture).map(|hash| format!("/workbench/media/{hash}/640.jpg"))
+                let is_picture = !matches!(
+                    media.kind,
+                    crate::catalog::MediaKind::Video | crate::catalog::MediaKind::Document
+                );
+                media
+                    .asset
+                    .as_ref()
+                    .filter(|_| is_picture)
+                    .map(|hash| format!("/workbench/media/{hash}/640.jpg"))
             }),
             author: media.author.clone(),
             rights: media.rights.clone(),

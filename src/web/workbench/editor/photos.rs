@@ -36,7 +36,11 @@ pub async fn receive(
     let mut tx = app.db.read().await?;
     let open = Open::product(&mut tx, &app, &code).await?;
     drop(tx);
-    session.actor.ask_to_write(Touch { kind: Product::KIND, fields: &fields, categories: &open.categories })?;
+    session.actor.ask_to_write(Touch {
+        kind: Product::KIND,
+        fields: &fields,
+        categories: &open.categories,
+    })?;
     let _turn = AT_ONCE.acquire().await.map_err(|e| Error::internal("waiting for a turn", e))?;
     match taken(&app, &session, &code, request).await {
         Ok(()) => {
@@ -54,7 +58,9 @@ pub async fn receive(
 }
 
 async fn taken(app: &App, session: &Session, code: &str, request: Request) -> Result<()> {
-    let broken = |said: String| Error::from(Invalid::at("images", Message::new("form-unreadable").with("reason", said)));
+    let broken = |said: String| {
+        Error::from(Invalid::at("images", Message::new("form-unreadable").with("reason", said)))
+    };
     let mut form = Multipart::from_request(request, app).await.map_err(|e| broken(e.body_text()))?;
     let (mut is_ours, mut hashes) = (false, Vec::new());
     while let Some(mut part) = form.next_field().await.map_err(|e| broken(e.body_text()))? {

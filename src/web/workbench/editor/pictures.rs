@@ -22,7 +22,8 @@ pub fn read(open: &Open, typed: &Typed) -> Option<Value> {
                 None => {}
             }
         }
-        let mut image = Map::from_iter([("asset".to_owned(), json!(asset)), ("role".to_owned(), json!(role))]);
+        let mut image =
+            Map::from_iter([("asset".to_owned(), json!(asset)), ("role".to_owned(), json!(role))]);
         if !alt.is_empty() {
             image.insert("alt".to_owned(), Value::Object(alt));
         }
@@ -35,7 +36,8 @@ pub fn read(open: &Open, typed: &Typed) -> Option<Value> {
 
 fn existing_alt(open: &Open, asset: &str) -> Map<String, Value> {
     let images = open.own.get("images").and_then(Value::as_array);
-    let image = images.into_iter().flatten().find(|image| image.get("asset").and_then(Value::as_str) == Some(asset));
+    let image =
+        images.into_iter().flatten().find(|image| image.get("asset").and_then(Value::as_str) == Some(asset));
     image.and_then(|image| image.get("alt")).and_then(Value::as_object).cloned().unwrap_or_default()
 }
 

@@ -73,7 +73,8 @@ fn wanted(
     let own = at(&open.own, &field.path);
     if text.is_empty() {
         let inherits = at(&open.above, &field.path).is_some();
-        let is_text = matches!(field.control, Control::Line | Control::Area | Control::List) && field.locale.is_some();
+        let is_text =
+            matches!(field.control, Control::Line | Control::Area | Control::List) && field.locale.is_some();
         return Ok(match own {
             None => None,
             // Emptied although the style says something: own, and none.

@@ -19,16 +19,31 @@ use serde_json::{Map, Value};
 pub type Form = Posted<Map<String, Value>>;
 
 /// `POST /workbench/products/{code}`.
-pub async fn product(State(app): State<App>, Path(code): Path<String>, reader: Reader, form: Form) -> Result<Response> {
+pub async fn product(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    reader: Reader,
+    form: Form,
+) -> Result<Response> {
     save::<Product>(app, code, reader.locale, form).await
 }
 
 /// `POST /workbench/styles/{code}`.
-pub async fn style(State(app): State<App>, Path(code): Path<String>, reader: Reader, form: Form) -> Result<Response> {
+pub async fn style(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    reader: Reader,
+    form: Form,
+) -> Result<Response> {
     save::<Style>(app, code, reader.locale, form).await
 }
 
-async fn save<T: Resource + Edited>(app: App, code: String, reader: Locale, posted: Form) -> Result<Response> {
+async fn save<T: Resource + Edited>(
+    app: App,
+    code: String,
+    reader: Locale,
+    posted: Form,
+) -> Result<Response> {
     let Posted { session, form } = posted;
     let mut tx = app.db.read().await?;
     let open = T::open(&mut tx, &app, &code).await?;

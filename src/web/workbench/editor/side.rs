@@ -94,7 +94,12 @@ fn channels(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> V
         let ring = Ring::of(&kept.record, missing);
         let lacks = missing.iter().map(|m| {
             let said = app.words.explain_message(locale, &m.message);
-            MissingView { item: m.item.as_str(), place: place_of(&m.field), reason: said.text, fix: said.hint }
+            MissingView {
+                item: m.item.as_str(),
+                place: place_of(&m.field),
+                reason: said.text,
+                fix: said.hint,
+            }
         });
         ChannelView {
             name: kept.record.name.clone(),
@@ -115,7 +120,8 @@ async fn publications(app: &App, tx: &mut Tx, locale: &Locale, open: &Open) -> R
         let is_shown = matches!(p.state, State::Live | State::Outdated);
         let live = channel.filter(|kept| kept.record.is_storefront && is_shown).map(|kept| {
             let locale = kept.record.best_locale(locale).unwrap_or_else(|| kept.record.source_locale());
-            super::super::products::editor_address("x", &p.product).replace("/workbench/x/", &format!("/{locale}/p/"))
+            super::super::products::editor_address("x", &p.product)
+                .replace("/workbench/x/", &format!("/{locale}/p/"))
         });
         PublicationView {
             channel: channel.map_or_else(|| p.channel.clone(), |kept| kept.record.name.clone()),
@@ -128,7 +134,6 @@ async fn publications(app: &App, tx: &mut Tx, locale: &Locale, open: &Open) -> R
     };
     Ok(found.into_iter().map(view).collect())
 }
-
 
 async fn history(tx: &mut Tx, open: &Open, product: &OpenProduct) -> Result<Vec<Event>> {
     let mut entries = log::of_record(tx, Kind::Product, open.id, NEWEST).await?;

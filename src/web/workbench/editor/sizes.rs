@@ -1,10 +1,10 @@
 //! The sizes of a product with their bar codes, prices and stock.
 
 use super::open::{Open, OpenProduct};
+use crate::changes::kind::Kind;
 use crate::kernel::money::{Currency, Minor};
 use crate::people::Actor;
 use crate::people::Touch;
-use crate::changes::kind::Kind;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -87,5 +87,9 @@ pub fn view(open: &Open, product: &OpenProduct, actor: &Actor) -> SizesView {
     });
     let fields = ["gtin".to_owned(), "prices".to_owned()];
     let touch = Touch { kind: Kind::Variant, fields: &fields, categories: &open.categories };
-    SizesView { lines: lines.collect(), markets: markets.iter().map(name).collect(), may: actor.ask_to_write(touch).is_ok() }
+    SizesView {
+        lines: lines.collect(),
+        markets: markets.iter().map(name).collect(),
+        may: actor.ask_to_write(touch).is_ok(),
+    }
 }

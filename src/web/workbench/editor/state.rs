@@ -39,7 +39,14 @@ pub async fn change(
     }
 }
 
-async fn moved(app: &App, actor: &Actor, code: &str, to: &str, reason: &str, revision: Option<i64>) -> Result<()> {
+async fn moved(
+    app: &App,
+    actor: &Actor,
+    code: &str,
+    to: &str,
+    reason: &str,
+    revision: Option<i64>,
+) -> Result<()> {
     let mut tx = app.db.write().await?;
     let open = Open::product(&mut tx, app, code).await?;
     let now = app.clock.now();
@@ -72,6 +79,8 @@ fn target(to: &str, reason: &str) -> Result<(Standing, String)> {
         "send_back" if (1..=1_000).contains(&length) => {
             Ok((Standing::Draft, format!("workbench: sent back: {reason}")))
         }
-        _ => Err(Invalid::at("reason", Message::new("reason-missing").with("max", 1_000)).value(reason).into()),
+        _ => {
+            Err(Invalid::at("reason", Message::new("reason-missing").with("max", 1_000)).value(reason).into())
+        }
     }
 }

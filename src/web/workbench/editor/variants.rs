@@ -77,7 +77,12 @@ fn wishes(open: &Open, product: &OpenProduct, form: &Map<String, Value>) -> Resu
     invalid.verdict().map(|()| wishes)
 }
 
-fn doc(open: &Open, product: &OpenProduct, kept: &Kept<Variant>, form: &Map<String, Value>) -> Result<Doc, Invalid> {
+fn doc(
+    open: &Open,
+    product: &OpenProduct,
+    kept: &Kept<Variant>,
+    form: &Map<String, Value>,
+) -> Result<Doc, Invalid> {
     let variant = &kept.record;
     let text = |name: String| form.get(&name).and_then(Value::as_str).map(str::trim);
     let mut doc = Doc::new();

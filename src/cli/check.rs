@@ -1,0 +1,102 @@
+//! `selvedge check`: every record, link, file and index entry verified.
+
+use super::DATA;
+use crate::app::App;
+use crate::catalog::{channel::Channel, family, shared::SharedShelf, standing};
+use crate::changes::{log, record};
+use crate::channels::{follow, publication};
+use crate::config::Settings;
+use crate::error::{Error, Result};
+use crate::files::ContentHash;
+use crate::search::Address;
+use crate::words::Words;
+use std::{collections::BTreeSet, process::ExitCode};
+use uuid::Uuid;
+
+/// How many products are looked at together.
+const PAGE: i64 = 200;
+
+/// Tells what is off, one line each; 1 if anything is.
+pub async fn run(settings: Settings) -> Result<ExitCode> {
+    let app = App::open(settings.config(DATA)?).await?;
+    let mut off = Vec::new();
+    files(&app, &mut off).await?;
+    standings(&app, &mut off).await?;
+    index(&app, &mut off).await?;
+    followers(&app, &mut off).await?;
+    off.iter().for_each(|line| println!("{line}"));
+    let low = Words::low_confidence()?.len();
+    match off.len() {
+        0 => println!("Everything is as it should be. ({low} translations wait for a native reader.)"),
+        count => println!("{count} things are off."),
+    }
+    Ok(if off.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Every asset's file is there, with its length.
+async fn files(app: &App, off: &mut Vec<String>) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let assets: Vec<(String, i64, String)> =
+        tx.query("SELECT hash, byte_size, file_name FROM assets ORDER BY hash").all().await?;
+    drop(tx);
+    for (hash, size, name) in assets {
+        match app.files.length(&ContentHash::parse(&hash)?).await? {
+            None => off.push(format!("asset {hash} ({name}): its file is missing")),
+            Some(length) if length != size as u64 => {
+                off.push(format!("asset {hash} ({name}): its file has {length} bytes, not {size}"));
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// What is kept as derived is what is derived anew; nothing is written.
+async fn standings(app: &App, off: &mut Vec<String>) -> Result<()> {
+    let mut after: Option<Uuid> = None;
+    loop {
+        // A write transaction that is never committed: what it derives is compared, then forgotten.
+        let mut tx = app.db.write().await?;
+        let query = tx.query("SELECT id FROM products WHERE TRUE").push_if(" AND id > ", after);
+        let ids: Vec<(Uuid,)> = query.push(" ORDER BY id LIMIT ", PAGE).all().await?;
+        let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
+        let Some(last) = ids.last().copied() else { return Ok(()) };
+        after = Some(last);
+        let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
+        let families = family::load(&mut tx, &ids).await?;
+        let stale = standing::derive_families(&mut tx, &shared, &families, app.clock.now()).await?;
+        for family in families.iter().filter(|family| stale.contains(&family.product.id)) {
+            off.push(format!("product {}: its completeness is not current", family.product.record.links.code));
+        }
+    }
+}
+
+/// What is live is in the index, and nothing else is.
+async fn index(app: &App, off: &mut Vec<String>) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let mut live = BTreeSet::new();
+    for kept in record::all::<Channel>(&mut tx).await?.iter().filter(|kept| kept.record.is_storefront) {
+        let codes = publication::live_codes(&mut tx, kept.id).await?;
+        live.extend(codes.into_iter().map(|code| (kept.record.code.clone(), code)));
+    }
+    drop(tx);
+    let mut found = BTreeSet::new();
+    app.shop.each_address(|Address { scope, key }| {
+        found.insert((scope, key));
+        Ok::<(), Error>(())
+    })?;
+    let missing = live.difference(&found).map(|(channel, code)| format!("index: {code} is live on {channel} but not found"));
+    let left = found.difference(&live).map(|(channel, code)| format!("index: {code} is found on {channel} but not live"));
+    off.extend(missing.chain(left));
+    Ok(())
+}
+
+async fn followers(app: &App, off: &mut Vec<String>) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let head = log::head(&mut tx).await?;
+    let derived = log::cursor(&mut tx, follow::CURSOR).await?;
+    if derived < head {
+        off.push(format!("publications: {} entries of the log are not taken up yet (selvedge publish)", head.0 - derived.0));
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! `selvedge import`: a catalogue, a folder of photos, or both.
+
+use super::{DATA, beside};
+use crate::app::App;
+use crate::changes::hand::Hand;
+use crate::config::Settings;
+use crate::error::Result;
+use crate::imports::{self, Options, Report};
+use crate::kernel::{locale::Locale, money::Currency, origin::OriginKind};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::{path::PathBuf, process::ExitCode, sync::Mutex, time::Duration};
+
+/// What to bring in, and how.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Files and folders
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// The format, if it is not to be told by the content
+    #[arg(long)]
+    format: Option<String>,
+    /// The language of texts that do not say theirs
+    #[arg(long)]
+    locale: Option<String>,
+    /// The currency of prices that do not say theirs
+    #[arg(long)]
+    currency: Option<String>,
+    /// The brand of styles that name none
+    #[arg(long)]
+    brand: Option<String>,
+    /// Say what would happen; keep nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Approve what is complete
+    #[arg(long)]
+    approve: bool,
+    /// Close with one line of JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Imports, waits until it can be found, and tells what became of each record. 1 if any was rejected.
+pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
+    let app = App::open(settings.config(DATA)?).await?;
+    let options = Options {
+        format: args.format,
+        locale: args.locale.as_deref().map(Locale::parse).transpose()?,
+        currency: args.currency.as_deref().map(Currency::parse).transpose()?,
+        brand: args.brand,
+        dry_run: args.dry_run,
+        approve: args.approve,
+    };
+    let hand = Hand::new("command line", "import", OriginKind::Import, app.clock.now());
+    let progress = bar();
+    let report = imports::run(&app, &hand, &args.paths, &options, &|at| progress.show(at)).await?;
+    progress.finish();
+    if !args.dry_run {
+        beside::settle(&app).await?;
+    }
+    match args.json {
+        true => println!("{}", report.summary()),
+        false => tell(&report),
+    }
+    Ok(if report.counts.rejected > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn tell(report: &Report) {
+    let c = &report.counts;
+    let verb = if report.is_dry { "would become of" } else { "became of" };
+    println!("What {verb} {} records in {:.1} s:", c.rows, report.seconds());
+    println!("  {} new, {} changed, {} unchanged, {} rejected", c.created, c.updated, c.unchanged, c.rejected);
+    println!("  {} findings, {} photos without a product", report.found, report.unmatched_photos.len());
+    if report.approved + report.left_draft > 0 {
+        println!("  {} products approved, {} left draft", report.approved, report.left_draft);
+        report.not_approved.iter().take(5).for_each(|(what, count)| println!("    {count} lack {what}"));
+    }
+    if let Some(path) = &report.path {
+        println!("The report: {}", path.display());
+    }
+}
+
+/// A bar on standard error: stage, count, rate and time left.
+pub struct Bar {
+    bar: ProgressBar,
+    stage: Mutex<String>,
+}
+
+/// A bar that shows nothing yet.
+pub fn bar() -> Bar {
+    let bar = ProgressBar::new(0);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    Bar { bar, stage: Mutex::default() }
+}
+
+impl Bar {
+    /// Shows how far a run is.
+    pub fn show(&self, at: imports::Progress<'_>) {
+        let mut stage = self.stage.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if *stage != at.stage {
+            *stage = at.stage.to_owned();
+            let template = match at.total {
+                0 => "{msg:<12} {human_pos} ({per_sec})",
+                _ => "{msg:<12} {wide_bar} {human_pos}/{human_len} ({per_sec}, {eta} left)",
+            };
+            self.bar.set_style(ProgressStyle::with_template(template).expect("the template is written here"));
+            self.bar.reset();
+            self.bar.set_message(at.stage.to_owned());
+        }
+        self.bar.set_length(at.total);
+        self.bar.set_position(at.done);
+    }
+
+    /// Clears the line.
+    pub fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}

@@ -1,0 +1,88 @@
+//! `selvedge user` and `selvedge token`.
+
+use super::DATA;
+use crate::app::App;
+use crate::changes::hand::Hand;
+use crate::config::Settings;
+use crate::error::Result;
+use crate::kernel::origin::OriginKind;
+use crate::people::{
+    Grant, Role, secret, token,
+    user::{self, UserIn},
+};
+use chrono::Duration;
+use clap::Subcommand;
+use std::process::ExitCode;
+
+/// What can be done with people.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Add someone who signs in; prints a password if none is given in SELVEDGE_PASSWORD
+    Create {
+        /// What they sign in with
+        #[arg(long)]
+        email: String,
+        /// admin, merchandiser, translator, photographer, approver, viewer
+        #[arg(long)]
+        role: String,
+        /// What colleagues call them
+        #[arg(long)]
+        name: Option<String>,
+    },
+}
+
+/// What can be done with tokens.
+#[derive(Debug, Subcommand)]
+pub enum TokenCommand {
+    /// Make a token; its secret is printed once
+    Create {
+        /// What it is for
+        #[arg(long)]
+        name: String,
+        /// admin, merchandiser, translator, photographer, approver, viewer, feed
+        #[arg(long)]
+        role: String,
+        /// For so many days; without it the token does not expire
+        #[arg(long)]
+        days: Option<i64>,
+    },
+}
+
+fn hand(app: &App) -> Hand {
+    Hand::new("command line", "command line", OriginKind::Person, app.clock.now())
+}
+
+/// `selvedge user …`
+pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> {
+    let UserCommand::Create { email, role, name } = command;
+    let role = Role::parse(&role)?;
+    let app = App::open(settings.config(DATA)?).await?;
+    let given = std::env::var("SELVEDGE_PASSWORD").ok().filter(|password| !password.is_empty());
+    let made = given.is_none().then(secret::new);
+    let password = given.or_else(|| made.clone());
+    let grants = vec![Grant::of(role)];
+    let person = UserIn { email, name, locale: None, password, grants, is_active: true };
+    let hash = user::hashed(&person).await?;
+    let mut tx = app.db.write().await?;
+    let user = user::create(&mut tx, &hand(&app), &person, hash).await?;
+    tx.commit().await?;
+    println!("{} may sign in as {}.", user.email, role.as_str());
+    if let Some(password) = made {
+        println!("Password (shown once): {password}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `selvedge token …`
+pub async fn token(settings: Settings, command: TokenCommand) -> Result<ExitCode> {
+    let TokenCommand::Create { name, role, days } = command;
+    let role = Role::parse(&role)?;
+    let app = App::open(settings.config(DATA)?).await?;
+    let expires_at = days.map(|days| app.clock.now() + Duration::days(days));
+    let wanted = token::TokenIn { name, grants: vec![Grant::of(role)], expires_at };
+    let mut tx = app.db.write().await?;
+    let (_, secret) = token::create(&mut tx, &hand(&app), &wanted).await?;
+    tx.commit().await?;
+    println!("{secret}");
+    Ok(ExitCode::SUCCESS)
+}
