@@ -17,3 +17,4 @@ mod log_order;
 mod publish;
 mod schema;
 mod steps;
+mod storefront;
