@@ -60,7 +60,9 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
         "google.xml" | "google.tsv" | "products.jsonl" => feed(&app, &args, &mut out).await?,
         other => {
             let formats = "ndjson, google.xml, google.tsv, products.jsonl";
-            return Err(Invalid::at("format", Message::new("cli-export-format").with("formats", formats)).value(other).into());
+            return Err(Invalid::at("format", Message::new("cli-export-format").with("formats", formats))
+                .value(other)
+                .into());
         }
     }
     out.flush()?;
@@ -102,7 +104,10 @@ async fn records(app: &App, out: &mut (dyn Write + Send)) -> Result<()> {
 }
 
 async fn plain<T: Plain>(tx: &mut Tx, out: &mut (dyn Write + Send)) -> Result<()> {
-    record::all::<T>(tx).await?.iter().try_for_each(|kept| line(out, <T as Plain>::KIND, kept.record.to_doc()))
+    record::all::<T>(tx)
+        .await?
+        .iter()
+        .try_for_each(|kept| line(out, <T as Plain>::KIND, kept.record.to_doc()))
 }
 
 async fn paged(tx: &mut Tx, out: &mut (dyn Write + Send), kind: Kind) -> Result<()> {

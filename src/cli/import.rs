@@ -72,7 +72,10 @@ fn tell(report: &Report) {
     let c = &report.counts;
     let verb = if report.is_dry { "would become of" } else { "became of" };
     println!("What {verb} {} records in {:.1} s:", c.rows, report.seconds());
-    println!("  {} new, {} changed, {} unchanged, {} rejected", c.created, c.updated, c.unchanged, c.rejected);
+    println!(
+        "  {} new, {} changed, {} unchanged, {} rejected",
+        c.created, c.updated, c.unchanged, c.rejected
+    );
     println!("  {} findings, {} photos without a product", report.found, report.unmatched_photos.len());
     if report.approved + report.left_draft > 0 {
         println!("  {} products approved, {} left draft", report.approved, report.left_draft);

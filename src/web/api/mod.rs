@@ -19,7 +19,7 @@ mod record;
 mod rename;
 pub mod resource;
 mod view;
-mod write;
+pub(in crate::web) mod write;
 
 use crate::app::App;
 use axum::Router;

@@ -100,7 +100,8 @@ async fn newest_reviews(app: &App, live: &Live) -> Result<Vec<Said>> {
 /// What goes with it, and what is like it.
 async fn rows(visit: &Visit, resolved: &Resolved) -> Result<Vec<(&'static str, Vec<Tile>)>> {
     let mut rows = Vec::new();
-    for (kind, key) in [("complete_the_look", "store-complete-the-look"), ("cross_sell", "store-cross-sell")] {
+    for (kind, key) in [("complete_the_look", "store-complete-the-look"), ("cross_sell", "store-cross-sell")]
+    {
         rows.push((key, associated(visit, resolved, &[kind]).await?));
     }
     let mut alike = associated(visit, resolved, &["substitute", "up_sell"]).await?;
@@ -119,10 +120,11 @@ async fn associated(visit: &Visit, resolved: &Resolved, kinds: &[&str]) -> Resul
     let channel = &visit.shopper.channel.record;
     let mut tiles = Vec::new();
     let codes = kinds.iter().filter_map(|kind| resolved.associations.get(*kind)).flatten();
-    for code in codes.take(ROW) {
-        let found = match shop::find(&visit.app, channel, code)? {
+    let codes: Vec<String> = codes.take(ROW).cloned().collect();
+    for code in codes {
+        let found = match shop::find(&visit.app, channel, &code)? {
             Some(tile) => Some(tile),
-            None => of_style(visit, code).await?,
+            None => of_style(visit, &code).await?,
         };
         tiles.extend(found);
     }
@@ -138,8 +140,7 @@ async fn of_style(visit: &Visit, style: &str) -> Result<Option<Tile>> {
 /// Others of its category.
 async fn look_alikes(visit: &Visit, resolved: &Resolved) -> Result<Vec<Tile>> {
     let category = resolved.category_code().map(str::to_owned);
-    let question =
-        ShopRequest { category, sort: ShopSort::Newest, limit: Some(ROW * 3), ..visit.question() };
+    let question = ShopRequest { category, sort: ShopSort::Newest, limit: Some(ROW * 3), ..visit.question() };
     let answer = shop::search(&visit.app, &question).await?;
     Ok(answer.items.into_iter().filter(|tile| tile.style != resolved.style).collect())
 }
@@ -175,24 +176,18 @@ pub async fn review(
 ) -> Result<Response> {
     let visit = Visit::of(app, &locale, &Params::default(), &headers).await?;
     let bytes = read(request.into_body(), LARGEST).await?;
-    let form = Params::of(&String::from_utf8_lossy(&bytes));
-    let text = |name: &str| form.get(name).unwrap_or_default().trim().to_owned();
+    let form = Form::read(&bytes);
     let sent = format!("{}?review=sent#reviews", visit.shopper.product_path(&code));
-    if !text("website").is_empty() {
+    if !form.bait.is_empty() {
         return Ok(Redirect::to(&sent).into_response());
     }
-    let refused = |key: &'static str| {
-        let said = visit.shopper.words.explain_message(&visit.shopper.locale, &Message::new(key));
-        json!({
-            "is_sent": false, "error": format!("{} {}", said.text, said.hint.unwrap_or_default()), "fit": text("fit"),
-            "rating": text("rating").parse::<u8>().unwrap_or(0), "title": text("title"), "body": text("body"), "author": text("author"),
-        })
-    };
     if !is_from_here(&visit.app, &headers) {
-        return page(&visit, &code, refused("store-review-elsewhere"), StatusCode::FORBIDDEN).await;
+        let refused = form.refused(&visit, "store-review-elsewhere");
+        return page(&visit, &code, refused, StatusCode::FORBIDDEN).await;
     }
-    let Some(submission) = submission(&code, &visit.shopper.locale, text) else {
-        return page(&visit, &code, refused("store-review-refused"), StatusCode::UNPROCESSABLE_ENTITY).await;
+    let Some(submission) = form.submission(&code, &visit.shopper.locale) else {
+        let refused = form.refused(&visit, "store-review-refused");
+        return page(&visit, &code, refused, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     if live::product(&visit.app, &visit.shopper.channel.record.code, &code).await?.is_none() {
         return visit.missing().await;
@@ -204,15 +199,65 @@ pub async fn review(
     Ok(Redirect::to(&sent).into_response())
 }
 
-/// A form that can be taken: stars, some words, a name.
-fn submission(code: &str, locale: &Locale, text: impl Fn(&str) -> String) -> Option<Submission> {
-    let (title, body, author) = (text("title"), text("body"), text("author"));
-    let rating: u8 = text("rating").parse().ok().filter(|stars| (1..=5).contains(stars))?;
-    let length = |text: &String| text.chars().count();
-    let fits = (10..=4_000).contains(&length(&body)) && (1..=60).contains(&length(&author)) && length(&title) <= 120;
-    let fit = Some(text("fit")).filter(|fit| ["small", "true_to_size", "large"].contains(&fit.as_str()));
-    let (product, locale) = (code.to_owned(), locale.clone());
-    fits.then_some(Submission { product, rating, title, body, locale, author, email: None, fit })
+/// What was typed.
+struct Form {
+    rating: u8,
+    fit: Option<String>,
+    title: String,
+    body: String,
+    author: String,
+    /// A field that people do not see: who fills it is a robot.
+    bait: String,
+}
+
+impl Form {
+    fn read(bytes: &[u8]) -> Form {
+        let form = Params::of(&String::from_utf8_lossy(bytes));
+        let text = |name: &str| form.get(name).unwrap_or_default().trim().to_owned();
+        let is_fit = |fit: &String| ["small", "true_to_size", "large"].contains(&fit.as_str());
+        Form {
+            rating: text("rating").parse().unwrap_or(0),
+            fit: Some(text("fit")).filter(is_fit),
+            title: text("title"),
+            body: text("body"),
+            author: text("author"),
+            bait: text("website"),
+        }
+    }
+
+    /// What the form shows when it comes back: nothing that was typed is lost.
+    fn refused(&self, visit: &Visit, key: &'static str) -> Value {
+        let shopper = &visit.shopper;
+        let said = shopper.words.explain_message(&shopper.locale, &Message { key, args: Vec::new() });
+        json!({
+            "is_sent": false,
+            "error": format!("{} {}", said.text, said.hint.unwrap_or_default()),
+            "rating": self.rating,
+            "fit": self.fit,
+            "title": self.title,
+            "body": self.body,
+            "author": self.author,
+        })
+    }
+
+    /// The review, if it has stars, some words and a name.
+    fn submission(&self, code: &str, locale: &Locale) -> Option<Submission> {
+        let length = |text: &String| text.chars().count();
+        let fits = (10..=4_000).contains(&length(&self.body))
+            && (1..=60).contains(&length(&self.author))
+            && length(&self.title) <= 120
+            && (1..=5).contains(&self.rating);
+        fits.then(|| Submission {
+            product: code.to_owned(),
+            rating: self.rating,
+            title: self.title.clone(),
+            body: self.body.clone(),
+            locale: locale.clone(),
+            author: self.author.clone(),
+            email: None,
+            fit: self.fit.clone(),
+        })
+    }
 }
 
 #[cfg(test)]
@@ -222,21 +267,17 @@ mod tests {
 
     #[test]
     fn a_review_needs_stars_words_and_a_name() {
-        let good = [("rating", "4"), ("body", "Soft from the first day."), ("author", "Jana"), ("fit", "small")];
-        for (name, value, is_taken) in [
-            ("rating", "5", true),
-            ("rating", "0", false),
-            ("rating", "six", false),
-            ("body", "Soft.", false),
-            ("author", "", false),
-            ("fit", "<b>", true),
+        for (form, is_taken) in [
+            ("rating=4&body=Soft+from+the+first+day.&author=Jana&fit=small", true),
+            ("rating=4&body=Soft+from+the+first+day.&author=Jana&fit=%3Cb%3E", true),
+            ("rating=0&body=Soft+from+the+first+day.&author=Jana", false),
+            ("rating=six&body=Soft+from+the+first+day.&author=Jana", false),
+            ("body=Soft+from+the+first+day.&author=Jana", false),
+            ("rating=4&body=Soft.&author=Jana", false),
+            ("rating=4&body=Soft+from+the+first+day.&author=+", false),
         ] {
-            let text = |asked: &str| {
-                let found = good.iter().find(|(n, _)| *n == asked).map_or("", |(_, v)| v);
-                if asked == name { value.to_owned() } else { found.to_owned() }
-            };
-            let taken = submission("LIN-001-navy", &Locale::english(), text);
-            assert_eq!(taken.is_some(), is_taken, "{name} {value}");
+            let taken = Form::read(form.as_bytes()).submission("LIN-001-navy", &Locale::english());
+            assert_eq!(taken.is_some(), is_taken, "{form}");
             assert!(taken.is_none_or(|taken| taken.fit.is_none_or(|fit| fit == "small")));
         }
     }
