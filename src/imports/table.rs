@@ -101,28 +101,30 @@ fn rows_from(
         .has_headers(start.lines == 0)
         .from_reader(Remembering::new(text));
     let mut record = StringRecord::new();
-    let mut held: Option<Row> = None;
+    let mut held: Option<(u64, Row)> = None;
     loop {
-        let before = reader.position().byte();
-        reader.get_ref().forget_before(before);
-        let more = reader.read_record(&mut record).map_err(|e| internal(source, &e))?;
-        if !more {
+        let begins = reader.position().byte();
+        reader.get_ref().forget_before(held.as_ref().map_or(begins, |(begins, _)| *begins));
+        if !reader.read_record(&mut record).map_err(|e| internal(source, &e))? {
             break;
         }
-        if let Some(row) = held.take() {
+        if let Some((_, row)) = held.take() {
             take(row)?;
         }
-        let blank = reader.get_ref().blank_lines(before);
+        let blank = reader.get_ref().blank_lines(begins);
         let line = start.lines + blank + record.position().map_or(0, csv::Position::line);
-        if reader.is_done() && reader.get_ref().ends_in_quotes(before, head.delimiter) {
-            let cells = Err(Message::new("import-row-open-quote"));
-            take(Row { line, cells })?;
-            return Ok(Some(Start { lines: line }));
-        }
-        held = Some(row(line, &record, head));
+        held = Some((begins, row(line, &record, head)));
     }
-    held.map_or(Ok(()), take)?;
-    Ok(None)
+    // Only the last record can have swallowed what came after a quote that is never closed.
+    match held {
+        Some((begins, row)) if reader.get_ref().ends_in_quotes(begins, head.delimiter) => {
+            let line = row.line;
+            take(Row { line, cells: Err(Message::new("import-row-open-quote")) })?;
+            Ok(Some(Start { lines: line }))
+        }
+        Some((_, row)) => take(row).map(|()| None),
+        None => Ok(None),
+    }
 }
 
 fn row(line: u64, record: &StringRecord, head: &Head) -> Row {

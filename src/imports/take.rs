@@ -17,7 +17,7 @@ use crate::changes::{
 };
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::kernel::{fold::fold, message::Message};
+use crate::kernel::{clock::Time, fold::fold, message::Message};
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 
@@ -170,7 +170,7 @@ async fn wishes<T: Record>(
             desk.find(&bundle.parts, &field, &text, message);
         }
         if before.is_none() && matches!(turn, Turn::Itself(_)) {
-            complete_new(T::KIND, &bundle, &mut shaped.doc);
+            complete_new(T::KIND, &bundle, desk.hand.at, &mut shaped.doc);
         }
         found.push(Candidate { bundle, said, doc: shaped.doc });
     }
@@ -189,8 +189,8 @@ fn elsewhere(kind: Kind, bundle: &Bundle, before: Option<&Doc>) -> Option<Messag
     differs.then(|| Message::new("import-code-elsewhere").with("code", bundle.code()).with("parent", owner))
 }
 
-/// What a new record needs that its rows need not say: its parent, its place, one size.
-fn complete_new(kind: Kind, bundle: &Bundle, doc: &mut Doc) {
+/// What a new record needs that its rows need not say: its parent, its place, one size, a day.
+fn complete_new(kind: Kind, bundle: &Bundle, now: Time, doc: &mut Doc) {
     let parent = match kind {
         Kind::Product => "style",
         Kind::Variant => "product",
@@ -204,7 +204,10 @@ fn complete_new(kind: Kind, bundle: &Bundle, doc: &mut Doc) {
     }
     match kind {
         Kind::Variant => _ = doc.entry("size").or_insert_with(|| json!("OS")),
-        Kind::Review => _ = doc.entry("state").or_insert_with(|| json!("published")),
+        Kind::Review => {
+            doc.entry("state").or_insert_with(|| json!("published"));
+            doc.entry("written_at").or_insert_with(|| json!(now));
+        }
         _ => {}
     }
 }

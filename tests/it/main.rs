@@ -13,6 +13,7 @@ mod feeds;
 mod google_rules;
 mod history;
 mod imports;
+mod imports_foreign;
 mod log_order;
 mod publish;
 mod schema;

@@ -186,7 +186,8 @@ impl Line {
     fn variant(&self, goods: &mut Goods<'_>, product: &str) -> Result<(), Message> {
         let sku = self.key("sku")?;
         let draft = goods.variant(sku, product);
-        ["size", "second_size", "gtin", "weight_g"].iter().for_each(|name| draft.set(*name, self.get(name)));
+        draft.set("size", &self.get("size").replace('|', " / "));
+        ["second_size", "gtin", "weight_g"].iter().for_each(|name| draft.set(*name, self.get(name)));
         let digits = |text: &str| text.trim_start_matches(|c: char| !c.is_ascii_digit()).to_owned();
         goods.price(sku, product, &digits(self.get("price")), &digits(self.get("sale")));
         goods.stock(sku, product, self.get("stock"));
