@@ -34,12 +34,7 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
                 found.everything = true
             }
             Kind::Party | Kind::Certificate | Kind::Drop => found.everything = true,
-            Kind::User
-            | Kind::Token
-            | Kind::Import
-            | Kind::Collection
-            | Kind::Location
-            | Kind::Tick => {}
+            Kind::User | Kind::Token | Kind::Import | Kind::Collection | Kind::Location | Kind::Tick => {}
             other => found.products.extend(reached(tx, other, &ids).await?),
         }
     }

@@ -163,7 +163,15 @@ pub async fn derive(tx: &mut Tx, shared: &Shared, families: &[Family], now: Time
                 kept.extend(views.current_to_keep(&after));
             }
             let Row { state, snapshot_hash, reason, remote_id, changed_at, .. } = &after;
-            rows.push(&(after.channel_id, after.product_id, state, snapshot_hash, reason, remote_id, changed_at));
+            rows.push(&(
+                after.channel_id,
+                after.product_id,
+                state,
+                snapshot_hash,
+                reason,
+                remote_id,
+                changed_at,
+            ));
         }
     }
     snapshot::keep(tx, &kept, now).await?;
@@ -192,11 +200,7 @@ fn row(channel_id: Uuid, product_id: Uuid, verdict: Verdict, before: Option<&Row
     }
 }
 
-async fn tell(
-    tx: &mut Tx,
-    moved: &[(&Family, std::sync::Arc<Kept<Channel>>, Row)],
-    now: Time,
-) -> Result<()> {
+async fn tell(tx: &mut Tx, moved: &[(&Family, std::sync::Arc<Kept<Channel>>, Row)], now: Time) -> Result<()> {
     let entry = |(family, channel, row): &(&Family, std::sync::Arc<Kept<Channel>>, Row)| Entry {
         kind: Kind::Publication,
         record_id: family.product.id,
@@ -275,11 +279,12 @@ impl<'s> Views<'s> {
         let missing: Vec<Missing> = shown.map_or_else(Vec::new, |(_, resolved)| {
             completeness::missing(resolved, channel, self.shared, now.date_naive())
         });
-        let unfit = shown
-            .and_then(|(_, resolved)| feeds::refusal(resolved, family, channel, &known.pictures, now));
+        let unfit =
+            shown.and_then(|(_, resolved)| feeds::refusal(resolved, family, channel, &known.pictures, now));
         let code = &family.product.record.links.code;
         let drops = self.shared.drops.iter().map(|kept| &kept.record);
-        let waiting = drops.filter(|drop| drop.holds_back(code, &channel.code, now)).map(|drop| drop.moment());
+        let waiting =
+            drops.filter(|drop| drop.holds_back(code, &channel.code, now)).map(|drop| drop.moment());
         let waits_until = waiting.max();
         let case = Case { channel, state: self.state, before, shown, missing: &missing, unfit, waits_until };
         verdict(case, &self.shared.tree)

@@ -1,7 +1,108 @@
-//! The command line.
+//! The command line: one file per subcommand.
+//!
+//! - [`settings`](crate::config::Settings): every option that `serve` takes, every command takes.
+//! - [`beside`]: what a command does when a server holds the data folder, and when none does.
+//!
+//! To add a command: a file here, a line in [`Command`].
+
+mod beside;
+mod check;
+mod export;
+mod import;
+mod people;
+mod serve;
+mod upkeep;
+
+use crate::config::Settings;
+use crate::error::Error;
+use crate::kernel::locale::Locale;
+use crate::words::Words;
+use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
-/// Runs the program.
+/// Product information management for fashion
+#[derive(Debug, Parser)]
+#[command(name = "selvedge", version, about, propagate_version = true)]
+struct Line {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the house: workbench, storefront, feeds and API
+    Serve,
+    /// Bring in a catalogue, a folder of photos, or both
+    Import(import::Args),
+    /// Write records or a feed to a file
+    Export(export::Args),
+    /// Work off the change log: publications, shop index, feeds
+    Publish,
+    /// Derive everything again: publications, shop index, feeds
+    Reindex,
+    /// Verify every record, link, file and index entry
+    Check,
+    /// People who sign in
+    #[command(subcommand)]
+    User(people::UserCommand),
+    /// Tokens for programs
+    #[command(subcommand)]
+    Token(people::TokenCommand),
+}
+
+/// Reads the command line, does what it says, and gives the exit code: 0 done, 1 not (or something is off), 2 misused.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    let line = Line::parse();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return complain(&error.into()),
+    };
+    let done = runtime.block_on(async {
+        let settings = line.settings;
+        match line.command {
+            Command::Serve => serve::run(settings).await,
+            Command::Import(args) => import::run(settings, args).await,
+            Command::Export(args) => export::run(settings, args).await,
+            Command::Publish => upkeep::publish(settings).await,
+            Command::Reindex => upkeep::reindex(settings).await,
+            Command::Check => check::run(settings).await,
+            Command::User(command) => people::user(settings, command).await,
+            Command::Token(command) => people::token(settings, command).await,
+        }
+    });
+    done.unwrap_or_else(|error| complain(&error))
+}
+
+/// The folder of a house if nobody names one.
+const DATA: &str = "./selvedge-data";
+
+/// Tells an error on standard error, in English: what happened, where, and what to do.
+fn complain(error: &Error) -> ExitCode {
+    let Ok(words) = Words::load() else {
+        eprintln!("{error}");
+        return ExitCode::FAILURE;
+    };
+    let english = Locale::english();
+    let said = words.explain(&english, error);
+    if error.fields().is_empty() {
+        eprintln!("{}", said.text);
+        said.hint.iter().for_each(|hint| eprintln!("{hint}"));
+    }
+    for field in error.fields() {
+        let said = words.explain_message(&english, &field.message);
+        let value = field.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+        eprintln!("{}{value}: {}", field.field, said.text);
+        said.hint.iter().for_each(|hint| eprintln!("  {hint}"));
+    }
+    if let Error::Internal(cause) = error {
+        eprintln!("{cause}");
+    }
+    ExitCode::FAILURE
+}
+
+/// A line of JSON, or what a person reads.
+fn tell(is_json: bool, json: serde_json::Value, text: impl FnOnce() -> String) {
+    if is_json { println!("{json}") } else { println!("{}", text()) }
 }

@@ -9,8 +9,8 @@ use super::{
     plain::{plain, within},
 };
 use crate::catalog::{
-    Channel, Composition, Image, MediaKind, Price, Resolved, Variant, family::Family, resolved::ResolvedTexts,
-    resolved::Valued,
+    Channel, Composition, Image, MediaKind, Price, Resolved, Variant, family::Family,
+    resolved::ResolvedTexts, resolved::Valued,
 };
 use crate::changes::record::Kept;
 use crate::channels::{live::Live, picture::Picture};
@@ -75,7 +75,9 @@ pub fn refusal(
     }
     match resolved.brand.as_ref().map(|kept| &kept.record.name) {
         None => return Some(Message::new("feed-no-brand")),
-        Some(name) if long(name, LIMITS.brand) => return Some(too_long("feed-code-too-long", name, LIMITS.brand)),
+        Some(name) if long(name, LIMITS.brand) => {
+            return Some(too_long("feed-code-too-long", name, LIMITS.brand));
+        }
         _ => {}
     }
     let has_title = resolved.title(locale, &channel.required_locales).is_some();
@@ -129,9 +131,7 @@ pub fn items(live: &Live, context: &Context<'_>) -> Vec<(String, Item)> {
     }
     let shared = shared(live, context);
     let sizes = live.sellable(context.market);
-    sizes
-        .map(|(kept, price)| (kept.record.sku.clone(), item(live, kept, price, context, &shared)))
-        .collect()
+    sizes.map(|(kept, price)| (kept.record.sku.clone(), item(live, kept, price, context, &shared))).collect()
 }
 
 /// What all sizes of a product have in common.
@@ -140,7 +140,13 @@ struct SharedFields {
     after: Item,
 }
 
-fn item(live: &Live, kept: &Kept<Variant>, price: &Price, context: &Context<'_>, shared: &SharedFields) -> Item {
+fn item(
+    live: &Live,
+    kept: &Kept<Variant>,
+    price: &Price,
+    context: &Context<'_>,
+    shared: &SharedFields,
+) -> Item {
     let variant = &kept.record;
     let mut item = Item::default();
     item.say("id", &variant.sku);
@@ -164,7 +170,10 @@ fn shared(live: &Live, context: &Context<'_>) -> SharedFields {
     say_pictures(&mut before, live, context);
     after.say("condition", "new");
     after.say_if("brand", r.brand.as_ref().map(|kept| kept.record.name.clone()));
-    after.say_if("google_product_category", r.category_code().and_then(|c| context.shared.tree.google(c)).map(|id| id.to_string()));
+    after.say_if(
+        "google_product_category",
+        r.category_code().and_then(|c| context.shared.tree.google(c)).map(|id| id.to_string()),
+    );
     after.say("product_type", product_type(r, context));
     if let Some(department) = department(r) {
         after.say("gender", department.fact().google_gender);
@@ -173,7 +182,8 @@ fn shared(live: &Live, context: &Context<'_>) -> SharedFields {
     after.say("color", colour(r, context));
     say_size_system(&mut after, r);
     after.say("material", r.composition.as_ref().map_or_else(String::new, |c| material(&c.value, context)));
-    let pattern = r.fit.get("pattern").map(|v| context.words.name(context.locale, Vocabulary::Pattern, &v.value));
+    let pattern =
+        r.fit.get("pattern").map(|v| context.words.name(context.locale, Vocabulary::Pattern, &v.value));
     after.say_if("pattern", pattern.map(|said| within(&said.text, 100)));
     after.say("item_group_id", &r.style);
     say_shipping(&mut after, r, context);
@@ -195,13 +205,14 @@ fn text<'r, T>(
 
 /// What a machine wrote has to say so (`structured_title`, `digital_source_type`).
 fn say_texts(item: &mut Item, r: &Resolved, context: &Context<'_>) {
-    let mut say = |name: &'static str, structured: &'static str, text: String, by_machine: bool| match by_machine {
-        false => item.say(name, text),
-        true => {
-            let source = ("digital_source_type", "trained_algorithmic_media".to_owned());
-            item.say_parts(structured, vec![source, ("content", text)]);
-        }
-    };
+    let mut say =
+        |name: &'static str, structured: &'static str, text: String, by_machine: bool| match by_machine {
+            false => item.say(name, text),
+            true => {
+                let source = ("digital_source_type", "trained_algorithmic_media".to_owned());
+                item.say_parts(structured, vec![source, ("content", text)]);
+            }
+        };
     if let Some((title, by_machine)) = text(r, context, |t| t.title.as_ref()) {
         say("title", "structured_title", within(title.trim(), LIMITS.title), by_machine);
     }
@@ -295,7 +306,8 @@ fn parts_of_colour(name: &str) -> String {
 /// Names of at most 40 characters each without digits or signs, and none that only says *many*.
 fn is_colour_name(name: &str) -> bool {
     let folded = name.to_lowercase();
-    let says_many = ["multicolo", "mehrfarbig", "assorted", "various"].iter().any(|many| folded.contains(many));
+    let says_many =
+        ["multicolo", "mehrfarbig", "assorted", "various"].iter().any(|many| folded.contains(many));
     let is_part = |part: &str| {
         let part = part.trim();
         !part.is_empty() && part.chars().count() <= 40 && !part.chars().any(|c| c.is_numeric() || c == '#')
@@ -309,14 +321,16 @@ fn say_size_system(item: &mut Item, r: &Resolved) {
     let chart = &chart.value.record;
     item.say_if("size_system", SizeSystemCode::find(&chart.system).map(|system| system.fact().google));
     let known = channel_limit("google", "size_type");
-    let is_known = |group: &&String| known.is_some_and(|limit| limit.values().any(|value| value == group.as_str()));
+    let is_known =
+        |group: &&String| known.is_some_and(|limit| limit.values().any(|value| value == group.as_str()));
     item.say_if("size_type", chart.group.as_ref().filter(is_known));
 }
 
 /// Up to three fibres or materials, the largest share first, without shares.
 fn material(composition: &Composition, context: &Context<'_>) -> String {
     let Some(main) = composition.0.first() else { return String::new() };
-    let name = |vocabulary: Vocabulary, code: &str| context.words.name(context.locale, vocabulary, code).to_string();
+    let name =
+        |vocabulary: Vocabulary, code: &str| context.words.name(context.locale, vocabulary, code).to_string();
     let fibres = main.in_legal_order().into_iter().map(|part| name(Vocabulary::Fibre, &part.fibre));
     let materials = main.materials.iter().map(|code| name(Vocabulary::Material, code));
     let names: Vec<String> = fibres.chain(materials).map(|name| name.replace('/', " ")).take(3).collect();
@@ -344,7 +358,8 @@ fn say_shipping(item: &mut Item, r: &Resolved, context: &Context<'_>) {
 fn say_highlights(item: &mut Item, r: &Resolved, context: &Context<'_>) {
     let Some((highlights, _)) = text(r, context, |t| t.highlights.as_ref()) else { return };
     let said: Vec<String> = highlights.iter().map(|text| within(&plain(text), LIMITS.highlight)).collect();
-    let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).take(LIMITS.highlights).collect();
+    let said: Vec<String> =
+        said.into_iter().filter(|text| !text.is_empty()).take(LIMITS.highlights).collect();
     if said.len() >= 2 {
         said.into_iter().for_each(|text| item.say("product_highlight", text));
     }
@@ -370,9 +385,14 @@ mod tests {
 
     #[test]
     fn a_colour_is_a_word() {
-        for (name, is_one) in
-            [("Midnight", true), ("Red/Pink/Silver", true), ("Multicolor", false), ("#ffffff", false), ("Blue 12", false), ("", false)]
-        {
+        for (name, is_one) in [
+            ("Midnight", true),
+            ("Red/Pink/Silver", true),
+            ("Multicolor", false),
+            ("#ffffff", false),
+            ("Blue 12", false),
+            ("", false),
+        ] {
             assert_eq!(is_colour_name(name), is_one, "{name}");
         }
     }

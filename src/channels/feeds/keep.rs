@@ -57,7 +57,9 @@ struct FeedRow {
 /// Every feed that someone has asked for; those whose market or language the channel no longer has are passed over.
 pub(super) async fn feeds(tx: &mut Tx, shared: &Shared) -> Result<Vec<KeptFeed>> {
     let rows: Vec<FeedRow> = tx
-        .query("SELECT id, channel_id, format, market, locale, seq, is_built, changed_at FROM feeds ORDER BY id")
+        .query(
+            "SELECT id, channel_id, format, market, locale, seq, is_built, changed_at FROM feeds ORDER BY id",
+        )
         .all()
         .await?;
     let feed = |row: FeedRow| {
@@ -88,7 +90,10 @@ pub(super) async fn ensure(
 ) -> Result<KeptFeed> {
     let mut tx = app.db.read().await?;
     let is_it = |feed: &KeptFeed| {
-        feed.channel.id == channel.id && feed.format == format && feed.market.country == market.country && feed.locale == *locale
+        feed.channel.id == channel.id
+            && feed.format == format
+            && feed.market.country == market.country
+            && feed.locale == *locale
     };
     let mut found = feeds(&mut tx, shared).await?.into_iter().find(is_it);
     drop(tx);
@@ -106,7 +111,13 @@ pub(super) async fn ensure(
     Ok(feed)
 }
 
-async fn begin(app: &App, channel: &Kept<Channel>, format: Format, market: &Market, locale: &Locale) -> Result<()> {
+async fn begin(
+    app: &App,
+    channel: &Kept<Channel>,
+    format: Format,
+    market: &Market,
+    locale: &Locale,
+) -> Result<()> {
     let mut tx = app.db.write().await?;
     tx.query(
         "INSERT INTO feeds (id, channel_id, format, market, locale, seq, is_built, changed_at)

@@ -28,7 +28,8 @@ pub fn within(text: &str, most: usize) -> String {
         return text.to_owned();
     }
     let cut: String = text.chars().take(most.saturating_sub(1)).collect();
-    let whole = cut.rfind(char::is_whitespace).filter(|at| *at > cut.len() / 2).map_or(cut.as_str(), |at| &cut[..at]);
+    let whole =
+        cut.rfind(char::is_whitespace).filter(|at| *at > cut.len() / 2).map_or(cut.as_str(), |at| &cut[..at]);
     format!("{}…", whole.trim_end())
 }
 
@@ -38,7 +39,10 @@ mod tests {
 
     #[test]
     fn marks_go_and_words_stay() {
-        assert_eq!(plain("A **shirt** of\nlinen.\n\n- cool\n- *light*"), "A shirt of linen.\n• cool\n• light");
+        assert_eq!(
+            plain("A **shirt** of\nlinen.\n\n- cool\n- *light*"),
+            "A shirt of linen.\n• cool\n• light"
+        );
         assert_eq!(plain("a <script>x</script> & b"), "a x & b");
     }
 

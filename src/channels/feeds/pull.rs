@@ -60,7 +60,8 @@ pub async fn feed(
     locale: Option<&Locale>,
 ) -> Result<Feed> {
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
-    let channel = shared.channels.get(channel).cloned().ok_or_else(|| Error::not_found("channel", channel))?;
+    let channel =
+        shared.channels.get(channel).cloned().ok_or_else(|| Error::not_found("channel", channel))?;
     let market = market_of(&channel.record, market)?;
     let locale = locale_of(&channel.record, &market, locale)?;
     let kept = keep::ensure(app, &shared, &channel, format, &market, &locale).await?;
@@ -68,7 +69,8 @@ pub async fn feed(
 }
 
 fn market_of(channel: &Channel, country: Option<&str>) -> Result<Market> {
-    let known = || channel.markets.iter().map(|market| market.country.as_str()).collect::<Vec<_>>().join(", ");
+    let known =
+        || channel.markets.iter().map(|market| market.country.as_str()).collect::<Vec<_>>().join(", ");
     channel.market(country).cloned().ok_or_else(|| {
         let message = Message::new("shop-market").with("known", known());
         Invalid::at("market", message).value(country.unwrap_or_default()).into()
@@ -199,8 +201,12 @@ impl Sending {
 
     async fn packs(&mut self, after: i64) -> Result<()> {
         let sql = match self.is_compressed {
-            true => "SELECT pack, packed FROM feed_packs WHERE feed_id = $1 AND pack > $2 ORDER BY pack LIMIT $3",
-            false => "SELECT pack, plain FROM feed_packs WHERE feed_id = $1 AND pack > $2 ORDER BY pack LIMIT $3",
+            true => {
+                "SELECT pack, packed FROM feed_packs WHERE feed_id = $1 AND pack > $2 ORDER BY pack LIMIT $3"
+            }
+            false => {
+                "SELECT pack, plain FROM feed_packs WHERE feed_id = $1 AND pack > $2 ORDER BY pack LIMIT $3"
+            }
         };
         let rows: Vec<PackRow> = self.tx.query(sql).bind(self.feed).bind(after).bind(PACKS).all().await?;
         self.next = match rows.last() {

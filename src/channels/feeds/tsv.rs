@@ -67,8 +67,14 @@ fn cell(name: &str, value: &Value) -> String {
         Value::Parts(parts) if name == "shipping" => {
             let part = |wanted: &str| parts.iter().find(|(n, _)| *n == wanted).map_or("", |(_, text)| text);
             let order = [
-                "country", "region", "service", "price", "min_handling_time", "max_handling_time",
-                "min_transit_time", "max_transit_time",
+                "country",
+                "region",
+                "service",
+                "price",
+                "min_handling_time",
+                "max_handling_time",
+                "min_transit_time",
+                "max_transit_time",
             ];
             order.map(part).join(":")
         }
@@ -85,7 +91,11 @@ fn quoted(text: &str) -> String {
 
 /// A cell has no tabs; one with line breaks or quotes stands in quotes.
 fn push_cell(text: &mut String, cell: &str) {
-    let cell: String = cell.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| *c == '\n' || !c.is_control()).collect();
+    let cell: String = cell
+        .chars()
+        .map(|c| if c == '\t' { ' ' } else { c })
+        .filter(|c| *c == '\n' || !c.is_control())
+        .collect();
     match cell.contains(['"', '\n']) {
         true => text.push_str(&quoted(&cell)),
         false => text.push_str(&cell),

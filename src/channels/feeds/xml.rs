@@ -27,7 +27,10 @@ pub(super) fn write(text: &mut String, item: &Item) {
             Value::Text(value) => element(text, name, value),
             Value::Parts(parts) => {
                 let _ = write!(text, "<g:{name}>");
-                parts.iter().filter(|(_, part)| !part.is_empty()).for_each(|(n, part)| element(text, n, part));
+                parts
+                    .iter()
+                    .filter(|(_, part)| !part.is_empty())
+                    .for_each(|(n, part)| element(text, n, part));
                 let _ = write!(text, "</g:{name}>");
             }
         }

@@ -1,0 +1,153 @@
+//! `selvedge export`: every record to a file, as NDJSON, as our own CSV or as a workbook; or a feed as it is pulled.
+//! Records stream page by page: memory stays flat however many there are.
+
+mod cells;
+
+use super::{beside, serve::quietly};
+use crate::app::App;
+use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
+use crate::changes::record::Record;
+use crate::channels::feeds::{self, Format};
+use crate::config::Settings;
+use crate::error::{Error, Invalid, Result};
+use crate::kernel::{locale::Locale, message::Message};
+use crate::media::Asset;
+use crate::parties::{Brand, Certificate, Location, Party};
+use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::reviews::Review;
+use crate::sizing::SizeChart;
+use crate::taxonomy::{Attribute, Category};
+use crate::web::api::resource::{Resource, each};
+use cells::{Columns, Table};
+use futures::StreamExt;
+use serde_json::{Value, json};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What goes out, and where to.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// csv, xlsx or ndjson for all records; google.xml, google.tsv or products.jsonl for a feed
+    format: String,
+    /// The file; standard output if it is not said
+    #[arg(long)]
+    output: Option<PathBuf>,
+    /// The channel of a feed
+    #[arg(long, default_value = "storefront")]
+    channel: String,
+    /// The market of a feed, by country
+    #[arg(long)]
+    market: Option<String>,
+    /// The language of a feed
+    #[arg(long)]
+    locale: Option<String>,
+}
+
+/// Writes it.
+pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
+    let app = quietly(settings).await?;
+    let output = args.output.as_deref();
+    match args.format.as_str() {
+        "ndjson" => ndjson(&app, &mut writer(output)?).await?,
+        "csv" => csv(&app, writer(output)?).await?,
+        "xlsx" => xlsx(&app, output).await?,
+        feed => match Format::by_file(feed) {
+            Ok(format) => pull(&app, format, &args, &mut writer(output)?).await?,
+            Err(_) => {
+                let feeds = Format::ALL.map(Format::file).join(", ");
+                let message = Message::new("export-format-unknown").with("feeds", feeds);
+                return Err(Invalid::at("format", message).value(feed).into());
+            }
+        },
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn writer(output: Option<&Path>) -> Result<Box<dyn Write>> {
+    Ok(match output {
+        Some(path) => Box::new(BufWriter::new(File::create(path)?)),
+        None => Box::new(BufWriter::new(std::io::stdout().lock())),
+    })
+}
+
+/// Records that are read at once.
+const PAGE: i64 = 500;
+
+/// Every record of a kind, by code.
+async fn each_record<T: Resource>(app: &App, mut take: impl FnMut(T) -> Result<()>) -> Result<()> {
+    let mut after = String::new();
+    loop {
+        let mut tx = app.db.read().await?;
+        let page = T::page(&mut tx, &after, PAGE).await?;
+        drop(tx);
+        let Some(last) = page.last() else { return Ok(()) };
+        after = T::place(last);
+        for kept in page {
+            take(kept.record)?;
+        }
+    }
+}
+
+/// One record per line with its kind, in the order in which they refer to each other.
+async fn ndjson(app: &App, out: &mut dyn Write) -> Result<()> {
+    macro_rules! write {
+        ($($name:ident),*) => { $(
+            each_record::<$name>(app, |record| {
+                let mut line = serde_json::Map::new();
+                line.insert("kind".into(), json!(<$name as Record>::KIND));
+                line.extend(record.to_doc());
+                serde_json::to_writer(&mut *out, &Value::Object(line))?;
+                Ok(out.write_all(b"\n")?)
+            })
+            .await?;
+        )* };
+    }
+    each!(write);
+    Ok(out.flush()?)
+}
+
+/// Styles, products and variants as rows, twice: to see which columns there are, then to write them.
+async fn each_row(app: &App, mut take: impl FnMut(cells::Row) -> Result<()>) -> Result<()> {
+    each_record::<Style>(app, |style| take(cells::style(&app.words, &style))).await?;
+    each_record::<Product>(app, |product| take(cells::product(&app.words, &product))).await?;
+    each_record::<Variant>(app, |variant| take(cells::variant(&variant))).await
+}
+
+async fn columns(app: &App) -> Result<Columns> {
+    let mut columns = Columns::default();
+    each_row(app, |row| {
+        columns.see(&row);
+        Ok(())
+    })
+    .await?;
+    Ok(columns)
+}
+
+async fn csv(app: &App, out: Box<dyn Write>) -> Result<()> {
+    let columns = columns(app).await?.in_order();
+    let mut sheet = csv::Writer::from_writer(out);
+    let failed = |e: csv::Error| Error::internal("writing CSV", e);
+    sheet.write_record(&columns).map_err(failed)?;
+    each_row(app, |row| sheet.write_record(row.in_order_of(&columns)).map_err(failed)).await?;
+    Ok(sheet.flush()?)
+}
+
+async fn xlsx(app: &App, output: Option<&Path>) -> Result<()> {
+    let path = output.ok_or_else(|| Invalid::at("output", Message::new("export-needs-file")))?;
+    let mut table = Table::open(columns(app).await?.in_order())?;
+    each_row(app, |row| table.row(&row)).await?;
+    table.save(path)
+}
+
+async fn pull(app: &App, format: Format, args: &Args, out: &mut dyn Write) -> Result<()> {
+    beside::settle(app).await?;
+    let locale = args.locale.as_deref().map(Locale::parse).transpose()?;
+    let feed = feeds::feed(app, &args.channel, format, args.market.as_deref(), locale.as_ref()).await?;
+    let mut pull = feeds::pull(app, &feed, None, false).await?;
+    while let Some(bytes) = pull.body.next().await {
+        out.write_all(&bytes?)?;
+    }
+    Ok(out.flush()?)
+}
