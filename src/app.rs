@@ -23,6 +23,8 @@ pub struct App {
     pub words: Words,
     /// The index of what is live on storefront channels.
     pub shop: Arc<Index>,
+    /// The index of every product as it is now.
+    pub workbench: Arc<Index>,
     /// What time it is.
     pub clock: Clock,
     /// Rung after a commit, so that those who follow the log need not wait for their next look.
@@ -39,11 +41,13 @@ impl App {
         migrate::run(&db).await?;
         let files = Files::open(&config.files_url())?;
         let shop = Index::open(&config.data.join("index").join("shop"), Kind::Shop)?;
+        let workbench = Index::open(&config.data.join("index").join("workbench"), Kind::Workbench)?;
         Ok(App {
             db,
             files,
             words: Words::load()?,
             shop: Arc::new(shop),
+            workbench: Arc::new(workbench),
             clock: Clock::real(),
             bell: Arc::new(Notify::new()),
             slots: Slots::default(),

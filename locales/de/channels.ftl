@@ -38,3 +38,13 @@ feed-no-picture = Es hat kein Bild.
     .hint = Fügen Sie ein Foto des Produkts hinzu.
 feed-picture-too-small = Sein erstes Bild hat { $size } Pixel; der Feed nimmt keines unter { $least } × { $least }.
     .hint = Ersetzen Sie es durch ein größeres, am besten ab 1500 × 1500.
+
+## Was nicht mehr öffentlich ist
+
+media-withdrawn = Dieses Bild wurde einmal gezeigt und wird es nicht mehr.
+    .hint = Fragen Sie die Seite, die darauf verweist, nach dem heutigen Bild.
+
+## Wonach die API gefragt werden kann
+
+publication-state = Diesen Zustand gibt es nicht.
+    .hint = Die Zustände sind { $known }.

@@ -17,10 +17,7 @@ request-too-slow = Die Anfrage wurde nicht binnen { $seconds } Sekunden beantwor
 method-not-allowed = { $path } kennt { $method } nicht.
     .hint = Was an dieser Adresse geht, steht in /api/docs.
 parameter-unknown = Es gibt keinen Parameter „{ $name }“.
-    .hint = { $known ->
-        [""] Diese Adresse nimmt keine: Lassen Sie ihn weg.
-       *[other] Hier bekannt sind: { $known }.
-    }
+    .hint = Hier bekannt sind: { $known }.
 parameter-twice = Dieser Parameter kommt zweimal vor.
     .hint = Senden Sie ihn einmal.
 parameter-unreadable = Das ist keine ganze Zahl von { NUMBER($least, useGrouping: 0) } bis { NUMBER($most, useGrouping: 0) }.

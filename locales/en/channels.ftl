@@ -38,3 +38,13 @@ feed-no-picture = It has no picture.
     .hint = Add a photo of the product.
 feed-picture-too-small = Its first picture is { $size } pixels; the feed takes none under { $least } × { $least }.
     .hint = Replace it by a larger one, best 1500 × 1500 or more.
+
+## What is public no more
+
+media-withdrawn = This picture was shown once, and is so no longer.
+    .hint = Ask the page that links to it for the picture of today.
+
+## What the API may be asked
+
+publication-state = There is no such state.
+    .hint = The states are { $known }.

@@ -17,10 +17,7 @@ request-too-slow = The request was not answered within { $seconds } seconds.
 method-not-allowed = { $path } does not know { $method }.
     .hint = See /api/docs for what can be done at this address.
 parameter-unknown = There is no parameter “{ $name }”.
-    .hint = { $known ->
-        [""] This address takes none: leave it out.
-       *[other] Known here are: { $known }.
-    }
+    .hint = Known here are: { $known }.
 parameter-twice = This parameter comes twice.
     .hint = Send it once.
 parameter-unreadable = This is not a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }.

@@ -13,6 +13,7 @@
 //! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
+//! - [`grid`]: the workbench's index of all products, and its questions.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
 
 pub mod affected;
@@ -29,6 +30,7 @@ pub mod content;
 pub mod drop;
 pub mod family;
 pub mod fit;
+pub mod grid;
 pub mod product;
 pub mod resolve;
 pub mod resolved;

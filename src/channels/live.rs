@@ -303,3 +303,48 @@ pub async fn channel(
     let found = shared.channels.get(code).cloned();
     Ok(found.map(|channel| (shared, channel)))
 }
+
+/// How many products are live on a channel.
+pub async fn count(tx: &mut Tx, channel: Uuid) -> Result<u64> {
+    let (count,): (i64,) = tx
+        .query(
+            "SELECT CAST(COUNT(*) AS BIGINT) FROM publications
+              WHERE channel_id = $1 AND state IN ('live', 'outdated')",
+        )
+        .bind(channel)
+        .one()
+        .await?;
+    Ok(count.unsigned_abs())
+}
+
+/// The id after which a page of live products begins, so many further on; none if there are not as many.
+pub async fn after_many(tx: &mut Tx, channel: Uuid, many: i64) -> Result<Option<Uuid>> {
+    if many == 0 {
+        return Ok(Some(Uuid::nil()));
+    }
+    let found: Option<(Uuid,)> = tx
+        .query(
+            "SELECT product_id FROM publications
+              WHERE channel_id = $1 AND state IN ('live', 'outdated')
+              ORDER BY product_id LIMIT 1 OFFSET $2",
+        )
+        .bind(channel)
+        .bind(many - 1)
+        .optional()
+        .await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// Ids, codes and last changes of what is live on a channel, after an id.
+pub async fn addresses(tx: &mut Tx, channel: Uuid, after: Uuid, limit: i64) -> Result<Vec<(Uuid, String, Time)>> {
+    tx.query(
+        "SELECT p.id, p.code, p.updated_at FROM publications b JOIN products p ON p.id = b.product_id
+          WHERE b.channel_id = $1 AND b.state IN ('live', 'outdated') AND b.product_id > $2
+          ORDER BY b.product_id LIMIT $3",
+    )
+    .bind(channel)
+    .bind(after)
+    .bind(limit)
+    .all()
+    .await
+}

@@ -5,6 +5,7 @@
 //! - [`tick`]: writes a log entry when time reaches something that waits for it.
 //! - [`live`]: a product as a channel shows it: the approved content with the offers of today.
 //! - [`shop`]: the index of what is live, and the questions of shoppers.
+//! - [`grid`]: follows the log for the workbench's index; `keeper` is what both indexes share.
 //! - [`feeds`]: Google's feeds and our own, kept as fragments that follow the log.
 //! - [`shown`]: which files are public; [`ahead`] makes their renditions before anyone asks.
 //!
@@ -18,6 +19,8 @@
 pub mod ahead;
 pub mod feeds;
 pub mod follow;
+pub mod grid;
+mod keeper;
 pub mod live;
 pub mod picture;
 pub mod publication;

@@ -27,18 +27,27 @@ pub struct Reach {
     pub affected: Affected,
 }
 
-/// The next batch after a cursor; none if the publications have come no further.
+/// The next batch after a cursor, for those who show what is live; none if the publications have come no further.
 ///
 /// # Why
 /// What a product or style says reaches nobody before its publication moved, so those entries are passed over.
 pub async fn after(tx: &mut Tx, cursor: LogCursor) -> Result<Option<Reach>> {
+    batch(tx, cursor, |kind| !matches!(kind, Kind::Product | Kind::Style)).await
+}
+
+/// The next batch after a cursor, for those who show every product as it is now.
+pub async fn all_after(tx: &mut Tx, cursor: LogCursor) -> Result<Option<Reach>> {
+    batch(tx, cursor, |kind| kind != Kind::Publication).await
+}
+
+async fn batch(tx: &mut Tx, cursor: LogCursor, speaks: impl Fn(Kind) -> bool) -> Result<Option<Reach>> {
     let until = log::cursor(tx, follow::CURSOR).await?;
     let entries: Vec<Logged> =
         log::after(tx, cursor, BATCH).await?.into_iter().filter(|entry| entry.seq <= until).collect();
     let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
     let count = entries.len();
-    let speaking = entries.into_iter().filter(|entry| !matches!(entry.kind, Kind::Product | Kind::Style));
-    let affected = affected::affected(tx, &speaking.collect::<Vec<_>>()).await?;
+    let speaking: Vec<Logged> = entries.into_iter().filter(|entry| speaks(entry.kind)).collect();
+    let affected = affected::affected(tx, &speaking).await?;
     Ok(Some(Reach { last, entries: count, affected }))
 }
 

@@ -3,10 +3,10 @@
 
 mod cells;
 
-use super::{beside, serve::quietly};
+use super::{DATA, beside};
 use crate::app::App;
 use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
-use crate::changes::record::Record;
+use crate::changes::{kind::Kind, merge::Doc, record::Record};
 use crate::channels::feeds::{self, Format};
 use crate::config::Settings;
 use crate::error::{Error, Invalid, Result};
@@ -32,7 +32,7 @@ pub struct Args {
     /// csv, xlsx or ndjson for all records; google.xml, google.tsv or products.jsonl for a feed
     format: String,
     /// The file; standard output if it is not said
-    #[arg(long)]
+    #[arg(long, short)]
     output: Option<PathBuf>,
     /// The channel of a feed
     #[arg(long, default_value = "storefront")]
@@ -47,7 +47,7 @@ pub struct Args {
 
 /// Writes it.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
-    let app = quietly(settings).await?;
+    let app = App::open(settings.config(DATA)?).await?;
     let output = args.output.as_deref();
     match args.format.as_str() {
         "ndjson" => ndjson(&app, &mut writer(output)?).await?,
@@ -57,7 +57,8 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
             Ok(format) => pull(&app, format, &args, &mut writer(output)?).await?,
             Err(_) => {
                 let feeds = Format::ALL.map(Format::file).join(", ");
-                let message = Message::new("export-format-unknown").with("feeds", feeds);
+                let formats = format!("csv, xlsx, ndjson, {feeds}");
+                let message = Message::new("cli-export-format").with("formats", formats);
                 return Err(Invalid::at("format", message).value(feed).into());
             }
         },
@@ -95,17 +96,25 @@ async fn ndjson(app: &App, out: &mut dyn Write) -> Result<()> {
     macro_rules! write {
         ($($name:ident),*) => { $(
             each_record::<$name>(app, |record| {
-                let mut line = serde_json::Map::new();
-                line.insert("kind".into(), json!(<$name as Record>::KIND));
-                line.extend(record.to_doc());
-                serde_json::to_writer(&mut *out, &Value::Object(line))?;
-                Ok(out.write_all(b"\n")?)
+                line(out, <$name as Record>::KIND, record.to_doc())
             })
             .await?;
         )* };
     }
     each!(write);
     Ok(out.flush()?)
+}
+
+/// Where values come from stays in the house: who reads the file again is their new origin. So do the files themselves.
+fn line(out: &mut dyn Write, kind: Kind, mut doc: Doc) -> Result<()> {
+    if kind == Kind::Asset {
+        return Ok(());
+    }
+    doc.remove("origins");
+    let mut whole = Doc::from_iter([("kind".to_owned(), json!(kind))]);
+    whole.extend(doc);
+    serde_json::to_writer(&mut *out, &Value::Object(whole))?;
+    Ok(out.write_all(b"\n")?)
 }
 
 /// Styles, products and variants as rows, twice: to see which columns there are, then to write them.
@@ -135,7 +144,7 @@ async fn csv(app: &App, out: Box<dyn Write>) -> Result<()> {
 }
 
 async fn xlsx(app: &App, output: Option<&Path>) -> Result<()> {
-    let path = output.ok_or_else(|| Invalid::at("output", Message::new("export-needs-file")))?;
+    let path = output.ok_or_else(|| Invalid::at("output", Message::new("cli-export-needs-file")))?;
     let mut table = Table::open(columns(app).await?.in_order())?;
     each_row(app, |row| table.row(&row)).await?;
     table.save(path)

@@ -1,17 +1,16 @@
 //! `selvedge import`: a catalogue, a folder of photos, or both.
 
-use super::{beside, serve::quietly};
+use super::{DATA, beside};
+use crate::app::App;
+use crate::changes::hand::Hand;
 use crate::config::Settings;
 use crate::error::Result;
-use crate::imports::{self, Options, Progress};
-use crate::kernel::{locale::Locale, money::Currency};
-use crate::people::Actor;
+use crate::imports::{self, Options, Report};
+use crate::kernel::{locale::Locale, money::Currency, origin::OriginKind};
 use indicatif::{ProgressBar, ProgressStyle};
-use std::path::PathBuf;
-use std::process::ExitCode;
-use std::sync::Mutex;
+use std::{path::PathBuf, process::ExitCode, sync::Mutex, time::Duration};
 
-/// What comes in, and how.
+/// What to bring in, and how.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Files and folders
@@ -29,19 +28,20 @@ pub struct Args {
     /// The brand of styles that name none
     #[arg(long)]
     brand: Option<String>,
-    /// Say what would happen, keep nothing
+    /// Say what would happen; keep nothing
     #[arg(long)]
     dry_run: bool,
     /// Approve what is complete
     #[arg(long)]
     approve: bool,
-    /// Print one JSON object at the end
+    /// Close with one line of JSON
     #[arg(long)]
     json: bool,
 }
 
-/// Brings it in. The exit code is 0 even if some records were rejected: the good ones are in, the report tells the rest.
+/// Imports, waits until it can be found, and tells what became of each record. 1 if any was rejected.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
+    let app = App::open(settings.config(DATA)?).await?;
     let options = Options {
         format: args.format,
         locale: args.locale.as_deref().map(Locale::parse).transpose()?,
@@ -49,62 +49,69 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
         brand: args.brand,
         dry_run: args.dry_run,
         approve: args.approve,
-        ..Options::default()
     };
-    let app = quietly(settings).await?;
-    let mut hand = Actor::house("command line").hand("import", app.clock.now());
-    hand.means = crate::kernel::origin::OriginKind::Import;
-    let bars = Bars::default();
-    let report = imports::run(&app, &hand, &args.paths, &options, &|progress| bars.show(progress)).await?;
-    bars.end();
+    let hand = Hand::new("command line", "import", OriginKind::Import, app.clock.now());
+    let progress = bar();
+    let report = imports::run(&app, &hand, &args.paths, &options, &|at| progress.show(at)).await?;
+    progress.finish();
     if !args.dry_run {
         beside::settle(&app).await?;
     }
-    let s = report.summary();
-    super::tell(args.json, s.clone(), || {
-        format!(
-            "{} records: {} created, {} updated, {} unchanged, {} rejected, in {:.1} s. Report: {}",
-            s["rows"],
-            s["created"],
-            s["updated"],
-            s["unchanged"],
-            s["rejected"],
-            report.seconds(),
-            s["report"].as_str().unwrap_or("none"),
-        )
-    });
-    Ok(ExitCode::SUCCESS)
+    match args.json {
+        true => println!("{}", report.summary()),
+        false => tell(&report),
+    }
+    Ok(if report.counts.rejected > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// One bar per stage, on standard error; nothing where nobody looks.
-#[derive(Default)]
-struct Bars(Mutex<Option<(String, ProgressBar)>>);
-
-impl Bars {
-    fn show(&self, progress: Progress<'_>) {
-        let mut held = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if held.as_ref().is_none_or(|(stage, _)| stage != progress.stage) {
-            if let Some((_, bar)) = held.take() {
-                bar.finish();
-            }
-            *held = Some((progress.stage.to_owned(), bar_for(progress.stage)));
-        }
-        if let Some((_, bar)) = held.as_ref() {
-            if progress.total > 0 {
-                bar.set_length(progress.total);
-            }
-            bar.set_position(progress.done);
-        }
+fn tell(report: &Report) {
+    let c = &report.counts;
+    let verb = if report.is_dry { "would become of" } else { "became of" };
+    println!("What {verb} {} records in {:.1} s:", c.rows, report.seconds());
+    println!("  {} new, {} changed, {} unchanged, {} rejected", c.created, c.updated, c.unchanged, c.rejected);
+    println!("  {} findings, {} photos without a product", report.found, report.unmatched_photos.len());
+    if report.approved + report.left_draft > 0 {
+        println!("  {} products approved, {} left draft", report.approved, report.left_draft);
+        report.not_approved.iter().take(5).for_each(|(what, count)| println!("    {count} lack {what}"));
     }
-
-    fn end(&self) {
-        let held = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        held.into_iter().for_each(|(_, bar)| bar.finish());
+    if let Some(path) = &report.path {
+        println!("The report: {}", path.display());
     }
 }
 
-fn bar_for(stage: &str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{msg:14} {wide_bar} {human_pos}/{human_len} {per_sec}")
-        .unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(0).with_style(style).with_message(stage.to_owned())
+/// A bar on standard error: stage, count, rate and time left.
+pub struct Bar {
+    bar: ProgressBar,
+    stage: Mutex<String>,
+}
+
+/// A bar that shows nothing yet.
+pub fn bar() -> Bar {
+    let bar = ProgressBar::new(0);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    Bar { bar, stage: Mutex::default() }
+}
+
+impl Bar {
+    /// Shows how far a run is.
+    pub fn show(&self, at: imports::Progress<'_>) {
+        let mut stage = self.stage.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if *stage != at.stage {
+            *stage = at.stage.to_owned();
+            let template = match at.total {
+                0 => "{msg:<12} {human_pos} ({per_sec})",
+                _ => "{msg:<12} {wide_bar} {human_pos}/{human_len} ({per_sec}, {eta} left)",
+            };
+            self.bar.set_style(ProgressStyle::with_template(template).expect("the template is written here"));
+            self.bar.reset();
+            self.bar.set_message(at.stage.to_owned());
+        }
+        self.bar.set_length(at.total);
+        self.bar.set_position(at.done);
+    }
+
+    /// Clears the line.
+    pub fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
 }

@@ -7,6 +7,7 @@
 
 mod beside;
 mod check;
+mod demo;
 mod export;
 mod import;
 mod people;
@@ -32,6 +33,8 @@ struct Line {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Fill an empty folder with the demo brand, or open it again, and serve it
+    Demo,
     /// Serve the house: workbench, storefront, feeds and API
     Serve,
     /// Bring in a catalogue, a folder of photos, or both
@@ -62,6 +65,7 @@ pub fn run() -> ExitCode {
     let done = runtime.block_on(async {
         let settings = line.settings;
         match line.command {
+            Command::Demo => demo::run(settings).await,
             Command::Serve => serve::run(settings).await,
             Command::Import(args) => import::run(settings, args).await,
             Command::Export(args) => export::run(settings, args).await,
@@ -85,24 +89,16 @@ fn complain(error: &Error) -> ExitCode {
         return ExitCode::FAILURE;
     };
     let english = Locale::english();
-    let said = words.explain(&english, error);
-    if error.fields().is_empty() {
-        eprintln!("{}", said.text);
-        said.hint.iter().for_each(|hint| eprintln!("{hint}"));
-    }
+    let explained = words.explain(&english, error);
+    eprintln!("{}", explained.text);
     for field in error.fields() {
-        let said = words.explain_message(&english, &field.message);
-        let value = field.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
-        eprintln!("{}{value}: {}", field.field, said.text);
-        said.hint.iter().for_each(|hint| eprintln!("  {hint}"));
+        let reason = words.explain_message(&english, &field.message);
+        let value = field.value.as_ref().map(|value| format!(" (“{value}”)")).unwrap_or_default();
+        eprintln!("  {}{value}: {} {}", field.field, reason.text, reason.hint.unwrap_or_default());
     }
     if let Error::Internal(cause) = error {
-        eprintln!("{cause}");
+        eprintln!("  {cause}");
     }
+    explained.hint.iter().for_each(|hint| eprintln!("{hint}"));
     ExitCode::FAILURE
-}
-
-/// A line of JSON, or what a person reads.
-fn tell(is_json: bool, json: serde_json::Value, text: impl FnOnce() -> String) {
-    if is_json { println!("{json}") } else { println!("{}", text()) }
 }

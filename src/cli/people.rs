@@ -1,138 +1,88 @@
-//! `selvedge user create`, `selvedge token create`.
+//! `selvedge user` and `selvedge token`.
 
-use super::{serve::quietly, tell};
+use super::DATA;
+use crate::app::App;
+use crate::changes::hand::Hand;
 use crate::config::Settings;
 use crate::error::Result;
-use crate::kernel::clock::Time;
+use crate::kernel::origin::OriginKind;
 use crate::people::{
-    Actor, Grant, Role,
-    token::{self, TokenIn},
+    Grant, Role, secret, token,
     user::{self, UserIn},
 };
-use clap::{Args, Subcommand};
-use serde_json::json;
-use std::io::{BufRead, IsTerminal};
+use chrono::Duration;
+use clap::Subcommand;
 use std::process::ExitCode;
 
-/// People who sign in.
+/// What can be done with people.
 #[derive(Debug, Subcommand)]
 pub enum UserCommand {
-    /// Add a person; the password is read from SELVEDGE_PASSWORD or from standard input
-    Create(NewUser),
+    /// Add someone who signs in; prints a password if none is given in SELVEDGE_PASSWORD
+    Create {
+        /// What they sign in with
+        #[arg(long)]
+        email: String,
+        /// admin, merchandiser, translator, photographer, approver, viewer
+        #[arg(long)]
+        role: String,
+        /// What colleagues call them
+        #[arg(long)]
+        name: Option<String>,
+    },
 }
 
-/// Who comes in.
-#[derive(Debug, Args)]
-pub struct NewUser {
-    /// What they sign in with
-    #[arg(long)]
-    email: String,
-    /// admin, merchandiser, translator, photographer, approver, viewer or feed
-    #[arg(long)]
-    role: String,
-    /// What colleagues call them
-    #[arg(long)]
-    name: Option<String>,
-    #[command(flatten)]
-    within: Within,
-    /// Print one JSON object
-    #[arg(long)]
-    json: bool,
-}
-
-/// Tokens for programs.
+/// What can be done with tokens.
 #[derive(Debug, Subcommand)]
 pub enum TokenCommand {
-    /// Make a token and print it, once
-    Create(NewToken),
+    /// Make a token; its secret is printed once
+    Create {
+        /// What it is for
+        #[arg(long)]
+        name: String,
+        /// admin, merchandiser, translator, photographer, approver, viewer, feed
+        #[arg(long)]
+        role: String,
+        /// For so many days; without it the token does not expire
+        #[arg(long)]
+        days: Option<i64>,
+    },
 }
 
-/// What a program gets.
-#[derive(Debug, Args)]
-pub struct NewToken {
-    /// What it is for
-    #[arg(long)]
-    name: String,
-    /// admin, merchandiser, translator, photographer, approver, viewer or feed
-    #[arg(long)]
-    role: String,
-    /// No longer taken from then on, such as 2027-01-31T00:00:00Z
-    #[arg(long)]
-    expires_at: Option<Time>,
-    #[command(flatten)]
-    within: Within,
-    /// Print one JSON object
-    #[arg(long)]
-    json: bool,
+fn hand(app: &App) -> Hand {
+    Hand::new("command line", "command line", OriginKind::Person, app.clock.now())
 }
 
-/// The limits of a grant.
-#[derive(Debug, Args)]
-struct Within {
-    /// Only this category and what is below it
-    #[arg(long)]
-    category: Option<String>,
-    /// Only texts of these languages
-    #[arg(long = "only-locale", value_name = "LOCALE")]
-    locales: Vec<String>,
-    /// Only these fields and what is below them
-    #[arg(long = "only-field", value_name = "FIELD")]
-    fields: Vec<String>,
-}
-
-impl Within {
-    fn grant(self, role: &str) -> Result<Grant> {
-        let some = |list: Vec<String>| (!list.is_empty()).then_some(list);
-        let (locales, fields) = (some(self.locales), some(self.fields));
-        Ok(Grant { role: Role::parse(role)?, category: self.category, locales, fields })
-    }
-}
-
-/// Does what was said about people.
+/// `selvedge user …`
 pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> {
-    let UserCommand::Create(new) = command;
-    let person = UserIn {
-        email: new.email,
-        name: new.name,
-        password: Some(password()?),
-        grants: vec![new.within.grant(&new.role)?],
-        is_active: true,
-        locale: None,
-    };
+    let UserCommand::Create { email, role, name } = command;
+    let role = Role::parse(&role)?;
+    let app = App::open(settings.config(DATA)?).await?;
+    let given = std::env::var("SELVEDGE_PASSWORD").ok().filter(|password| !password.is_empty());
+    let made = given.is_none().then(secret::new);
+    let password = given.or_else(|| made.clone());
+    let grants = vec![Grant::of(role)];
+    let person = UserIn { email, name, locale: None, password, grants, is_active: true };
     let hash = user::hashed(&person).await?;
-    let app = quietly(settings).await?;
-    let hand = Actor::house("command line").hand("command line", app.clock.now());
     let mut tx = app.db.write().await?;
-    let made = user::create(&mut tx, &hand, &person, hash).await?;
+    let user = user::create(&mut tx, &hand(&app), &person, hash).await?;
     tx.commit().await?;
-    tell(new.json, json!(made), || format!("{} may sign in as {}.", made.email, new.role));
+    println!("{} may sign in as {}.", user.email, role.as_str());
+    if let Some(password) = made {
+        println!("Password (shown once): {password}");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The password: from the environment, else one line of standard input. It is never an argument, which others could see.
-fn password() -> Result<String> {
-    if let Ok(password) = std::env::var("SELVEDGE_PASSWORD") {
-        return Ok(password);
-    }
-    let input = std::io::stdin();
-    if input.is_terminal() {
-        eprint!("Password (it will be seen while you type): ");
-    }
-    let mut line = String::new();
-    input.lock().read_line(&mut line)?;
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
-}
-
-/// Does what was said about tokens.
+/// `selvedge token …`
 pub async fn token(settings: Settings, command: TokenCommand) -> Result<ExitCode> {
-    let TokenCommand::Create(new) = command;
-    let grants = vec![new.within.grant(&new.role)?];
-    let app = quietly(settings).await?;
-    let hand = Actor::house("command line").hand("command line", app.clock.now());
+    let TokenCommand::Create { name, role, days } = command;
+    let role = Role::parse(&role)?;
+    let app = App::open(settings.config(DATA)?).await?;
+    let expires_at = days.map(|days| app.clock.now() + Duration::days(days));
+    let wanted = token::TokenIn { name, grants: vec![Grant::of(role)], expires_at };
     let mut tx = app.db.write().await?;
-    let wanted = TokenIn { name: new.name, grants, expires_at: new.expires_at };
-    let (made, secret) = token::create(&mut tx, &hand, &wanted).await?;
+    let (_, secret) = token::create(&mut tx, &hand(&app), &wanted).await?;
     tx.commit().await?;
-    tell(new.json, json!({ "id": made.id, "name": made.name, "token": secret }), || secret.clone());
+    println!("{secret}");
     Ok(ExitCode::SUCCESS)
 }

@@ -7,93 +7,77 @@ use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
 use crate::people::setup;
-use crate::web;
-use std::{net::SocketAddr, process::ExitCode};
+use std::{future::Future, process::ExitCode};
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tracing_subscriber::EnvFilter;
 
-/// Serves until it is told to stop.
+/// Serves until it is asked to stop.
 pub async fn run(settings: Settings) -> Result<ExitCode> {
     let config = settings.config(DATA)?;
-    begin_the_log(config.log);
+    start_log(&config);
     let _held = beside::hold(&config)?;
-    let listener = listen(config.listen).await?;
     let app = App::open(config).await?;
-    let address = listener.local_addr()?;
-    println!("Selvedge listens on http://{address}");
-    if let Some(secret) = setup::open(&app).await? {
-        let base = app.config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        println!("Nobody is here yet. The first admin comes in by this link, once: {base}/setup/{secret}");
+    let listener = listen(&app.config).await?;
+    println!("Selvedge serves at {}", app.config.base_url());
+    if let Some(link) = setup::open(&app).await? {
+        println!("Nobody is here yet. Make the first admin once at {link}");
     }
     open(app, listener).await?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The address that was asked for.
-///
-/// # Errors
-/// Unavailable if it is taken or not this machine's.
-async fn listen(address: SocketAddr) -> Result<TcpListener> {
-    TcpListener::bind(address).await.map_err(|error| {
-        let message = Message::new("listen-refused").with("address", address.to_string());
-        Error::Unavailable(message.with("reason", error.to_string()))
-    })
+/// Binds the address; an address that is taken is told by name.
+pub async fn listen(config: &Config) -> Result<TcpListener> {
+    let told = |error: std::io::Error| {
+        let address = config.listen.to_string();
+        Error::Unavailable(Message::new("cli-address-taken").with("address", address).with("reason", error.to_string()))
+    };
+    TcpListener::bind(config.listen).await.map_err(told)
 }
 
-/// Serves an app with all who follow its log, until the process is told to stop; then ends them in peace.
+/// Serves requests and follows the log until a signal comes; then lets both finish what they are at.
 pub async fn open(app: App, listener: TcpListener) -> Result<()> {
-    let (closing, followers) = (CancellationToken::new(), TaskTracker::new());
+    let closing = CancellationToken::new();
+    let followers = TaskTracker::new();
     followers.spawn(Follower::run(app.clone(), closing.clone()));
     followers.spawn(ShopIndexer::run(app.clone(), closing.clone()));
     followers.spawn(feeds::run(app.clone(), closing.clone()));
     followers.spawn(ahead::run(app.clone(), closing.clone()));
-    let served = web::serve(app.clone(), listener, told_to_stop()).await;
-    closing.cancel();
     followers.close();
+    let served = crate::web::serve(app.clone(), listener, asked_to_stop()).await;
+    closing.cancel();
+    app.bell.notify_waiters();
     followers.wait().await;
     app.db.close().await;
     served
 }
 
-/// Ctrl-C, or what a service manager sends.
-async fn told_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+/// Ctrl-C, or the signal of a service manager.
+fn asked_to_stop() -> impl Future<Output = ()> + Send + 'static {
+    async {
+        let interrupted = tokio::signal::ctrl_c();
+        #[cfg(unix)]
+        {
+            let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+                .expect("a process may listen to its own signals");
             tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
+                _ = interrupted => {}
                 _ = terminated.recv() => {}
             }
-            return;
         }
-    }
-    if let Err(error) = tokio::signal::ctrl_c().await {
-        tracing::warn!(%error, "the house cannot hear when it is told to stop");
-        std::future::pending::<()>().await;
+        #[cfg(not(unix))]
+        let _ = interrupted.await;
     }
 }
 
-/// Lines on standard error; `RUST_LOG` says how many.
-pub fn begin_the_log(format: LogFormat) {
-    use tracing_subscriber::{EnvFilter, fmt};
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let begun = match format {
+/// Log lines on standard error, for people or as JSON; `RUST_LOG` chooses how much.
+pub fn start_log(config: &Config) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn,sqlx=warn"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second start in one process keeps the first log.
+    let _ = match config.log {
+        LogFormat::Json => lines.json().try_init(),
         LogFormat::Text => lines.try_init(),
-        LogFormat::Json => lines.json().flatten_event(true).try_init(),
     };
-    if let Err(error) = begun {
-        eprintln!("the log was begun already: {error}");
-    }
-}
-
-/// What a command opens: no listener, and a log of warnings only.
-pub async fn quietly(settings: Settings) -> Result<App> {
-    use tracing_subscriber::{EnvFilter, fmt};
-    let config: Config = settings.config(DATA)?;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    // Begun once: a command that opens a second house writes into the same log.
-    let _ = fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
-    App::open(config).await
 }

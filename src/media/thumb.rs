@@ -22,6 +22,11 @@ impl ThumbHash {
         Ok(ThumbHash(STANDARD_NO_PAD.encode(hash)))
     }
 
+    /// One that was kept as text; what is none gives no colour.
+    pub fn kept(text: impl Into<String>) -> ThumbHash {
+        ThumbHash(text.into())
+    }
+
     /// As it stands in a page.
     pub fn as_str(&self) -> &str {
         &self.0

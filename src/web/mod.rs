@@ -5,7 +5,9 @@
 //! - [`problem`]: an error as problem details or as a page, in the reader's language
 //! - [`extract`]: who asks, what they saw, what they send; each refuses in words
 //! - [`pages`]: templates, and what they may say; [`assets`]: styles, behaviours and pictures under names for ever
+//! - [`storefront`]: what shoppers see
 //! - [`api`]: `/api/v1`; [`health`]: is it alive, is it ready, what does it count; [`door`]: sign in, out, set up
+//! - [`shop`]: what shoppers ask, for programs; [`feeds`]: what they pull; [`media`]: pictures of what is live
 //!
 //! To add an address: a router in a file of its own, nested in [`router`]. A handler has four beats: who and what (its
 //! arguments), do, keep, answer; it returns [`crate::error::Result`], and the error finds its words on the way out.
@@ -14,11 +16,15 @@ pub mod api;
 pub mod assets;
 pub mod door;
 pub mod extract;
+pub mod feeds;
 pub mod health;
 mod layers;
+pub mod media;
 pub mod pages;
 pub mod problem;
 mod serve;
+pub mod shop;
+pub mod storefront;
 
 pub use serve::serve;
 
@@ -33,6 +39,10 @@ pub fn router(app: App) -> Router {
         .merge(door::router())
         .merge(health::router())
         .merge(assets::router())
+        .merge(feeds::router())
+        .merge(media::router())
+        .nest("/shop/v1", shop::router())
+        .merge(storefront::router())
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method);
     routes

@@ -37,7 +37,7 @@ crate::story!(googles_feeds_keep_every_rule_and_say_the_same_in_both_forms, |hou
         ("price", "129.90 EUR"),
         ("sale_price", "99.00 EUR"),
         ("gtin", "4006381333931"),
-        ("color", "Marineblau"),
+        ("color", "Marine"),
         ("size", "S"),
         ("size_system", "DE"),
         ("size_type", "regular"),

@@ -208,7 +208,7 @@ pub fn read_xml(text: &str) -> Vec<Item> {
     loop {
         match reader.read_event().expect("the feed is XML") {
             Event::Start(tag) => {
-                let name = String::from_utf8(tag.name().as_ref().to_vec()).expect("names are ASCII");
+                let name = tag.name().as_ref().to_owned();
                 match (name.as_str(), item.is_some()) {
                     ("item", _) => item = Some(Item::default()),
                     (_, true) => path.push(
@@ -218,14 +218,14 @@ pub fn read_xml(text: &str) -> Vec<Item> {
                 }
                 said.clear();
             }
-            Event::Text(words) => said.push_str(&words.decode().expect("the feed is UTF-8")),
-            Event::GeneralRef(entity) => said.push_str(match &*entity.decode().expect("the feed is UTF-8") {
+            Event::Text(words) => said.push_str(&words),
+            Event::GeneralRef(entity) => said.push_str(match &*entity {
                 "amp" => "&",
                 "lt" => "<",
                 "gt" => ">",
                 other => panic!("an entity that nobody knows: {other}"),
             }),
-            Event::End(tag) if tag.name().as_ref() == b"item" => items.extend(item.take()),
+            Event::End(tag) if tag.name().as_ref() == "item" => items.extend(item.take()),
             Event::End(_) => {
                 if let (Some(item), false) = (item.as_mut(), path.is_empty()) {
                     let name = path.join("/");
@@ -282,7 +282,11 @@ fn values(name: &str, cell: &str) -> Vec<(String, String)> {
         }
         "structured_title" | "structured_description" => {
             let (source, content) = cell.split_once(':').expect("source and content");
-            let content = content.trim_matches('"').replace("\"\"", "\"");
+            let content = content
+                .strip_prefix('"')
+                .and_then(|c| c.strip_suffix('"'))
+                .expect("content stands in quotes");
+            let content = content.replace("\"\"", "\"");
             vec![
                 (format!("{name}/digital_source_type"), source.to_owned()),
                 (format!("{name}/content"), content),

@@ -10,6 +10,7 @@ mod demo;
 mod feeds;
 mod google_rules;
 mod history;
+mod imports;
 mod log_order;
 mod publish;
 mod schema;

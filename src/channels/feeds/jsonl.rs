@@ -22,6 +22,14 @@ pub(super) fn lines(live: &Live, context: &Context<'_>) -> Vec<(String, String)>
     live.sellable(context.market).map(line).collect()
 }
 
+/// A product as one object: what all its sizes have in common, and the sizes that the market can buy.
+pub fn product(live: &Live, context: &Context<'_>) -> Value {
+    let mut product = common(live, context);
+    let sizes = live.sellable(context.market).map(|(kept, price)| variant(live, kept, price, context));
+    product["variants"] = sizes.collect();
+    product
+}
+
 /// What a reader of a delta is told about a variant that is gone.
 pub(super) fn deleted(sku: &str) -> String {
     format!("{}\n", json!({"sku": sku, "deleted": true}))

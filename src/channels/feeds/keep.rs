@@ -79,6 +79,10 @@ pub(super) async fn feeds(tx: &mut Tx, shared: &Shared) -> Result<Vec<KeptFeed>>
     Ok(rows.into_iter().filter_map(feed).collect())
 }
 
+/// Feeds are filled one after the other, however many are asked for at once.
+#[derive(Default)]
+struct Turn(tokio::sync::Mutex<()>);
+
 /// The feed of a channel's market and language; made and filled when it is asked for the first time.
 pub(super) async fn ensure(
     app: &App,
@@ -104,6 +108,8 @@ pub(super) async fn ensure(
     }
     let mut feed = found.ok_or_else(|| Error::internal("a feed", "it was made and is not there"))?;
     if !feed.is_built {
+        let turn = app.slots.get::<Turn>();
+        let _mine = turn.0.lock().await;
         fill(app, &feed).await?;
         let mut tx = app.db.read().await?;
         feed = feeds(&mut tx, shared).await?.into_iter().find(is_it).unwrap_or(feed);

@@ -26,6 +26,7 @@ mod xml;
 
 pub use google::{LIMITS, items, refusal};
 pub use item::{Context, Item, Value};
+pub use jsonl::product;
 pub use keep::{CURSOR, catch_up, run, step};
 pub use links::Links;
 pub use pull::{Feed, Pull, feed, pull};

@@ -128,7 +128,7 @@ pub async fn pull(app: &App, feed: &Feed, since: Option<&str>, is_compressed: bo
             Err(error) => Some((Err(error), None)),
         }
     });
-    Ok(Pull { body: body.boxed(), is_compressed, cursor: feed.cursor() })
+    Ok(Pull { body: body.fuse().boxed(), is_compressed, cursor: feed.cursor() })
 }
 
 fn since_of(feed: &Feed, text: &str) -> Result<i64> {

@@ -5,6 +5,10 @@ use super::tile::Tile;
 use crate::app::App;
 use crate::catalog::{Channel, Shared, channel::Market, shared::SharedShelf};
 use crate::changes::record::Kept;
+use crate::channels::{
+    feeds::{self, Context, Links},
+    live,
+};
 use crate::error::{Error, Invalid, Result};
 use crate::facts::{Vocabulary, colours};
 use crate::kernel::{fold::fold, locale::Locale, message::Message};
@@ -132,6 +136,8 @@ pub struct ShopAnswer {
     pub market: Market,
     /// In which language it speaks.
     pub locale: Locale,
+    /// The languages that answer where its own is silent.
+    pub fallbacks: Vec<Locale>,
 }
 
 /// A question, with channel, market and language found.
@@ -191,6 +197,7 @@ pub async fn search(app: &App, request: &ShopRequest) -> Result<ShopAnswer> {
         prices: answer.spans.get(&price_name(&asked.market.country)).copied(),
         next_cursor: answer.next_cursor,
         relaxed: answer.relaxed,
+        fallbacks: asked.channel.record.required_locales.clone(),
         market: asked.market,
         locale: asked.locale,
     })
@@ -276,6 +283,27 @@ fn size_place(label: &str) -> (u8, i64, String) {
         Ok(number) => (1, (number * 100.0) as i64, label.to_owned()),
         Err(_) => (2, 0, label.to_owned()),
     }
+}
+
+/// One live product in the words of a market and language, as the shop API gives it.
+///
+/// # Errors
+/// `NotFound` for a product that is not live there, and as [`search`].
+pub async fn product(app: &App, request: &ShopRequest, code: &str) -> Result<serde_json::Value> {
+    let asked = asked(app, request).await?;
+    let found = live::product(app, &request.channel, code).await?;
+    let live = found.ok_or_else(|| Error::not_found("product", code))?;
+    let links = Links::of(&app.config);
+    let context = Context {
+        words: &app.words,
+        links: &links,
+        shared: &asked.shared,
+        channel: &asked.channel.record,
+        market: &asked.market,
+        locale: &asked.locale,
+        now: live.now,
+    };
+    Ok(feeds::product(&live, &context))
 }
 
 /// One product's tile by code, if it is live on the channel.

@@ -11,7 +11,8 @@ mod indexer;
 mod tile;
 
 pub use ask::{
-    FacetValue, RATINGS, ShopAnswer, ShopRequest, ShopSort, ShopSuggestion, Suggested, find, search, suggest,
+    FacetValue, RATINGS, ShopAnswer, ShopRequest, ShopSort, ShopSuggestion, Suggested, find, product, search,
+    suggest,
 };
 pub use indexer::ShopIndexer;
 pub use tile::{Swatch, Tile, TileImage, TilePrice, tile};

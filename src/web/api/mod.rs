@@ -34,6 +34,7 @@ pub fn router() -> Router<App> {
         .nest("/products", products::router())
         .nest("/assets", assets::router())
         .nest("/changes", changes::router())
+        .nest("/publications", publications::router())
         .nest("/users", people::users())
         .nest("/tokens", people::tokens())
         .nest("/audit", people::audit())

@@ -1,0 +1,15 @@
+//! The workbench's index: every product as it is now, in every state, and the questions of those who work on them.
+//!
+//! - [`Row`]: what a hit gives back, enough to draw it in a list without asking the database.
+//! - [`document`]: by what a product is found, filtered and sorted.
+//! - [`search`]: the question.
+//!
+//! To add a facet: its values in `document`, its name in [`FACETS`], its words on the list's page.
+
+mod ask;
+mod document;
+mod row;
+
+pub use ask::{FACETS, GridAnswer, GridRequest, GridSort, search};
+pub use document::{address, document};
+pub use row::{Ring, Row, RowImage, row};

@@ -1,0 +1,164 @@
+//! Keeps an index current: it follows the log, each node for itself.
+//!
+//! # Why
+//! The cursor is written with the documents, in the index's own commit: a process that dies between two steps begins
+//! where the index is, and an index that is gone begins at nothing.
+
+use super::{
+    follow::{self, Progress},
+    reach::Reach,
+};
+use crate::app::App;
+use crate::changes::log;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::kernel::cursor::LogCursor;
+use crate::search::{Address, Document, Index};
+use std::sync::Arc;
+use tokio::sync::Mutex;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+/// Products that are read and indexed at once.
+const PAGE: usize = 200;
+
+/// What comes into an index and what goes.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub documents: Vec<Document>,
+    pub gone: Vec<Address>,
+}
+
+/// An index of products that follows the log.
+pub(super) trait Indexer: Send + Sync + 'static {
+    /// Its name in the program's log.
+    const NAME: &'static str;
+
+    /// The index.
+    fn index(app: &App) -> Arc<Index>;
+
+    /// What the log brings after a cursor, and which products it concerns (with those that show them).
+    fn reach(tx: &mut Tx, from: LogCursor)
+    -> impl Future<Output = Result<Option<(Reach, Vec<Uuid>)>>> + Send;
+
+    /// What becomes of these products.
+    fn look(app: &App, ids: &[Uuid]) -> impl Future<Output = Result<Batch>> + Send;
+
+    /// What is in the index and no longer belongs there, after everything was looked at.
+    fn leaves(app: &App) -> impl Future<Output = Result<Vec<Address>>> + Send;
+}
+
+/// Whose turn it is: one at a time on a node and index.
+struct Turn<I>(Mutex<()>, std::marker::PhantomData<I>);
+
+impl<I> Default for Turn<I> {
+    fn default() -> Self {
+        Turn(Mutex::default(), std::marker::PhantomData)
+    }
+}
+
+/// Takes up the next batch of the log, or fills an index that is empty.
+pub(super) async fn step<I: Indexer>(app: &App) -> Result<Progress> {
+    let turn = app.slots.get::<Turn<I>>();
+    let _mine = turn.0.lock().await;
+    match I::index(app).cursor() {
+        None => fill::<I>(app).await,
+        Some(cursor) => follow::<I>(app, LogCursor(cursor)).await,
+    }
+}
+
+/// Works off all that the log has brought.
+pub(super) async fn catch_up<I: Indexer>(app: &App) -> Result<()> {
+    while !step::<I>(app).await?.is_idle() {}
+    Ok(())
+}
+
+/// Throws the index away and fills it again from the records.
+pub(super) async fn rebuild<I: Indexer>(app: &App) -> Result<()> {
+    let index = I::index(app);
+    blocking(move || index.clear()).await?;
+    catch_up::<I>(app).await
+}
+
+/// Follows until the house closes.
+pub(super) async fn run<I: Indexer>(app: App, closing: CancellationToken) {
+    let mut has_written = false;
+    while !closing.is_cancelled() {
+        match step::<I>(&app).await {
+            Ok(progress) if !progress.is_idle() => has_written = true,
+            outcome => {
+                follow::report(I::NAME, outcome.map(|_| ()));
+                if std::mem::take(&mut has_written) {
+                    let index = I::index(&app);
+                    follow::report(I::NAME, blocking(move || index.rest()).await);
+                }
+                follow::pause(&app, &closing).await;
+            }
+        }
+    }
+}
+
+/// The index writes on the thread that calls it.
+pub(super) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(|e| Error::internal("writing an index", e))?
+}
+
+async fn apply<I: Indexer>(app: &App, batch: Batch, cursor: Option<i64>) -> Result<()> {
+    let index = I::index(app);
+    blocking(move || index.apply(batch.documents, &batch.gone, cursor)).await
+}
+
+async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
+    let mut tx = app.db.read().await?;
+    let Some((reach, ids)) = I::reach(&mut tx, from).await? else { return Ok(Progress::default()) };
+    drop(tx);
+    let mut progress = Progress { entries: reach.entries, ..Progress::default() };
+    if reach.affected.everything {
+        progress.products = refill::<I>(app, Some(from.0)).await?;
+    } else {
+        for page in ids.chunks(PAGE) {
+            let batch = I::look(app, page).await?;
+            progress.products += page.len();
+            apply::<I>(app, batch, Some(from.0)).await?;
+        }
+    }
+    apply::<I>(app, Batch::default(), Some(reach.last.0)).await?;
+    Ok(progress)
+}
+
+/// Fills an empty index. The log is followed from where it stood when the filling began.
+async fn fill<I: Indexer>(app: &App) -> Result<Progress> {
+    let mut tx = app.db.read().await?;
+    let from = log::cursor(&mut tx, follow::CURSOR).await?;
+    drop(tx);
+    let products = refill::<I>(app, None).await?;
+    apply::<I>(app, Batch::default(), Some(from.0)).await?;
+    Ok(Progress { entries: 1, products, moved: 0 })
+}
+
+/// Looks at every product again; what no longer belongs there leaves.
+async fn refill<I: Indexer>(app: &App, cursor: Option<i64>) -> Result<usize> {
+    let (mut after, mut count) = (Uuid::nil(), 0);
+    loop {
+        let mut tx = app.db.read().await?;
+        let ids: Vec<(Uuid,)> = tx
+            .query("SELECT id FROM products WHERE id > $1 ORDER BY id LIMIT $2")
+            .bind(after)
+            .bind(PAGE as i64)
+            .all()
+            .await?;
+        drop(tx);
+        let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
+        let Some(last) = ids.last() else { break };
+        (after, count) = (*last, count + ids.len());
+        let batch = I::look(app, &ids).await?;
+        apply::<I>(app, batch, cursor).await?;
+    }
+    let gone = I::leaves(app).await?;
+    if !gone.is_empty() {
+        apply::<I>(app, Batch { gone, ..Batch::default() }, cursor).await?;
+    }
+    Ok(count)
+}

@@ -1,0 +1,94 @@
+//! What it is made of: each component in the legal order, the claims beside it, and the sentence on animal parts.
+
+use super::Fact;
+use crate::catalog::{
+    Resolved,
+    composition::{Component, Composition, FibreShare},
+    content::Fabric,
+};
+use crate::facts::Vocabulary;
+use crate::kernel::message::Message;
+use crate::web::storefront::shopper::Shopper;
+use serde::Serialize;
+
+/// A part of the garment.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// Its name; none if there is only one.
+    pub name: Option<String>,
+    /// `95% cotton, 5% elastane`.
+    pub text: String,
+    /// The claims that a certificate backs.
+    pub claims: Vec<String>,
+}
+
+/// What it is made of.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Made {
+    /// Its components.
+    pub parts: Vec<Part>,
+    /// The sentence that the law asks for (Regulation (EU) 1007/2011 Art. 12).
+    pub animal_parts: Option<String>,
+    /// Weight, weave and finish.
+    pub cloth: Vec<Fact>,
+}
+
+/// The section, if anything is said.
+pub fn made(shopper: &Shopper, product: &Resolved) -> Option<Made> {
+    let composition = product.composition.as_ref().map(|valued| &valued.value);
+    let parts: Vec<Part> = composition.map(|c| parts(shopper, c)).unwrap_or_default();
+    let cloth = product.fabric.as_ref().map(|valued| cloth(shopper, &valued.value)).unwrap_or_default();
+    let has_animal_parts = composition.is_some_and(Composition::has_animal_parts);
+    let animal_parts = has_animal_parts.then(|| shopper.word(Vocabulary::Statement, "animal_parts"));
+    (!parts.is_empty() || !cloth.is_empty()).then_some(Made { parts, animal_parts, cloth })
+}
+
+fn parts(shopper: &Shopper, composition: &Composition) -> Vec<Part> {
+    let is_only = composition.0.len() == 1 && composition.0[0].component == "shell";
+    let part = |component: &Component| Part {
+        name: (!is_only).then(|| shopper.word(Vocabulary::Component, &component.component)),
+        text: component_text(shopper, component),
+        claims: component.fibres.iter().filter_map(|fibre| claim(shopper, fibre)).collect(),
+    };
+    composition.0.iter().map(part).collect()
+}
+
+/// A component as a label prints it.
+pub fn component_text(shopper: &Shopper, component: &Component) -> String {
+    let words = &shopper.words;
+    let fibre = |part: &&FibreShare| {
+        let share = words.percent(&shopper.locale, i64::from(part.share.hundredths()));
+        let gap = if matches!(shopper.locale.language(), "zh" | "ja") { "" } else { " " };
+        format!("{share}{gap}{}", shopper.word(Vocabulary::Fibre, &part.fibre))
+    };
+    let mut items: Vec<String> = component.in_legal_order().iter().map(fibre).collect();
+    items.extend(component.materials.iter().map(|code| shopper.word(Vocabulary::Material, code)));
+    words.series(&shopper.locale, &items)
+}
+
+/// `Cotton: organic (GOTS, CU 817 204 117)`, if its certificate holds today.
+fn claim(shopper: &Shopper, fibre: &FibreShare) -> Option<String> {
+    let certificate = shopper.shared.certificates.get(fibre.certificate.as_deref()?)?;
+    let certificate = &certificate.record;
+    if fibre.qualifiers.is_empty() || !certificate.is_valid_on(shopper.now.date_naive()) {
+        return None;
+    }
+    let qualifiers: Vec<String> =
+        fibre.qualifiers.iter().map(|code| shopper.word(Vocabulary::Qualifier, code)).collect();
+    let message = Message::new("store-claim")
+        .with("fibre", shopper.word(Vocabulary::Fibre, &fibre.fibre))
+        .with("claim", shopper.words.series(&shopper.locale, &qualifiers))
+        .with("scheme", shopper.word(Vocabulary::CertificateScheme, &certificate.scheme))
+        .with("number", &certificate.number);
+    Some(shopper.say(&message))
+}
+
+fn cloth(shopper: &Shopper, fabric: &Fabric) -> Vec<Fact> {
+    let weight = fabric.weight_gsm.map(|gsm| shopper.words.quantity(&shopper.locale, f64::from(gsm), "g_m2"));
+    let rows = [
+        ("store-cloth-weight", weight),
+        ("store-cloth-construction", fabric.construction.clone()),
+        ("store-cloth-finish", fabric.finish.as_ref().map(|finish| finish.replace('_', " "))),
+    ];
+    rows.into_iter().filter_map(|(key, value)| Some(Fact::new(shopper.words.text(&shopper.locale, key), value?))).collect()
+}
