@@ -56,3 +56,7 @@ import-review-of-nothing = Die Bewertung handelt von { $code }, und das gibt es 
     .hint = Importiere zuerst das Produkt, dann die Bewertungen noch einmal.
 import-link-of-nothing = { $code } ist verknüpft, aber nicht hier.
     .hint = Importiere es zuerst, dann die Verknüpfungen noch einmal.
+import-mapping-unreadable = Die Zuordnung lässt sich nicht lesen: { $reason }
+    .hint = Eine Zuordnung ist TOML mit einem [[sheet]] für jede Art von Datei und deren [sheet.columns].
+import-axis-as-size = Die Option „{ $axis }“ ist weder Farbe noch Größe.
+    .hint = Sie steht in der Größe; mache ein Attribut daraus, wenn sie keine ist.

@@ -56,3 +56,7 @@ import-review-of-nothing = The review is about { $code }, which is not here.
     .hint = Import the product first, then the reviews again.
 import-link-of-nothing = { $code } is linked to, but it is not here.
     .hint = Import it first, then the links again.
+import-mapping-unreadable = The mapping cannot be read: { $reason }
+    .hint = A mapping is TOML with a [[sheet]] for each kind of file and its [sheet.columns].
+import-axis-as-size = The option “{ $axis }” is neither a colour nor a size.
+    .hint = It is kept as part of the size; make it an attribute if it is none.

@@ -127,14 +127,14 @@ impl<'c> Levels<'c> {
     }
 
     /// Fields that are overridden key by key.
-    fn keyed<T: Clone>(
+    fn keyed<T>(
         &self,
         field: &str,
         get: impl Fn(&'c Content) -> &'c BTreeMap<String, T>,
         says_something: impl Fn(&T) -> bool,
     ) -> BTreeMap<String, Valued<T>>
     where
-        T: 'c,
+        T: Clone + 'c,
     {
         let mut found: BTreeMap<String, Valued<T>> = BTreeMap::new();
         for (level, content) in self.both() {

@@ -143,3 +143,16 @@ pub async fn advance(tx: &mut Tx, name: &str, to: LogCursor, at: Time) -> Result
     .await?;
     Ok(())
 }
+
+/// What happened to one record, newest first.
+pub async fn of_record(tx: &mut Tx, kind: Kind, record_id: Uuid, limit: i64) -> Result<Vec<Logged>> {
+    tx.query(
+        "SELECT seq, at, kind, record_id, code, revision, verb, fields, actor, cause
+           FROM changes WHERE kind = $1 AND record_id = $2 ORDER BY seq DESC LIMIT $3",
+    )
+    .bind(kind)
+    .bind(record_id)
+    .bind(limit)
+    .all()
+    .await
+}

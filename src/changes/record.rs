@@ -255,6 +255,7 @@ async fn existing<R: Row>(tx: &mut Tx, kind: Kind, codes: &[&String]) -> Result<
     let (sql, column) = match kind {
         Kind::Variant => ("SELECT sku_folded FROM variants WHERE", "sku_folded"),
         Kind::Asset => ("SELECT hash FROM assets WHERE", "hash"),
+        Kind::Review => ("SELECT source_key FROM reviews WHERE", "source_key"),
         _ => (code_select(kind).ok_or_else(|| Error::internal("nothing links to a", kind))?, "code_folded"),
     };
     tx.query(sql).among_text(column, codes).all().await

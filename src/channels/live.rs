@@ -336,7 +336,12 @@ pub async fn after_many(tx: &mut Tx, channel: Uuid, many: i64) -> Result<Option<
 }
 
 /// Ids, codes and last changes of what is live on a channel, after an id.
-pub async fn addresses(tx: &mut Tx, channel: Uuid, after: Uuid, limit: i64) -> Result<Vec<(Uuid, String, Time)>> {
+pub async fn addresses(
+    tx: &mut Tx,
+    channel: Uuid,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<(Uuid, String, Time)>> {
     tx.query(
         "SELECT p.id, p.code, p.updated_at FROM publications b JOIN products p ON p.id = b.product_id
           WHERE b.channel_id = $1 AND b.state IN ('live', 'outdated') AND b.product_id > $2

@@ -25,7 +25,7 @@ impl Picture {
     /// The widest rendition that is not wider than the picture itself; the narrowest if it is very small.
     pub fn widest(&self) -> Width {
         let own = u32::try_from(self.width).unwrap_or(0);
-        let fits = Width::all().filter(|width| width.pixels() <= own).last();
+        let fits = Width::all().rfind(|width| width.pixels() <= own);
         fits.unwrap_or_else(|| Width::at_least(0))
     }
 }

@@ -4,8 +4,8 @@
 //! records and waits until the server's indexes have passed its entry of the log; else it works off the log itself.
 
 use crate::app::App;
-use crate::channels::{feeds, follow, follow::Follower, shop::ShopIndexer};
 use crate::changes::log;
+use crate::channels::{feeds, follow, follow::Follower, shop::ShopIndexer};
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor::LogCursor, message::Message};
@@ -32,9 +32,9 @@ pub fn hold(config: &Config) -> Result<File> {
     let file = file(&config.data)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(Error::Conflict(Message::new("cli-folder-held").with("folder", config.data.display().to_string())))
-        }
+        Err(TryLockError::WouldBlock) => Err(Error::Conflict(
+            Message::new("cli-folder-held").with("folder", config.data.display().to_string()),
+        )),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
 }

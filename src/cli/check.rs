@@ -69,7 +69,10 @@ async fn standings(app: &App, off: &mut Vec<String>) -> Result<()> {
         let families = family::load(&mut tx, &ids).await?;
         let stale = standing::derive_families(&mut tx, &shared, &families, app.clock.now()).await?;
         for family in families.iter().filter(|family| stale.contains(&family.product.id)) {
-            off.push(format!("product {}: its completeness is not current", family.product.record.links.code));
+            off.push(format!(
+                "product {}: its completeness is not current",
+                family.product.record.links.code
+            ));
         }
     }
 }
@@ -88,8 +91,12 @@ async fn index(app: &App, off: &mut Vec<String>) -> Result<()> {
         found.insert((scope, key));
         Ok::<(), Error>(())
     })?;
-    let missing = live.difference(&found).map(|(channel, code)| format!("index: {code} is live on {channel} but not found"));
-    let left = found.difference(&live).map(|(channel, code)| format!("index: {code} is found on {channel} but not live"));
+    let missing = live
+        .difference(&found)
+        .map(|(channel, code)| format!("index: {code} is live on {channel} but not found"));
+    let left = found
+        .difference(&live)
+        .map(|(channel, code)| format!("index: {code} is found on {channel} but not live"));
     off.extend(missing.chain(left));
     Ok(())
 }
@@ -99,7 +106,10 @@ async fn followers(app: &App, off: &mut Vec<String>) -> Result<()> {
     let head = log::head(&mut tx).await?;
     let derived = log::cursor(&mut tx, follow::CURSOR).await?;
     if derived < head {
-        off.push(format!("publications: {} entries of the log are not taken up yet (selvedge publish)", head.0 - derived.0));
+        off.push(format!(
+            "publications: {} entries of the log are not taken up yet (selvedge publish)",
+            head.0 - derived.0
+        ));
     }
     Ok(())
 }

@@ -38,7 +38,9 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
     let is_default_address = settings.listen.is_none();
     let mut config = settings.config(DATA)?;
     if !config.listen.ip().is_loopback() {
-        return Err(Error::Forbidden(Message::new("cli-demo-loopback").with("address", config.listen.to_string())));
+        return Err(Error::Forbidden(
+            Message::new("cli-demo-loopback").with("address", config.listen.to_string()),
+        ));
     }
     serve::start_log(&config);
     let listener = listen(&mut config, is_default_address).await?;
@@ -80,7 +82,8 @@ async fn fill(app: &App) -> Result<String> {
     let hand = Hand::new("demo", "demo", OriginKind::Import, app.clock.now());
     let options = imports::Options { approve: true, ..imports::Options::default() };
     let progress = bar();
-    let report = imports::run(app, &hand, std::slice::from_ref(&folder), &options, &|at| progress.show(at)).await?;
+    let report =
+        imports::run(app, &hand, std::slice::from_ref(&folder), &options, &|at| progress.show(at)).await?;
     progress.finish();
     let counts = &report.counts;
     println!(
@@ -93,7 +96,8 @@ async fn fill(app: &App) -> Result<String> {
 }
 
 fn unpack(folder: &Path) -> Result<()> {
-    let is_source = |name: &str| name.starts_with("photos/") || name.ends_with(".csv") || name.ends_with(".ndjson");
+    let is_source =
+        |name: &str| name.starts_with("photos/") || name.ends_with(".csv") || name.ends_with(".ndjson");
     for name in Brand::iter().filter(|name| is_source(name)) {
         let Some(file) = Brand::get(&name) else { continue };
         let path = folder.join(name.as_ref());
@@ -119,7 +123,11 @@ async fn let_in(app: &App, hand: &Hand) -> Result<String> {
         tx.commit().await?;
     }
     let mut tx = app.db.write().await?;
-    let wanted = token::TokenIn { name: "demo".to_owned(), grants: vec![Grant::of(Role::Merchandiser)], expires_at: None };
+    let wanted = token::TokenIn {
+        name: "demo".to_owned(),
+        grants: vec![Grant::of(Role::Merchandiser)],
+        expires_at: None,
+    };
     let (_, secret) = token::create(&mut tx, hand, &wanted).await?;
     tx.commit().await?;
     Ok(secret)
@@ -142,7 +150,10 @@ async fn tell(app: &App, secret: Option<&str>) -> Result<()> {
     }
     match secret {
         Some(secret) => println!("  API token (shown once): {secret}\n"),
-        None => println!("  Another API token: selvedge token create --name NAME --role ROLE --data {}\n", app.config.data.display()),
+        None => println!(
+            "  Another API token: selvedge token create --name NAME --role ROLE --data {}\n",
+            app.config.data.display()
+        ),
     }
     Ok(())
 }

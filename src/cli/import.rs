@@ -19,6 +19,9 @@ pub struct Args {
     /// The format, if it is not to be told by the content
     #[arg(long)]
     format: Option<String>,
+    /// What the columns of flat files mean (TOML)
+    #[arg(long)]
+    mapping: Option<PathBuf>,
     /// The language of texts that do not say theirs
     #[arg(long)]
     locale: Option<String>,
@@ -44,6 +47,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let app = App::open(settings.config(DATA)?).await?;
     let options = Options {
         format: args.format,
+        mapping: args.mapping,
         locale: args.locale.as_deref().map(Locale::parse).transpose()?,
         currency: args.currency.as_deref().map(Currency::parse).transpose()?,
         brand: args.brand,
@@ -68,7 +72,10 @@ fn tell(report: &Report) {
     let c = &report.counts;
     let verb = if report.is_dry { "would become of" } else { "became of" };
     println!("What {verb} {} records in {:.1} s:", c.rows, report.seconds());
-    println!("  {} new, {} changed, {} unchanged, {} rejected", c.created, c.updated, c.unchanged, c.rejected);
+    println!(
+        "  {} new, {} changed, {} unchanged, {} rejected",
+        c.created, c.updated, c.unchanged, c.rejected
+    );
     println!("  {} findings, {} photos without a product", report.found, report.unmatched_photos.len());
     if report.approved + report.left_draft > 0 {
         println!("  {} products approved, {} left draft", report.approved, report.left_draft);

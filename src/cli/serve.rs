@@ -7,7 +7,7 @@ use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
 use crate::people::setup;
-use std::{future::Future, process::ExitCode};
+use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing_subscriber::EnvFilter;
@@ -31,7 +31,9 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
 pub async fn listen(config: &Config) -> Result<TcpListener> {
     let told = |error: std::io::Error| {
         let address = config.listen.to_string();
-        Error::Unavailable(Message::new("cli-address-taken").with("address", address).with("reason", error.to_string()))
+        Error::Unavailable(
+            Message::new("cli-address-taken").with("address", address).with("reason", error.to_string()),
+        )
     };
     TcpListener::bind(config.listen).await.map_err(told)
 }
@@ -54,26 +56,25 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
 }
 
 /// Ctrl-C, or the signal of a service manager.
-fn asked_to_stop() -> impl Future<Output = ()> + Send + 'static {
-    async {
-        let interrupted = tokio::signal::ctrl_c();
-        #[cfg(unix)]
-        {
-            let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-                .expect("a process may listen to its own signals");
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
+async fn asked_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+            .expect("a process may listen to its own signals");
+        tokio::select! {
+            _ = interrupted => {}
+            _ = terminated.recv() => {}
         }
-        #[cfg(not(unix))]
-        let _ = interrupted.await;
     }
+    #[cfg(not(unix))]
+    let _ = interrupted.await;
 }
 
 /// Log lines on standard error, for people or as JSON; `RUST_LOG` chooses how much.
 pub fn start_log(config: &Config) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn,sqlx=warn"));
+    let filter =
+        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn,sqlx=warn"));
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in one process keeps the first log.
     let _ = match config.log {

@@ -23,6 +23,10 @@ pub async fn reindex(settings: Settings) -> Result<ExitCode> {
     let progress = Follower::rebuild(&app).await?;
     ShopIndexer::rebuild(&app).await?;
     feeds::catch_up(&app).await?;
-    println!("{} products derived again; {} are live on storefront channels.", progress.products, app.shop.document_count());
+    println!(
+        "{} products derived again; {} are live on storefront channels.",
+        progress.products,
+        app.shop.document_count()
+    );
     Ok(ExitCode::SUCCESS)
 }

@@ -119,8 +119,8 @@ impl Tx {
     /// A statement that this room put together from its own pieces.
     pub(super) fn composed(&mut self, sql: String) -> Query<'_> {
         let side = match &mut self.0 {
-            InnerTx::Sqlite(tx) => Side::Sqlite(&mut **tx, SqliteArguments::default()),
-            InnerTx::Postgres(tx) => Side::Postgres(&mut **tx, PgArguments::default()),
+            InnerTx::Sqlite(tx) => Side::Sqlite(tx, SqliteArguments::default()),
+            InnerTx::Postgres(tx) => Side::Postgres(tx, PgArguments::default()),
         };
         Query::new(sql, side)
     }

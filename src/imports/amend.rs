@@ -40,12 +40,12 @@ pub fn amend(kind: Kind, doc: &mut Doc, refusal: &Error) -> Option<Vec<Taken>> {
 }
 
 fn is_identity(kind: Kind, path: &[&str]) -> bool {
-    match (kind, path.first().copied()) {
-        (_, None | Some("code" | "sku")) => true,
-        (Kind::Product, Some("style")) => true,
-        (Kind::Variant, Some("product" | "size")) => true,
-        _ => false,
-    }
+    matches!(
+        (kind, path.first().copied()),
+        (_, None | Some("code" | "sku"))
+            | (Kind::Product, Some("style"))
+            | (Kind::Variant, Some("product" | "size"))
+    )
 }
 
 /// Takes out the deepest thing on the path that the wish holds: how deep it was, and the thing itself, unless it was

@@ -93,10 +93,14 @@ fn one(words: &Words, name: &str, writer: Option<&Locale>) -> Option<&'static st
     if let Some(family) = known(&plain.join(" ")) {
         return Some(family);
     }
-    // The last word names the colour (*sea green*, *coffee brown*) if the words before it do not contradict it much.
-    let last = plain.last().filter(|_| plain.len() > 1)?;
-    known(last)
+    // The last word names the colour (*coffee brown*), unless the first one is finer (*navy blue*, *olive green*).
+    let (first, last) = (plain.first()?, plain.last().filter(|_| plain.len() > 1)?);
+    known(first).filter(|family| FINER.contains(family) && known(last).is_some()).or_else(|| known(last))
 }
+
+/// Families that say more than the hue behind them.
+const FINER: [&str; 8] =
+    ["navy", "turquoise", "light_blue", "olive", "khaki", "burgundy", "off_white", "beige"];
 
 #[cfg(test)]
 mod tests {
@@ -108,7 +112,7 @@ mod tests {
         for (name, expected) in [
             ("Navy Blue", Some("navy")),
             ("Grey Melange", Some("grey")),
-            ("Turquoise Blue", Some("blue")),
+            ("Turquoise Blue", Some("turquoise")),
             ("Mushroom Brown", Some("brown")),
             ("Fluorescent Green", Some("green")),
             ("Black/Blue", Some("multicolour")),

@@ -1,5 +1,7 @@
 //! What a file is, by its content: its first line tells.
 
+use super::mapping::{self, Mapping, Sheet};
+use super::readers::{MagentoSheet, is_shopify, magento_sheet};
 use super::source::Source;
 use super::table::Head;
 use crate::error::{Invalid, Result};
@@ -14,10 +16,16 @@ pub enum Format {
     Own(Head),
     /// Our own list of photos.
     PhotoList(Head),
+    /// Shopify's product CSV.
+    Shopify(Head),
+    /// One of Magento's files.
+    Magento(Head, MagentoSheet),
+    /// Any table, by the meaning of its columns.
+    Flat(Head, Sheet),
 }
 
 /// Names for `--format`.
-pub const NAMES: [&str; 2] = ["ndjson", "csv"];
+pub const NAMES: [&str; 5] = ["ndjson", "csv", "shopify", "magento", "flat"];
 
 impl Format {
     /// As the report names it.
@@ -26,26 +34,33 @@ impl Format {
             Format::Ndjson => "ndjson",
             Format::Own(_) => "csv",
             Format::PhotoList(_) => "photo-list",
+            Format::Shopify(_) => "shopify",
+            Format::Magento(..) => "magento",
+            Format::Flat(..) => "flat",
         }
     }
 }
 
 /// What a file is, or what it was said to be; none if nothing in it is understood.
-pub fn detect(source: &Source, said: Option<&str>) -> Result<Option<Format>> {
+pub fn detect(source: &Source, said: Option<&str>, mapping: &Mapping) -> Result<Option<Format>> {
+    if let Some(name) = said.filter(|name| !NAMES.contains(name)) {
+        let message = Message::new("import-format-unknown").with("names", NAMES.join(", "));
+        return Err(Invalid::at("format", message).value(name).into());
+    }
     let beginning = source.beginning(4096)?;
     let is_json = beginning.trim_start().starts_with('{');
-    match said {
-        None if is_json => return Ok(Some(Format::Ndjson)),
-        Some("ndjson") => return Ok(Some(Format::Ndjson)),
-        Some(name) if !NAMES.contains(&name) => {
-            let message = Message::new("import-format-unknown").with("names", NAMES.join(", "));
-            return Err(Invalid::at("format", message).value(name).into());
-        }
-        _ => {}
+    if said == Some("ndjson") || said.is_none() && is_json {
+        return Ok(Some(Format::Ndjson));
     }
     let head = Head::read(source)?;
+    if let Some(sheet) = mapping.sheet(&source.name, &head).filter(|_| matches!(said, None | Some("flat"))) {
+        return Ok(Some(Format::Flat(head, sheet)));
+    }
     Ok(match said {
         Some("csv") => Some(Format::Own(head)),
+        Some("shopify") => Some(Format::Shopify(head)),
+        Some("magento") => magento_sheet(&head).map(|sheet| Format::Magento(head, sheet)),
+        Some("flat") => mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet)),
         _ => by_header(head),
     })
 }
@@ -58,5 +73,11 @@ fn by_header(head: Head) -> Option<Format> {
     if has("style") || has("product") {
         return Some(Format::Own(head));
     }
-    None
+    if is_shopify(&head) {
+        return Some(Format::Shopify(head));
+    }
+    if let Some(sheet) = magento_sheet(&head) {
+        return Some(Format::Magento(head, sheet));
+    }
+    mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet))
 }

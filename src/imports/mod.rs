@@ -4,6 +4,7 @@
 //!
 //! - [`gather`]: the files below what was named; [`source`]: their encoding; [`detect`]: their format
 //! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`table`]: rows with lines
+//! - [`mapping`]: what the columns of a flat file mean
 //! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
 //! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`],
 //!   [`care`], [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
@@ -29,6 +30,7 @@ mod fields;
 mod gather;
 mod hanging;
 pub mod ledger;
+pub mod mapping;
 mod memory;
 mod naming;
 mod opinions;

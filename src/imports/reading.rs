@@ -7,12 +7,13 @@ use crate::changes::kind::Kind;
 use crate::db::scratch::Item;
 use crate::error::{Error, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
+use crate::words::Words;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
 use tokio::sync::mpsc::Sender;
 
 /// What a source does not say itself.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Defaults {
     /// The language of texts.
     pub locale: Locale,
@@ -22,6 +23,8 @@ pub struct Defaults {
     pub brand: Option<String>,
     /// Where stock lies that names no place.
     pub location: Option<String>,
+    /// The words of codes, to recognise a department by.
+    pub words: Words,
 }
 
 /// What became of a column.

@@ -3,6 +3,7 @@
 use super::desk::{Desk, Progress, Watch};
 use super::detect::{self, Format};
 use super::gather::{Gathered, gather};
+use super::mapping::Mapping;
 use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
@@ -29,6 +30,8 @@ use uuid::Uuid;
 pub struct Options {
     /// The format, if it is not to be told by the content.
     pub format: Option<String>,
+    /// What the columns of flat files mean: a TOML file.
+    pub mapping: Option<PathBuf>,
     /// The language of texts that do not say theirs.
     pub locale: Option<Locale>,
     /// The currency of prices that do not say theirs.
@@ -93,15 +96,20 @@ async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
         currency,
         brand: options.brand.clone(),
         location,
+        words: desk.app.words.clone(),
     })
 }
 
 /// The format of each file. One that was named itself must be understood; one that only lies there is told.
 fn formats(gathered: &Gathered, options: &Options, report: &mut Report) -> Result<Vec<(Source, Format)>> {
+    let mapping = match &options.mapping {
+        Some(path) => Mapping::open(path)?,
+        None => Mapping::default(),
+    };
     let mut found = Vec::new();
     for (path, name, named) in &gathered.catalogues {
         let source = Source::open(path, name)?;
-        let format = match detect::detect(&source, options.format.as_deref()) {
+        let format = match detect::detect(&source, options.format.as_deref(), &mapping) {
             Err(_) if !named => None,
             other => other?,
         };

@@ -92,7 +92,11 @@ pub fn items(draft: Draft, row: Option<u32>, place: &Place, seq: &mut i64) -> Ve
         let body = serde_json::to_string(&part).expect("parts are plain data");
         Item(*seq, kind.name().to_owned(), fold(&draft.code), fold(parent), body)
     };
-    let mut found = vec![item(Turn::Itself(draft.kind), &draft.parent, now, draft.claim)];
+    let mut found = Vec::new();
+    // A row of links alone says that something goes with the record, not that there is one.
+    if later.is_empty() || !now.is_empty() || draft.claim != Claim::Adds {
+        found.push(item(Turn::Itself(draft.kind), &draft.parent, now, draft.claim));
+    }
     if !later.is_empty() {
         found.push(item(Turn::Associations(draft.kind), "", later, Claim::Adds));
     }

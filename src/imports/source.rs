@@ -37,7 +37,9 @@ impl Source {
             decoder: self.encoding.new_decoder_with_bom_removal(),
             input: Vec::new(),
             used: 0,
-            ended: false,
+            ready: Vec::new(),
+            given: 0,
+            state: State::Reading,
         })
     }
 
@@ -94,42 +96,52 @@ struct Decoded<R> {
     decoder: Decoder,
     input: Vec<u8>,
     used: usize,
-    ended: bool,
+    ready: Vec<u8>,
+    given: usize,
+    state: State,
+}
+
+#[derive(PartialEq)]
+enum State {
+    Reading,
+    Ended,
+    Done,
 }
 
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
-        // A decoder needs room for one whole character.
-        if out.len() < 8 {
-            let mut small = [0; 64];
-            let wanted = out.len();
-            return self.read_some(&mut small[..8]).map(|n| {
-                let n = n.min(wanted);
-                out[..n].copy_from_slice(&small[..n]);
-                n
-            });
+        while self.given == self.ready.len() && self.state != State::Done {
+            self.decode_more()?;
         }
-        self.read_some(out)
+        let n = out.len().min(self.ready.len() - self.given);
+        out[..n].copy_from_slice(&self.ready[self.given..self.given + n]);
+        self.given += n;
+        Ok(n)
     }
 }
 
 impl<R: Read> Decoded<R> {
-    fn read_some(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
-        loop {
-            if self.used == self.input.len() && !self.ended {
-                self.input.resize(1 << 15, 0);
-                let n = self.bytes.read(&mut self.input)?;
-                self.input.truncate(n);
-                self.used = 0;
-                self.ended = n == 0;
-            }
-            let (result, read, written, _) =
-                self.decoder.decode_to_utf8(&self.input[self.used..], out, self.ended);
-            self.used += read;
-            if written > 0 || (self.ended && result == CoderResult::InputEmpty) {
-                return Ok(written);
+    fn decode_more(&mut self) -> std::io::Result<()> {
+        if self.used == self.input.len() && self.state == State::Reading {
+            self.input.resize(1 << 15, 0);
+            let n = self.bytes.read(&mut self.input)?;
+            self.input.truncate(n);
+            self.used = 0;
+            if n == 0 {
+                self.state = State::Ended;
             }
         }
+        self.ready.resize(1 << 16, 0);
+        let ended = self.state == State::Ended;
+        let (result, read, written, _) =
+            self.decoder.decode_to_utf8(&self.input[self.used..], &mut self.ready, ended);
+        self.used += read;
+        self.ready.truncate(written);
+        self.given = 0;
+        if ended && result == CoderResult::InputEmpty {
+            self.state = State::Done;
+        }
+        Ok(())
     }
 }
 

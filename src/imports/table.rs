@@ -112,7 +112,8 @@ fn rows_from(
         if let Some(row) = held.take() {
             take(row)?;
         }
-        let line = start.lines + record.position().map_or(0, csv::Position::line);
+        let blank = reader.get_ref().blank_lines(before);
+        let line = start.lines + blank + record.position().map_or(0, csv::Position::line);
         if reader.is_done() && reader.get_ref().ends_in_quotes(before, head.delimiter) {
             let cells = Err(Message::new("import-row-open-quote"));
             take(Row { line, cells })?;
@@ -158,6 +159,13 @@ impl<R: Read> Remembering<R> {
             kept.drain(..gone);
             self.first.set(self.first.get() + gone as u64);
         }
+    }
+
+    /// How many empty lines stand from a byte on.
+    fn blank_lines(&self, from: u64) -> u64 {
+        let kept = self.kept.borrow();
+        let text = kept.get((from - self.first.get()) as usize..).unwrap_or_default();
+        text.iter().take_while(|b| matches!(b, b'\n' | b'\r')).filter(|b| **b == b'\n').count() as u64
     }
 
     /// Whether the text from a byte to what was read last leaves a quote open.

@@ -156,6 +156,11 @@ async fn wishes<T: Record>(
             desk.note(&bundle.parts, Outcome::Unchanged);
             continue;
         }
+        if before.is_none() && matches!(turn, Turn::Associations(_)) {
+            let message = Message::new("import-link-of-nothing").with("code", bundle.code());
+            desk.reject(&bundle.parts, bundle.code(), &message);
+            continue;
+        }
         if let Some(message) = elsewhere(T::KIND, &bundle, before) {
             desk.reject(&bundle.parts, bundle.code(), &message);
             continue;

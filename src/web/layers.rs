@@ -80,14 +80,17 @@ fn extension(route: Route) -> axum::http::Extensions {
     extensions
 }
 
+/// What is answered instead of a panic.
+type AfterPanic = fn(Box<dyn Any + Send>) -> Response<Body>;
+
 /// A panic is our fault: it is in the log, and the answer is the same as for any other fault of ours.
-pub fn panics() -> CatchPanicLayer<fn(Box<dyn Any + Send>) -> Response<Body>> {
+pub fn panics() -> CatchPanicLayer<AfterPanic> {
     fn answer(panic: Box<dyn Any + Send>) -> Response<Body> {
         let said = panic.downcast_ref::<String>().cloned();
         let said = said.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
         Error::internal("panic", said.unwrap_or_default()).into_response()
     }
-    CatchPanicLayer::custom(answer as fn(Box<dyn Any + Send>) -> Response<Body>)
+    CatchPanicLayer::custom(answer as AfterPanic)
 }
 
 /// Compressed unless it is small or compressed already.

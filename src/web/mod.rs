@@ -5,6 +5,7 @@
 //! - [`problem`]: an error as problem details or as a page, in the reader's language
 //! - [`extract`]: who asks, what they saw, what they send; each refuses in words
 //! - [`pages`]: templates, and what they may say; [`assets`]: styles, behaviours and pictures under names for ever
+//! - [`workbench`]: where people complete products
 //! - [`storefront`]: what shoppers see
 //! - [`api`]: `/api/v1`; [`health`]: is it alive, is it ready, what does it count; [`door`]: sign in, out, set up
 //! - [`shop`]: what shoppers ask, for programs; [`feeds`]: what they pull; [`media`]: pictures of what is live
@@ -23,6 +24,7 @@ pub mod media;
 pub mod pages;
 pub mod problem;
 mod serve;
+pub mod workbench;
 pub mod shop;
 pub mod storefront;
 
@@ -39,6 +41,7 @@ pub fn router(app: App) -> Router {
         .merge(door::router())
         .merge(health::router())
         .merge(assets::router())
+        .merge(workbench::router())
         .merge(feeds::router())
         .merge(media::router())
         .nest("/shop/v1", shop::router())

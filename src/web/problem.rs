@@ -58,7 +58,7 @@ pub fn status(error: &Error) -> StatusCode {
     match error {
         Error::NotFound { .. } => StatusCode::NOT_FOUND,
         Error::Gone(_) => StatusCode::GONE,
-        Error::Invalid(invalid) if invalid.fields.iter().all(|f| is_syntax(f)) => StatusCode::BAD_REQUEST,
+        Error::Invalid(invalid) if invalid.fields.iter().all(is_syntax) => StatusCode::BAD_REQUEST,
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Conflict(_) => StatusCode::CONFLICT,
         Error::Stale { .. } => StatusCode::PRECONDITION_FAILED,

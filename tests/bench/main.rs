@@ -3,6 +3,7 @@
 //! Figures are ratios against a peer or a raw limit in the same run: machines differ and are noisy.
 
 mod generator;
+mod import;
 mod pictures;
 mod plain;
 mod search;
@@ -11,8 +12,12 @@ use std::time::Instant;
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let benches: [(&str, fn()); 3] =
-        [("pictures", pictures::run), ("search", search::run), ("plain", plain::run)];
+    let benches: [(&str, fn()); 4] = [
+        ("import", import::run),
+        ("pictures", pictures::run),
+        ("search", search::run),
+        ("plain", plain::run),
+    ];
     for (name, run) in benches {
         if wanted.is_empty() || wanted.iter().any(|w| w == name) {
             println!("\n== {name}");

@@ -164,18 +164,18 @@ fn of_values(item: &Item) -> Vec<(&'static str, String)> {
             found.push(("color", format!("is no colour: {colour}")));
         }
     }
-    if let Some(material) = one(item, "material") {
-        if material.split('/').count() > 3 || material.contains('%') {
-            found.push(("material", format!("is a list of shares: {material}")));
-        }
+    if let Some(material) = one(item, "material")
+        && (material.split('/').count() > 3 || material.contains('%'))
+    {
+        found.push(("material", format!("is a list of shares: {material}")));
     }
     if item.get("product_highlight").is_some_and(|all| all.len() < 2) {
         found.push(("product_highlight", "one alone".into()));
     }
-    if let Some(description) = one(item, "description") {
-        if description.contains("**") || description.contains("](") {
-            found.push(("description", "has marks".into()));
-        }
+    if let Some(description) = one(item, "description")
+        && (description.contains("**") || description.contains("]("))
+    {
+        found.push(("description", "has marks".into()));
     }
     if one(item, "google_product_category").is_some_and(|id| !id.bytes().all(|b| b.is_ascii_digit())) {
         found.push(("google_product_category", "is no number".into()));

@@ -43,7 +43,7 @@ fn found(report: &Report) -> Vec<String> {
 }
 
 const SHARED: &str = r#"{"kind":"variant","sku":"LIN-001-navy-S","product":"LIN-001-navy","size":"S","prices":[{"currency":"EUR","amount":8900}]}
-{"kind":"location","record":{"kind":"shop","code":"HH","name":{"de":"Hamburg"},"address":{"street":"Am Markt 1","city":"Hamburg","country":"DE"}}}
+{"kind":"location","type":"shop","code":"HH","name":{"de":"Hamburg"},"address":{"street":"Am Markt 1","city":"Hamburg","country":"DE"}}
 {"kind":"category","code":"shirts","parent":"women","names":{"en":"Shirts"}}
 {"kind":"category","code":"women","names":{"en":"Women"}}
 {"kind":"review","source_key":"r-1","product":"LIN-001-navy","rating":5,"title":"Lovely","locale":"en","author":"J.","fit":"true_to_size","written_at":"2026-05-02T10:00:00Z"}

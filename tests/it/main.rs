@@ -2,6 +2,8 @@
 //!
 //! `SELVEDGE_TEST_REQUIRE=all` makes a missing PostgreSQL (or browser, or platform) a failure instead of a loud skip.
 
+#![allow(clippy::unwrap_used, reason = "a story that goes wrong should stop where it does")]
+
 mod cast;
 
 mod api;

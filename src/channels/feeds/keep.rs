@@ -280,9 +280,9 @@ async fn write(app: &App, tx: &mut Tx, shared: &Shared, feeds: &[KeptFeed], ids:
     let now = app.clock.now();
     let mut by_channel: HashMap<Uuid, Vec<Live>> = HashMap::new();
     for feed in feeds {
-        if !by_channel.contains_key(&feed.channel.id) {
+        if let std::collections::hash_map::Entry::Vacant(e) = by_channel.entry(feed.channel.id) {
             let live = live::products(tx, shared, &feed.channel, ids, now).await?;
-            by_channel.insert(feed.channel.id, live);
+            e.insert(live);
         }
         let live = by_channel.get(&feed.channel.id).map(Vec::as_slice).unwrap_or_default();
         write_feed(app, tx, shared, feed, ids, live).await?;

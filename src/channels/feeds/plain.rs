@@ -11,10 +11,10 @@ pub fn plain(markdown: &str) -> String {
             Event::SoftBreak => text.push(' '),
             Event::HardBreak | Event::Rule => text.push('\n'),
             Event::Start(Tag::Item) => text.push_str("• "),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::List(_)) => {
-                if !text.ends_with('\n') {
-                    text.push('\n');
-                }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::List(_))
+                if !text.ends_with('\n') =>
+            {
+                text.push('\n');
             }
             _ => {}
         }

@@ -23,7 +23,7 @@ mod rename;
 pub mod resource;
 mod runs;
 mod view;
-mod write;
+pub(in crate::web) mod write;
 
 use crate::app::App;
 use axum::Router;

@@ -257,13 +257,13 @@ async fn kept_as<T: Resource>(
 }
 
 async fn wishes_of_referrers(tx: &mut Tx, kind: Kind, old: &str, new: &str) -> Result<Followers> {
-    let mut followers = Followers::default();
-    followers.brands = following::<Brand>(tx, kind, old, new).await?;
-    followers.categories = following::<Category>(tx, kind, old, new).await?;
-    followers.channels = following::<Channel>(tx, kind, old, new).await?;
-    followers.styles = following::<Style>(tx, kind, old, new).await?;
-    followers.products = following::<Product>(tx, kind, old, new).await?;
-    Ok(followers)
+    Ok(Followers {
+        brands: following::<Brand>(tx, kind, old, new).await?,
+        categories: following::<Category>(tx, kind, old, new).await?,
+        channels: following::<Channel>(tx, kind, old, new).await?,
+        styles: following::<Style>(tx, kind, old, new).await?,
+        products: following::<Product>(tx, kind, old, new).await?,
+    })
 }
 
 async fn following<T: Resource>(tx: &mut Tx, kind: Kind, old: &str, new: &str) -> Result<Vec<Wish>> {

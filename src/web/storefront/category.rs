@@ -55,19 +55,32 @@ pub async fn category(
     }
     let page = CategoryPage {
         title: shopper.plain(&category.record.names),
-        breadcrumbs: path.iter().map(|kept| Link {
-            href: shopper.category_path(&kept.record.code),
-            text: shopper.plain(&kept.record.names),
-            is_current: kept.record.code == code,
-        }).collect(),
+        breadcrumbs: path
+            .iter()
+            .map(|kept| Link {
+                href: shopper.category_path(&kept.record.code),
+                text: shopper.plain(&kept.record.names),
+                is_current: kept.record.code == code,
+            })
+            .collect(),
         listing: listing::view(shopper, &action, &asked, &answer),
         children,
     };
     let about = About {
         title: page.breadcrumbs.iter().rev().map(|link| link.text.as_str()).collect::<Vec<_>>().join(" – "),
         description: format!("{} – {}", page.title, page.listing.count),
-        twins: shopper.channel.record.locales().map(|l| (l.clone(), shopper.category_path_in(&code, l))).collect(),
-        image: page.listing.tiles.first().and_then(|tile| tile.front.as_ref()).map(|front| front.full.clone()),
+        twins: shopper
+            .channel
+            .record
+            .locales()
+            .map(|l| (l.clone(), shopper.category_path_in(&code, l)))
+            .collect(),
+        image: page
+            .listing
+            .tiles
+            .first()
+            .and_then(|tile| tile.front.as_ref())
+            .map(|front| front.full.clone()),
         json_ld: vec![breadcrumbs_json(shopper, &page.breadcrumbs)],
         is_unlisted: !page.listing.chosen.is_empty() || page.listing.first.is_some(),
         ..About::default()

@@ -109,7 +109,8 @@ pub async fn sitemap(
     }
     let prefix = format!("{origin}/{locale}/p/");
     let after = after.map(|after| (after, MOST));
-    let rest = Rest { app: app.clone(), channel: channel.id, prefix, after, opening: Some(opening), is_done: false };
+    let rest =
+        Rest { app: app.clone(), channel: channel.id, prefix, after, opening: Some(opening), is_done: false };
     drop(tx);
     Ok(xml(Body::from_stream(stream::try_unfold(rest, write))))
 }
@@ -121,7 +122,9 @@ async fn write(mut rest: Rest) -> Result<Option<(String, Rest)>, std::io::Error>
     }
     let mut text = rest.opening.take().unwrap_or_default();
     rest.after = match rest.after {
-        Some((after, left)) if left > 0 => products(&rest, after, left, &mut text).await.map_err(std::io::Error::other)?,
+        Some((after, left)) if left > 0 => {
+            products(&rest, after, left, &mut text).await.map_err(std::io::Error::other)?
+        }
         _ => None,
     };
     if rest.after.is_none() {

@@ -100,7 +100,8 @@ async fn newest_reviews(app: &App, live: &Live) -> Result<Vec<Said>> {
 /// What goes with it, and what is like it.
 async fn rows(visit: &Visit, resolved: &Resolved) -> Result<Vec<(&'static str, Vec<Tile>)>> {
     let mut rows = Vec::new();
-    for (kind, key) in [("complete_the_look", "store-complete-the-look"), ("cross_sell", "store-cross-sell")] {
+    for (kind, key) in [("complete_the_look", "store-complete-the-look"), ("cross_sell", "store-cross-sell")]
+    {
         rows.push((key, associated(visit, resolved, &[kind]).await?));
     }
     let mut alike = associated(visit, resolved, &["substitute", "up_sell"]).await?;
@@ -139,8 +140,7 @@ async fn of_style(visit: &Visit, style: &str) -> Result<Option<Tile>> {
 /// Others of its category.
 async fn look_alikes(visit: &Visit, resolved: &Resolved) -> Result<Vec<Tile>> {
     let category = resolved.category_code().map(str::to_owned);
-    let question =
-        ShopRequest { category, sort: ShopSort::Newest, limit: Some(ROW * 3), ..visit.question() };
+    let question = ShopRequest { category, sort: ShopSort::Newest, limit: Some(ROW * 3), ..visit.question() };
     let answer = shop::search(&visit.app, &question).await?;
     Ok(answer.items.into_iter().filter(|tile| tile.style != resolved.style).collect())
 }

@@ -52,7 +52,11 @@ pub async fn home(
         let above = kept.record.parent.as_deref().and_then(|code| shopper.shared.tree.get(code));
         let above = above.map(|above| shopper.plain(&above.record.names)).unwrap_or_default();
         let name = shopper.plain(&kept.record.names);
-        Link { href: shopper.category_path(&kept.record.code), text: format!("{above} · {name}"), is_current: false }
+        Link {
+            href: shopper.category_path(&kept.record.code),
+            text: format!("{above} · {name}"),
+            is_current: false,
+        }
     });
     let about = shopper.shared.brands.iter().next().and_then(|kept| shopper.localised(&kept.record.about));
     let page = HomePage {

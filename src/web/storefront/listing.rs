@@ -161,7 +161,10 @@ pub fn view(shopper: &Shopper, action: &str, asked: &Asked, answer: &ShopAnswer)
         chosen: chosen(shopper, &facets, asked, action),
         prices: prices(shopper, asked, answer),
         clear: link(&nothing, None),
-        sorts: ShopSort::ALL.iter().map(|(name, sort)| order(shopper, name, *sort == asked.request.sort)).collect(),
+        sorts: ShopSort::ALL
+            .iter()
+            .map(|(name, sort)| order(shopper, name, *sort == asked.request.sort))
+            .collect(),
         tiles: answer.items.iter().map(|tile| TileView::new(shopper, tile)).collect(),
         next: answer.next_cursor.as_deref().map(|cursor| link(&asked.request, Some(cursor))),
         first: asked.has_cursor.then(|| link(&asked.request, None)),

@@ -73,7 +73,14 @@ pub struct Source {
 
 impl Picture {
     /// A photo with its renditions up to a width.
-    pub fn new(shopper: &Shopper, hash: &str, facts: &PhotoFacts, alt: &Localised, name: &str, widest: u32) -> Picture {
+    pub fn new(
+        shopper: &Shopper,
+        hash: &str,
+        facts: &PhotoFacts,
+        alt: &Localised,
+        name: &str,
+        widest: u32,
+    ) -> Picture {
         let widths: Vec<u32> =
             Width::for_picture(facts.width).map(Width::pixels).filter(|w| *w <= widest).collect();
         let set = |extension: &str| {
@@ -82,7 +89,8 @@ impl Picture {
         };
         let avif = facts.avif.then(|| Source { mime: "image/avif", srcset: set("avif") });
         let webp = Source { mime: "image/webp", srcset: set("webp") };
-        let at_most = |w: u32| widths.iter().rev().find(|one| **one <= w).or(widths.first()).copied().unwrap_or(w);
+        let at_most =
+            |w: u32| widths.iter().rev().find(|one| **one <= w).or(widths.first()).copied().unwrap_or(w);
         Picture {
             hash: hash.to_owned(),
             alt: shopper.localised(alt).unwrap_or_else(|| Piece::own(name.to_owned())),

@@ -4,13 +4,7 @@ use super::piece::Piece;
 use crate::catalog::{Channel, Shared, channel::Market};
 use crate::changes::record::Kept;
 use crate::facts::Vocabulary;
-use crate::kernel::{
-    clock::Time,
-    locale::Locale,
-    localised::Localised,
-    message::Message,
-    money::Minor,
-};
+use crate::kernel::{clock::Time, locale::Locale, localised::Localised, message::Message, money::Minor};
 use crate::words::Words;
 use std::sync::Arc;
 

@@ -70,8 +70,7 @@ const WIDEST: u32 = 960;
 impl TileView {
     /// Of what the index gives back.
     pub fn new(shopper: &Shopper, tile: &Tile) -> TileView {
-        let title =
-            shopper.localised(&tile.titles).unwrap_or_else(|| Piece::own(tile.product.clone()));
+        let title = shopper.localised(&tile.titles).unwrap_or_else(|| Piece::own(tile.product.clone()));
         let picture = |image: &TileImage| {
             Picture::new(shopper, &image.hash, &image.into(), &image.alt, &title.text, WIDEST)
         };
@@ -84,7 +83,11 @@ impl TileView {
             front: tile.images.first().map(picture),
             second: tile.images.get(1).map(picture),
             more: swatches.len().saturating_sub(MOST_SWATCHES),
-            swatches: swatches.iter().take(MOST_SWATCHES).map(|s| swatch(shopper, s, &tile.product)).collect(),
+            swatches: swatches
+                .iter()
+                .take(MOST_SWATCHES)
+                .map(|s| swatch(shopper, s, &tile.product))
+                .collect(),
             is_sold_out: !tile.in_stock,
             title,
         }

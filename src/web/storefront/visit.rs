@@ -72,8 +72,15 @@ impl Visit {
         let market = wanted.or_else(remembered).or_else(|| market_for(&channel.record, &locale));
         let market = market.cloned().ok_or_else(|| Error::not_found("market", &channel.record.code))?;
         let origin = origin(&app, headers);
-        let shopper =
-            Shopper { words: app.words.clone(), now: app.clock.now(), shared, channel, locale, market, origin };
+        let shopper = Shopper {
+            words: app.words.clone(),
+            now: app.clock.now(),
+            shared,
+            channel,
+            locale,
+            market,
+            origin,
+        };
         Ok(Visit { app, shopper, chosen })
     }
 
@@ -153,7 +160,10 @@ fn market_for<'c>(channel: &'c Channel, locale: &Locale) -> Option<&'c Market> {
 fn cookie(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = cookies.flat_map(|line| line.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(name, _)| *name == COOKIE).map(|(_, value)| value)
+    pairs
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == COOKIE)
+        .map(|(_, value)| value)
 }
 
 /// To an address of ours, for ever.

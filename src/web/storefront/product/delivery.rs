@@ -1,7 +1,10 @@
 //! Delivery to the shopper's country, and the way back.
 
 use crate::catalog::Resolved;
-use crate::kernel::{message::Message, money::{Currency, Minor}};
+use crate::kernel::{
+    message::Message,
+    money::{Currency, Minor},
+};
 use crate::policies::{ReturnFees, ReturnMethod, ReturnPolicy, ShippingRate};
 use crate::web::storefront::{piece::Piece, shopper::Shopper};
 use serde::Serialize;

@@ -48,7 +48,8 @@ pub fn attributes(shopper: &Shopper, product: &Resolved) -> Vec<Fact> {
     let fact = |attribute: &Attribute| {
         let value = &product.attributes.get(&attribute.code)?.value;
         let value = attribute_value(shopper, attribute, chosen(shopper, attribute, value)?)?;
-        let name = shopper.localised(&attribute.names).map_or_else(|| attribute.code.clone(), |piece| piece.text);
+        let name =
+            shopper.localised(&attribute.names).map_or_else(|| attribute.code.clone(), |piece| piece.text);
         Some(Fact::new(name, value))
     };
     definitions.filter(|attribute| attribute.public).filter_map(fact).collect()
@@ -87,7 +88,8 @@ fn attribute_value(shopper: &Shopper, attribute: &Attribute, value: &Value) -> O
         AttributeType::Date => Some(shopper.words.date(&shopper.locale, value.as_str()?.parse().ok()?)),
         AttributeType::Select => value.as_str().map(option),
         AttributeType::MultiSelect => {
-            let options: Vec<String> = value.as_array()?.iter().filter_map(Value::as_str).map(option).collect();
+            let options: Vec<String> =
+                value.as_array()?.iter().filter_map(Value::as_str).map(option).collect();
             Some(shopper.words.series(&shopper.locale, &options))
         }
     }
@@ -107,7 +109,9 @@ pub fn trade(shopper: &Shopper, product: &Resolved) -> Vec<Fact> {
         ("store-recycled", recycled),
         ("store-customs-code", trade.customs_code.clone()),
     ];
-    let fact = |(key, value): (&str, Option<String>)| Some(Fact::new(shopper.words.text(&shopper.locale, key), value?));
+    let fact = |(key, value): (&str, Option<String>)| {
+        Some(Fact::new(shopper.words.text(&shopper.locale, key), value?))
+    };
     rows.into_iter().filter_map(fact).collect()
 }
 

@@ -90,5 +90,7 @@ fn cloth(shopper: &Shopper, fabric: &Fabric) -> Vec<Fact> {
         ("store-cloth-construction", fabric.construction.clone()),
         ("store-cloth-finish", fabric.finish.as_ref().map(|finish| finish.replace('_', " "))),
     ];
-    rows.into_iter().filter_map(|(key, value)| Some(Fact::new(shopper.words.text(&shopper.locale, key), value?))).collect()
+    rows.into_iter()
+        .filter_map(|(key, value)| Some(Fact::new(shopper.words.text(&shopper.locale, key), value?)))
+        .collect()
 }

@@ -17,8 +17,11 @@ pub fn product(shopper: &Shopper, shown: &Shown<'_>, page: &ProductPage) -> Valu
     let product = shown.product;
     let url = shopper.url(&shopper.product_path(&product.product));
     let images: Vec<String> = page.gallery.iter().map(|picture| shopper.url(&picture.full)).collect();
-    let variants: Vec<Value> =
-        product.variants.iter().filter_map(|kept| variant(shopper, shown, page, &kept.record, &url, &images)).collect();
+    let variants: Vec<Value> = product
+        .variants
+        .iter()
+        .filter_map(|kept| variant(shopper, shown, page, &kept.record, &url, &images))
+        .collect();
     let mut group = json!({
         "@context": CONTEXT,
         "@type": "ProductGroup",
@@ -37,7 +40,11 @@ pub fn product(shopper: &Shopper, shown: &Shown<'_>, page: &ProductPage) -> Valu
     put(fields, "brand", page.brand.as_ref().map(|name| json!({"@type": "Brand", "name": name})));
     put(fields, "offers", all_offers(shopper, shown));
     put(fields, "material", material(shopper, shown));
-    put(fields, "pattern", product.fit.get("pattern").map(|term| json!(shopper.word(Vocabulary::Pattern, &term.value))));
+    put(
+        fields,
+        "pattern",
+        product.fit.get("pattern").map(|term| json!(shopper.word(Vocabulary::Pattern, &term.value))),
+    );
     put(fields, "audience", audience(product.department.as_deref()));
     put(fields, "countryOfOrigin", origin(shown));
     put(fields, "aggregateRating", rating(page, shown));
@@ -47,9 +54,7 @@ pub fn product(shopper: &Shopper, shown: &Shown<'_>, page: &ProductPage) -> Valu
 
 /// The way to a page.
 pub fn breadcrumbs(shopper: &Shopper, links: &[Link]) -> Value {
-    let item = |(i, link): (usize, &Link)| {
-        json!({"@type": "ListItem", "position": i + 1, "name": link.text, "item": shopper.url(&link.href)})
-    };
+    let item = |(i, link): (usize, &Link)| json!({"@type": "ListItem", "position": i + 1, "name": link.text, "item": shopper.url(&link.href)});
     let items: Vec<Value> = links.iter().enumerate().map(item).collect();
     json!({"@context": CONTEXT, "@type": "BreadcrumbList", "itemListElement": items})
 }
@@ -181,7 +186,8 @@ fn variant(
 
 fn size(shown: &Shown<'_>, variant: &Variant) -> Value {
     let chart = shown.product.size_chart.as_ref().map(|valued| &valued.value.record);
-    let system = chart.and_then(|chart| SizeSystemCode::find(&chart.system)).map(|system| system.fact().schema_org);
+    let system =
+        chart.and_then(|chart| SizeSystemCode::find(&chart.system)).map(|system| system.fact().schema_org);
     match system.filter(|system| !system.is_empty()) {
         Some(system) => {
             let system = format!("https://schema.org/{system}");
@@ -243,7 +249,8 @@ fn shipping(shopper: &Shopper, rate: &ShippingRate) -> Value {
 
 fn returns(shopper: &Shopper, policy: &ReturnPolicy) -> Option<Value> {
     let holds = policy.countries.is_empty() || policy.countries.contains(&shopper.market.country);
-    let category = if policy.days == 0 { "MerchantReturnNotPermitted" } else { "MerchantReturnFiniteReturnWindow" };
+    let category =
+        if policy.days == 0 { "MerchantReturnNotPermitted" } else { "MerchantReturnFiniteReturnWindow" };
     let mut view = json!({
         "@type": "MerchantReturnPolicy",
         "applicableCountry": shopper.market.country,
@@ -258,7 +265,8 @@ fn returns(shopper: &Shopper, policy: &ReturnPolicy) -> Option<Value> {
             ReturnFees::Fixed => "https://schema.org/ReturnShippingFees",
         });
     }
-    if let (ReturnFees::Fixed, Some(fee), Some(currency)) = (policy.fees, policy.fee_amount, &policy.currency) {
+    if let (ReturnFees::Fixed, Some(fee), Some(currency)) = (policy.fees, policy.fee_amount, &policy.currency)
+    {
         view["returnShippingFeesAmount"] = amount(fee, currency);
     }
     holds.then_some(view)

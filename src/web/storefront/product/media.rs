@@ -2,8 +2,8 @@
 
 use super::Shown;
 use crate::catalog::{MediaKind, product::Media};
-use crate::web::storefront::{picture::Picture, piece::Piece, shopper::Shopper};
 use crate::kernel::localised::Localised;
+use crate::web::storefront::{picture::Picture, piece::Piece, shopper::Shopper};
 use serde::Serialize;
 
 /// A film.
@@ -96,4 +96,3 @@ pub fn documents(shopper: &Shopper, shown: &Shown<'_>, name: &str) -> Vec<Docume
     };
     of_kind(shown, MediaKind::Document).filter_map(view).collect()
 }
-

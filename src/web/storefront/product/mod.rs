@@ -14,10 +14,10 @@ mod sizes;
 mod stories;
 
 pub use care::CareView;
-pub use json_ld::breadcrumbs as breadcrumbs_json;
 pub use delivery::{DeliveryView, ReturnsView};
 pub use details::PartyView;
 pub use fabric::Made;
+pub use json_ld::breadcrumbs as breadcrumbs_json;
 pub use media::{DocumentView, SocialView, VideoView};
 pub use reviews::ReviewsView;
 pub use sizes::{ChartView, SizeView, StoreView};
@@ -196,7 +196,9 @@ pub fn view(shopper: &Shopper, shown: &Shown<'_>) -> ProductPage {
     let product = shown.product;
     let text = |found| shopper.piece(found);
     let fallbacks = shopper.fallbacks();
-    let field = |get: fn(&crate::catalog::resolved::ResolvedTexts) -> Option<&crate::catalog::resolved::Valued<String>>| {
+    let field = |get: fn(
+        &crate::catalog::resolved::ResolvedTexts,
+    ) -> Option<&crate::catalog::resolved::Valued<String>>| {
         text(product.text(get, &shopper.locale, fallbacks).map(|(l, t)| (l, t.as_str())))
     };
     let title = field(|t| t.title.as_ref()).unwrap_or_else(|| Piece::own(product.product.clone()));
@@ -236,7 +238,10 @@ pub fn view(shopper: &Shopper, shown: &Shown<'_>) -> ProductPage {
         trade: details::trade(shopper, product),
         warning: warning(shopper, product),
         manufacturer: product.manufacturer.as_ref().map(|v| details::party(shopper, &v.value.record)),
-        responsible_person: product.responsible_person.as_ref().map(|v| details::party(shopper, &v.value.record)),
+        responsible_person: product
+            .responsible_person
+            .as_ref()
+            .map(|v| details::party(shopper, &v.value.record)),
         delivery: delivery::delivery(shopper, product),
         returns: delivery::returns(shopper, product),
         country: shopper.word(Vocabulary::Country, &shopper.market.country),
@@ -250,14 +255,17 @@ pub fn view(shopper: &Shopper, shown: &Shown<'_>) -> ProductPage {
 /// What the page says about itself to search engines and previews.
 pub fn about(shopper: &Shopper, shown: &Shown<'_>, page: &ProductPage) -> About {
     let product = shown.product;
-    let seo = |get: fn(&crate::catalog::resolved::ResolvedTexts) -> Option<&crate::catalog::resolved::Valued<String>>| {
+    let seo = |get: fn(
+        &crate::catalog::resolved::ResolvedTexts,
+    ) -> Option<&crate::catalog::resolved::Valued<String>>| {
         product.text(get, &shopper.locale, shopper.fallbacks()).map(|(_, text)| text.clone())
     };
     let title = seo(|t| t.seo_title.as_ref()).unwrap_or_else(|| match &page.colour {
         Some(colour) => format!("{} – {}", page.title.text, colour.text),
         None => page.title.text.clone(),
     });
-    let description = seo(|t| t.seo_description.as_ref()).or(page.short.as_ref().map(|piece| piece.text.clone()));
+    let description =
+        seo(|t| t.seo_description.as_ref()).or(page.short.as_ref().map(|piece| piece.text.clone()));
     let code = super::shopper::encoded(&product.product);
     About {
         title,
@@ -265,7 +273,10 @@ pub fn about(shopper: &Shopper, shown: &Shown<'_>, page: &ProductPage) -> About 
         twins: shopper.channel.record.locales().map(|l| (l.clone(), format!("/{l}/p/{code}"))).collect(),
         image: page.gallery.first().map(|picture| picture.full.clone()),
         kind: "product",
-        json_ld: vec![json_ld::product(shopper, shown, page), json_ld::breadcrumbs(shopper, &page.breadcrumbs)],
+        json_ld: vec![
+            json_ld::product(shopper, shown, page),
+            json_ld::breadcrumbs(shopper, &page.breadcrumbs),
+        ],
         ..About::default()
     }
 }

@@ -12,13 +12,14 @@ pub fn html(markdown: &str) -> String {
 }
 
 /// The event, if it may be shown. `leads` remembers of every open link whether it leads somewhere.
-
 fn safe<'e>(event: Event<'e>, leads: &mut Vec<bool>) -> Option<Event<'e>> {
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
         Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Paragraph)),
         Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Paragraph)),
-        Event::Start(Tag::Image { .. } | Tag::HtmlBlock) | Event::End(TagEnd::Image | TagEnd::HtmlBlock) => None,
+        Event::Start(Tag::Image { .. } | Tag::HtmlBlock) | Event::End(TagEnd::Image | TagEnd::HtmlBlock) => {
+            None
+        }
         Event::Start(Tag::Link { ref dest_url, .. }) => {
             leads.push(leads_somewhere(dest_url));
             leads.last().is_some_and(|leads| *leads).then_some(event)

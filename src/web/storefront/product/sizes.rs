@@ -122,7 +122,9 @@ pub struct ChartView {
 /// The sizes that are sold.
 pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
     let current = |variant: &Variant| {
-        variant.price(shopper.market.currency, &shopper.market.country).map(|price| price.current(shopper.now))
+        variant
+            .price(shopper.market.currency, &shopper.market.country)
+            .map(|price| price.current(shopper.now))
     };
     let amounts: Vec<i64> = product.variants.iter().filter_map(|kept| current(&kept.record)).collect();
     let differ = amounts.iter().min() != amounts.iter().max();
@@ -133,7 +135,12 @@ pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
         left: Left::of(variant.in_stock()),
         price: current(variant).filter(|_| differ).map(|amount| shopper.money(amount)),
     };
-    product.variants.iter().filter(|kept| current(&kept.record).is_some()).map(|kept| view(&kept.record)).collect()
+    product
+        .variants
+        .iter()
+        .filter(|kept| current(&kept.record).is_some())
+        .map(|kept| view(&kept.record))
+        .collect()
 }
 
 /// `M`, `W32/L34`, or the words for *one size*.
@@ -152,7 +159,11 @@ pub fn stores(shopper: &Shopper, product: &Resolved) -> Vec<StoreView> {
         address: details::address(shopper, &location.address),
         hours: location.opening_hours.clone(),
         has_pick_up: location.pick_up,
-        sizes: product.variants.iter().map(|kept| store_size(shopper, &kept.record, &location.code)).collect(),
+        sizes: product
+            .variants
+            .iter()
+            .map(|kept| store_size(shopper, &kept.record, &location.code))
+            .collect(),
     };
     let all = shops.map(|kept| store(&kept.record));
     all.filter(|store| store.sizes.iter().any(|size| size.left != Left::None)).collect()
@@ -166,7 +177,8 @@ fn store_size(shopper: &Shopper, variant: &Variant, location: &str) -> StoreSize
 /// The size table, if the product has one that says more than its labels.
 pub fn chart(shopper: &Shopper, product: &Resolved) -> Option<ChartView> {
     let chart = &product.size_chart.as_ref()?.value.record;
-    let (body, garment, systems) = (chart.body_columns(), chart.garment_columns(), chart.conversion_columns());
+    let (body, garment, systems) =
+        (chart.body_columns(), chart.garment_columns(), chart.conversion_columns());
     if body.is_empty() && garment.is_empty() && systems.is_empty() {
         return None;
     }
@@ -177,7 +189,8 @@ pub fn chart(shopper: &Shopper, product: &Resolved) -> Option<ChartView> {
         garment: garment.iter().map(|code| cell(shopper, &size.garment, code)).collect(),
         is_sold: product.variants.iter().any(|kept| kept.record.size == size.label),
     };
-    let measured = |codes: &[&str]| codes.iter().map(|code| shopper.word(Vocabulary::Measurement, code)).collect();
+    let measured =
+        |codes: &[&str]| codes.iter().map(|code| shopper.word(Vocabulary::Measurement, code)).collect();
     Some(ChartView {
         name: shopper.localised(&chart.name),
         system: system_label(shopper, chart.system.as_str()),
@@ -191,7 +204,8 @@ pub fn chart(shopper: &Shopper, product: &Resolved) -> Option<ChartView> {
 }
 
 fn system_label(shopper: &Shopper, code: &str) -> String {
-    let label = SizeSystemCode::find(code).map(|system| system.fact().label).filter(|label| !label.is_empty());
+    let label =
+        SizeSystemCode::find(code).map(|system| system.fact().label).filter(|label| !label.is_empty());
     label.map_or_else(|| shopper.word(Vocabulary::SizeSystem, code), str::to_owned)
 }
 
@@ -210,4 +224,3 @@ fn cell(shopper: &Shopper, cells: &BTreeMap<String, Measurement>, code: &str) ->
     };
     Cell { cm: in_unit(LengthUnit::Centimetres), inch: in_unit(LengthUnit::Inches) }
 }
-

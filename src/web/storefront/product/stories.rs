@@ -5,14 +5,10 @@ use crate::catalog::{Product, Resolved, Shared, Style, Variant, family::Family, 
 use crate::changes::record::{Kept, Plain, Record};
 use crate::channels::{live::Sibling, shop::Tile};
 use crate::kernel::locale::Locale;
-use crate::taxonomy::{Category, Tree};
 use crate::reviews::{Figures, FitFeedback};
+use crate::taxonomy::{Category, Tree};
 use crate::web::pages::Pages;
-use crate::web::storefront::{
-    frame::Frame,
-    picture::PhotoFacts,
-    shopper::Shopper,
-};
+use crate::web::storefront::{frame::Frame, picture::PhotoFacts, shopper::Shopper};
 use crate::words::Words;
 use chrono::{TimeZone, Utc};
 use schemaorg_rs::profiles::{Eligibility, ProfileRegistry};
@@ -46,13 +42,15 @@ fn shared() -> Shared {
         json!({"code": "women", "names": {"en": "Women", "de": "Damen", "ar": "نساء"}, "slugs": {"en": "women", "de": "damen", "ar": "نساء"}}),
         json!({"code": "shirts", "parent": "women", "names": {"en": "Shirts", "de": "Hemden", "ar": "قمصان"}, "slugs": {"en": "shirts", "de": "hemden"}}),
     ]
-    .map(|json| record::<Category>(json))
+    .map(record::<Category>)
     .into();
     let rate = |countries: Value, currency: &str| json!({"countries": countries, "currency": currency, "cost": 490, "free_from": 8000, "handling": {"min": 0, "max": 1}, "transit": {"min": 1, "max": 2}});
     let measured = |from: u32| json!({"from": from, "to": from + 40});
     let size = |label: &str, de: &str, bust: u32| json!({"label": label, "body": {"bust": measured(bust), "waist": measured(bust - 180)}, "garment": {"g_chest_width": {"from": 540}}, "conversions": {"DE": [de], "FR": ["38", "40"]}});
     Shared {
-        brands: plain(json!([{"code": "ostrel", "name": "Ostrel", "manufacturer": "mill", "responsible_person": "ostrel"}])),
+        brands: plain(
+            json!([{"code": "ostrel", "name": "Ostrel", "manufacturer": "mill", "responsible_person": "ostrel"}]),
+        ),
         parties: plain(json!([
             {"code": "mill", "name": "Borders Knit Ltd.", "address": {"street": "9 Mill Lane", "postal_code": "TD9 7AF", "city": "Hawick", "country": "GB"}, "electronic_address": "office@bordersknit.example"},
             {"code": "ostrel", "name": "Ostrel Textil GmbH", "address": {"street": "An der Reepbahn 7", "postal_code": "23552", "city": "Lübeck", "country": "DE"}, "electronic_address": "https://ostrel.example/contact"},
@@ -61,15 +59,23 @@ fn shared() -> Shared {
             {"type": "shop", "code": "LUEBECK", "name": {"en": "Ostrel Lübeck"}, "address": {"street": "Hüxstraße 58", "postal_code": "23552", "city": "Lübeck", "country": "DE"}, "opening_hours": ["Mo-Fr 10:00-18:30"], "pick_up": true, "returns_accepted": true},
             {"type": "warehouse", "code": "WH", "name": {"en": "Warehouse"}, "address": {"street": "Roggenhorst 1", "city": "Lübeck", "country": "DE"}},
         ])),
-        certificates: plain(json!([{"code": "GOTS-1", "scheme": "gots", "number": "CU 817", "holder": "Mill", "valid_until": "2027-08-31"}])),
+        certificates: plain(
+            json!([{"code": "GOTS-1", "scheme": "gots", "number": "CU 817", "holder": "Mill", "valid_until": "2027-08-31"}]),
+        ),
         attributes: plain(json!([
             {"code": "buttons", "type": "select", "names": {"en": "Buttons", "de": "Knöpfe"}, "options": [{"code": "corozo", "names": {"en": "Corozo nut", "de": "Steinnuss"}}]},
             {"code": "length_cm", "type": "number", "unit": "cm", "names": {"en": "Length", "de": "Länge"}},
             {"code": "margin", "type": "number", "names": {"en": "Margin"}, "public": false},
         ])),
-        size_charts: plain(json!([{"code": "women-tops", "name": {"en": "Women, letters", "de": "Damen"}, "system": "INT", "sizes": [size("S", "36", 850), size("M", "38", 900), size("L", "42", 950)]}])),
-        return_policies: plain(json!([{"code": "standard", "name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail", "in_store"], "text": {"en": "Unworn, with its label.", "de": "Ungetragen, mit Etikett."}}])),
-        shipping_profiles: plain(json!([{"code": "parcel", "name": "Parcel", "rates": [rate(json!(["DE", "FR"]), "EUR"), rate(json!(["US"]), "USD")], "text": {"en": "Packed in Lübeck."}}])),
+        size_charts: plain(
+            json!([{"code": "women-tops", "name": {"en": "Women, letters", "de": "Damen"}, "system": "INT", "sizes": [size("S", "36", 850), size("M", "38", 900), size("L", "42", 950)]}]),
+        ),
+        return_policies: plain(
+            json!([{"code": "standard", "name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail", "in_store"], "text": {"en": "Unworn, with its label.", "de": "Ungetragen, mit Etikett."}}]),
+        ),
+        shipping_profiles: plain(
+            json!([{"code": "parcel", "name": "Parcel", "rates": [rate(json!(["DE", "FR"]), "EUR"), rate(json!(["US"]), "USD")], "text": {"en": "Packed in Lübeck."}}]),
+        ),
         channels: plain(json!([{
             "code": "storefront", "name": "Ostrel storefront", "is_storefront": true,
             "required_locales": ["en", "de"], "offered_locales": ["fr", "it", "es", "ar", "zh", "ja"],
@@ -127,7 +133,11 @@ fn family() -> Family {
     Family {
         style: Arc::new(style),
         product,
-        variants: vec![variant("L-S", "S", 1, json!(6900)), variant("L-M", "M", 3, json!(6900)), variant("L-L", "L", 0, json!(6900))],
+        variants: vec![
+            variant("L-S", "S", 1, json!(6900)),
+            variant("L-M", "M", 3, json!(6900)),
+            variant("L-L", "L", 0, json!(6900)),
+        ],
     }
 }
 
@@ -286,7 +296,9 @@ fn every_language_has_a_page_that_escapes_what_it_is_given() {
         assert!(!words.contains(" store-"), "{locale} lacks a word: {words}");
         assert!(!page.contains("<linen>") && !page.contains("<b>curved"), "{locale}");
         assert!(!page.contains(" style=") && !page.contains(" onclick="), "{locale}: inline style or script");
-        assert!(page.contains(&format!("<html lang=\"{locale}\" dir=\"{}\">", Locale::known(locale).direction())));
+        assert!(
+            page.contains(&format!("<html lang=\"{locale}\" dir=\"{}\">", Locale::known(locale).direction()))
+        );
     }
 }
 
@@ -316,7 +328,12 @@ fn search_engines_find_nothing_to_complain_of() {
         let found = schemaorg_rs::validation::validate(&graph);
         let registry = ProfileRegistry::with_google();
         let google = registry.evaluate("google", &graph, &found.diagnostics).unwrap();
-        assert_eq!(google.eligibility, Eligibility::Eligible, "{locale}: {google:#?} {:#?}", found.diagnostics);
+        assert_eq!(
+            google.eligibility,
+            Eligibility::Eligible,
+            "{locale}: {google:#?} {:#?}",
+            found.diagnostics
+        );
     }
 }
 

@@ -1,0 +1,3 @@
+/** The behaviours of the workbench: every page works without them. */
+import "./elements/list-keys.js"
+import "./elements/bench-keys.js"

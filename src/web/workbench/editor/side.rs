@@ -1,0 +1,168 @@
+//! What stands beside the form: what is missing, the way to approval, where it is shown, what happened.
+
+use super::open::{Open, OpenProduct};
+use super::page::place_of;
+use crate::app::App;
+use crate::catalog::grid::Ring;
+use crate::changes::{kind::Kind, log};
+use crate::channels::publication::{self, Filter, State};
+use crate::db::Tx;
+use crate::error::Result;
+use crate::kernel::locale::Locale;
+use crate::people::{Actor, Right};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// Entries of the history that are shown.
+const NEWEST: i64 = 8;
+
+/// The column beside the form.
+#[derive(Debug, Serialize)]
+pub struct Side {
+    state: &'static str,
+    is_changed: bool,
+    may_approve: bool,
+    may_hand_in: bool,
+    is_complete: bool,
+    channels: Vec<ChannelView>,
+    publications: Vec<PublicationView>,
+    history: Vec<Event>,
+}
+
+#[derive(Debug, Serialize)]
+struct ChannelView {
+    name: String,
+    percent: usize,
+    there: usize,
+    asked: usize,
+    missing: Vec<MissingView>,
+}
+
+#[derive(Debug, Serialize)]
+struct MissingView {
+    item: &'static str,
+    place: String,
+    reason: String,
+    fix: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicationView {
+    channel: String,
+    state: &'static str,
+    reason: Option<String>,
+    live: Option<String>,
+    feed: String,
+    changed_at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Event {
+    at: String,
+    kind: &'static str,
+    actor: String,
+    verb: &'static str,
+    fields: Vec<String>,
+    cause: Option<String>,
+}
+
+/// The column beside a product's form.
+pub async fn side(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    locale: &Locale,
+    open: &Open,
+    product: &OpenProduct,
+) -> Result<Side> {
+    let channels: Vec<ChannelView> = channels(app, locale, open, product);
+    Ok(Side {
+        state: product.state.as_str(),
+        is_changed: product.is_changed,
+        may_approve: actor.may_approve(&open.categories),
+        may_hand_in: actor.may(Right::HandIn),
+        is_complete: channels.iter().any(|channel| channel.missing.is_empty()),
+        publications: publications(app, tx, locale, open).await?,
+        history: history(tx, open, product).await?,
+        channels,
+    })
+}
+
+fn channels(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> Vec<ChannelView> {
+    let view = |kept: &std::sync::Arc<crate::changes::record::Kept<crate::catalog::Channel>>| {
+        let missing = product.missing.get(&kept.record.code).map(Vec::as_slice).unwrap_or_default();
+        let ring = Ring::of(&kept.record, missing);
+        let lacks = missing.iter().map(|m| {
+            let said = app.words.explain_message(locale, &m.message);
+            MissingView {
+                item: m.item.as_str(),
+                place: place_of(&m.field),
+                reason: said.text,
+                fix: said.hint,
+            }
+        });
+        ChannelView {
+            name: kept.record.name.clone(),
+            percent: (ring.there * 100).checked_div(ring.asked).unwrap_or(100),
+            there: ring.there,
+            asked: ring.asked,
+            missing: lacks.collect(),
+        }
+    };
+    open.shared.channels.iter().map(view).collect()
+}
+
+async fn publications(app: &App, tx: &mut Tx, locale: &Locale, open: &Open) -> Result<Vec<PublicationView>> {
+    let filter = Filter { product: Some(open.code.clone()), ..Filter::default() };
+    let found = publication::page(tx, &filter, None, 50).await?;
+    let view = |p: publication::Publication| {
+        let channel = open.shared.channels.get(&p.channel);
+        let is_shown = matches!(p.state, State::Live | State::Outdated);
+        let live = channel.filter(|kept| kept.record.is_storefront && is_shown).map(|kept| {
+            let locale = kept.record.best_locale(locale).unwrap_or_else(|| kept.record.source_locale());
+            super::super::products::editor_address("x", &p.product)
+                .replace("/workbench/x/", &format!("/{locale}/p/"))
+        });
+        PublicationView {
+            channel: channel.map_or_else(|| p.channel.clone(), |kept| kept.record.name.clone()),
+            state: p.state.as_str(),
+            reason: p.reason.map(|reason| app.words.say(locale, &reason.0)),
+            live,
+            feed: format!("/feeds/{}/products.jsonl", p.channel),
+            changed_at: p.changed_at.to_rfc3339(),
+        }
+    };
+    Ok(found.into_iter().map(view).collect())
+}
+
+async fn history(tx: &mut Tx, open: &Open, product: &OpenProduct) -> Result<Vec<Event>> {
+    let mut entries = log::of_record(tx, Kind::Product, open.id, NEWEST).await?;
+    entries.extend(log::of_record(tx, Kind::Style, product.family.style.id, NEWEST).await?);
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.seq));
+    entries.truncate(NEWEST as usize);
+    let event = |entry: log::Logged| {
+        let fields: BTreeSet<String> =
+            entry.fields.0.iter().filter(|field| !field.starts_with("origins")).cloned().collect();
+        let cause = entry.cause.split_once(": sent back: ").map(|(_, reason)| reason.to_owned());
+        Event {
+            at: entry.at.to_rfc3339(),
+            kind: entry.kind.as_str(),
+            actor: entry.actor,
+            verb: verb(entry.verb),
+            fields: fields.into_iter().take(8).collect(),
+            cause,
+        }
+    };
+    Ok(entries.into_iter().map(event).collect())
+}
+
+fn verb(verb: log::Verb) -> &'static str {
+    match verb {
+        log::Verb::Created => "created",
+        log::Verb::Changed => "changed",
+        log::Verb::Offered => "offered",
+        log::Verb::Moved => "moved",
+        log::Verb::Deleted => "deleted",
+        log::Verb::Due => "due",
+    }
+}
