@@ -15,3 +15,4 @@ mod log_order;
 mod publish;
 mod schema;
 mod steps;
+mod workbench;
