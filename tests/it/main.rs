@@ -19,3 +19,4 @@ mod publish;
 mod schema;
 mod steps;
 mod storefront;
+mod workbench;

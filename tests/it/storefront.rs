@@ -26,7 +26,9 @@ impl Shopper {
 
     async fn asks(&self, request: reqwest::RequestBuilder) -> Page {
         let answer = request.send().await.unwrap();
-        let header = |name: &str| answer.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
+        let header = |name: &str| {
+            answer.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
+        };
         let (status, location, cookie) = (answer.status(), header("location"), header("set-cookie"));
         Page { status, location, cookie, text: answer.text().await.unwrap() }
     }
@@ -58,7 +60,11 @@ crate::story!(a_shopper_finds_a_shirt_in_her_language, |house| {
     assert!(home.status.is_success() && home.text.contains("/de/p/LIN-navy"), "{}", home.text);
 
     let found = shopper.opens("/de/search?q=Baumwolle&colour=navy&utm_source=mail").await;
-    assert!(found.text.contains("/de/p/LIN-navy") && !found.text.contains("/de/p/LIN-white\">"), "{}", found.text);
+    assert!(
+        found.text.contains("/de/p/LIN-navy") && !found.text.contains("/de/p/LIN-white\">"),
+        "{}",
+        found.text
+    );
     assert_eq!(shopper.opens("/de/search?q=LIN-navy-S").await.location, "/de/p/LIN-navy");
     let suggested = shopper.opens("/en/search/suggest?q=lin").await;
     assert!(suggested.text.contains("/en/search?q="), "{}", suggested.text);
@@ -106,7 +112,8 @@ crate::story!(a_review_is_sent_from_our_page_and_waits_for_moderation, |house| {
 
     let elsewhere = shopper.sends(path, &good, "cross-site").await;
     assert!(elsewhere.status == StatusCode::FORBIDDEN && elsewhere.text.contains("Soft from the first day."));
-    let short = shopper.sends(path, &[("rating", "4"), ("body", "Soft."), ("author", "<Jana>")], "same-origin").await;
+    let short =
+        shopper.sends(path, &[("rating", "4"), ("body", "Soft."), ("author", "<Jana>")], "same-origin").await;
     assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(short.text.contains("Soft.</textarea>") && short.text.contains("&lt;Jana&gt;"), "{}", short.text);
     let robot = [good.as_slice(), &[("website", "https://spam.example")]].concat();
@@ -119,6 +126,7 @@ crate::story!(a_review_is_sent_from_our_page_and_waits_for_moderation, |house| {
 
     let mut tx = house.app.db.read().await.unwrap();
     let waiting = reviews::page(&mut tx, Some(reviews::State::Pending), None, 10).await.unwrap();
-    let waiting: Vec<_> = waiting.iter().map(|kept| (kept.record.rating, kept.record.author.as_str())).collect();
+    let waiting: Vec<_> =
+        waiting.iter().map(|kept| (kept.record.rating, kept.record.author.as_str())).collect();
     assert_eq!(waiting, [(4, "Jana")]);
 });
