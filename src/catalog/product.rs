@@ -139,7 +139,8 @@ pub struct Product {
     pub content: Content,
 }
 
-const LINK_KEYS: &[&str] = &[
+/// The keys of its document that are links.
+pub const LINK_KEYS: &[&str] = &[
     "code",
     "style",
     "colour_family",

@@ -77,7 +77,8 @@ pub(super) fn split(doc: Doc, link_keys: &[&str]) -> (Doc, Doc) {
     doc.into_iter().partition(|(key, _)| link_keys.contains(&key.as_str()))
 }
 
-const LINK_KEYS: &[&str] = &[
+/// The keys of its document that are links.
+pub const LINK_KEYS: &[&str] = &[
     "code",
     "brand",
     "category",

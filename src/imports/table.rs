@@ -102,6 +102,8 @@ fn rows_from(
         .from_reader(Remembering::new(text));
     let mut record = StringRecord::new();
     let mut held: Option<(u64, Row)> = None;
+    // The header takes a line; after CR LF the reader still stands before its LF and counts one too few.
+    let mut last = if start.lines == 0 { 1 } else { start.lines };
     loop {
         let begins = reader.position().byte();
         reader.get_ref().forget_before(held.as_ref().map_or(begins, |(begins, _)| *begins));
@@ -112,7 +114,8 @@ fn rows_from(
             take(row)?;
         }
         let blank = reader.get_ref().blank_lines(begins);
-        let line = start.lines + blank + record.position().map_or(0, csv::Position::line);
+        let line = (start.lines + blank + record.position().map_or(0, csv::Position::line)).max(last + 1);
+        last = line;
         held = Some((begins, row(line, &record, head)));
     }
     // Only the last record can have swallowed what came after a quote that is never closed.

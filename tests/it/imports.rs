@@ -74,7 +74,7 @@ story!(our_own_files_go_in_whatever_their_order_and_a_second_time_changes_nothin
     let trousers: Style = house.finds("LIN-002").await.unwrap();
     assert_eq!(trousers.content.unread["composition"], "mostly linen");
     let variant: Variant = house.finds("LIN-001-navy-M").await.unwrap();
-    assert_eq!((variant.prices[0].amount, variant.stock["HH"], variant.position), (8900, 3, 0));
+    assert_eq!((variant.prices[0].amount, variant.stock["HH"], variant.position), (8900, 3, 1));
     let review: Review = house.finds("r-1").await.unwrap();
     assert_eq!((review.style.as_str(), review.product.as_deref()), ("LIN-001", Some("LIN-001-navy")));
 

@@ -40,8 +40,8 @@ story!(a_configurable_of_magento_is_a_style_with_its_colours_and_sizes, |house| 
         [
             "associations.cross_sell.0 H2 link-unknown",
             "colour_family Jellybean import-colour-unknown",
-            "images /h/h1-red_back.jpg import-photo-missing",
-            "images /h/h1-red_main.jpg import-photo-missing",
+            "images h/h1-red_back.jpg import-photo-missing",
+            "images h/h1-red_main.jpg import-photo-missing",
         ]
     );
     let style: Style = house.finds("H1").await.unwrap();

@@ -135,7 +135,7 @@ story!(a_category_cannot_become_its_own_ancestor, |house| {
 
 story!(saving_the_same_again_changes_nothing, |house| {
     a_complete_shirt(&house).await;
-    house.saves::<Location>("berlin", json!({"kind": "shop", "name": {"en": "Berlin"}, "address": {"street": "A 1", "city": "Berlin", "country": "DE"}})).await.unwrap();
+    house.saves::<Location>("berlin", json!({"type": "shop", "name": {"en": "Berlin"}, "address": {"street": "A 1", "city": "Berlin", "country": "DE"}})).await.unwrap();
     house.saves::<Variant>("LIN-001-navy-M", json!({"stock": {"berlin": 3}})).await.unwrap();
     let before = house.change_log().await;
     let again = house

@@ -38,7 +38,6 @@ pub fn router() -> Router<App> {
         .nest("/users", people::users())
         .nest("/tokens", people::tokens())
         .nest("/audit", people::audit())
-        .nest("/publications", publications::router())
         .nest("/imports", runs::router())
         .merge(openapi::router());
     Router::new().nest("/v1", v1).merge(docs::router())

@@ -120,6 +120,12 @@ fn record_schema<T: Resource>() -> Value {
     for field in fields::<T>() {
         properties.insert(field, json!({}));
     }
+    let links: &[&str] = match T::KIND {
+        Kind::Style => crate::catalog::style::LINK_KEYS,
+        Kind::Product => crate::catalog::product::LINK_KEYS,
+        _ => &[],
+    };
+    links.iter().for_each(|field| drop(properties.insert((*field).to_owned(), json!({}))));
     properties.insert(key.into(), json!({ "type": "string", "maxLength": 64 }));
     let told = [
         ("revision", json!({ "type": "integer", "readOnly": true })),

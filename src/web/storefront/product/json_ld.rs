@@ -38,7 +38,6 @@ pub fn product(shopper: &Shopper, shown: &Shown<'_>, page: &ProductPage) -> Valu
     let fields = group.as_object_mut().expect("an object was just made");
     put(fields, "description", description(page));
     put(fields, "brand", page.brand.as_ref().map(|name| json!({"@type": "Brand", "name": name})));
-    put(fields, "offers", all_offers(shopper, shown));
     put(fields, "material", material(shopper, shown));
     put(
         fields,
@@ -81,22 +80,6 @@ fn plain(html: &str) -> String {
         }
     }
     text.trim().replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
-}
-
-/// From the lowest to the highest price of its sizes.
-fn all_offers(shopper: &Shopper, shown: &Shown<'_>) -> Option<Value> {
-    let market = &shopper.market;
-    let variants = shown.product.variants.iter().map(|kept| &kept.record);
-    let prices = variants.filter_map(|variant| variant.price(market.currency, &market.country));
-    let amounts: Vec<i64> = prices.map(|price| price.current(shopper.now)).collect();
-    let plain = |minor: i64| Minor(minor).plain(market.currency);
-    Some(json!({
-        "@type": "AggregateOffer",
-        "lowPrice": plain(*amounts.iter().min()?),
-        "highPrice": plain(*amounts.iter().max()?),
-        "priceCurrency": market.currency,
-        "offerCount": amounts.len(),
-    }))
 }
 
 fn material(shopper: &Shopper, shown: &Shown<'_>) -> Option<Value> {
