@@ -217,7 +217,7 @@ fn every_message_that_is_asked_for_exists_in_english() {
                 let known = english
                     .get(id)
                     .is_some_and(|shape| attribute.is_none_or(|a| shape.attributes.contains(a)));
-                // `t("bench-state-" ~ state)`: at least one message must begin so.
+                // A key put together of a beginning and a code: at least one message must begin so.
                 let begins = id.ends_with('-') && english.keys().any(|key| key.starts_with(id));
                 if !known && !begins && Word::of_key(id).is_none() {
                     missing.insert(format!("{key} ({path})"));

@@ -85,7 +85,7 @@ story!(what_cannot_be_taken_is_refused_with_field_value_reason_and_fix, |house| 
             "styles/LIN-001",
             json!({"composition": [{"component": "shell", "fibres": [{"fibre": "cotton", "share": 95}]}]}),
             "composition[0].fibres",
-            Some("95"),
+            Some("95 %"),
             "composition-sum",
         ),
         ("styles/LIN-001", json!({"texts": {"english": {"title": "x"}}}), "texts", None, "field-unreadable"),
