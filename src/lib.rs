@@ -12,7 +12,6 @@ pub mod changes;
 pub mod db;
 pub mod facts;
 pub mod files;
-pub mod jobs;
 pub mod search;
 pub mod words;
 

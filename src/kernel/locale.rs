@@ -2,8 +2,13 @@
 
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
+use icu_locale::{LocaleExpander, TransformResult};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::{fmt, str::FromStr, sync::Arc};
+use std::{
+    fmt,
+    str::FromStr,
+    sync::{Arc, LazyLock},
+};
 use unic_langid::LanguageIdentifier;
 
 /// A locale in canonical form (RFC 5646: language lower, script title, region upper case). Cheap to clone.
@@ -16,7 +21,7 @@ impl Locale {
     pub fn parse(text: &str) -> Result<Locale> {
         let parsed: Option<LanguageIdentifier> = text.trim().replace('_', "-").parse().ok();
         match parsed {
-            Some(id) if !id.language.is_empty() => Ok(Locale(id.to_string().into())),
+            Some(id) if is_spoken(id.language.as_str()) => Ok(Locale(id.to_string().into())),
             _ => Err(Invalid::at("locale", Message::new("locale-unknown").with("text", text)).into()),
         }
     }
@@ -67,6 +72,13 @@ impl Locale {
     }
 }
 
+/// Whether it is a language that Unicode's CLDR knows: `english`, `und` and `xx` are written like one and are none.
+fn is_spoken(language: &str) -> bool {
+    static LIKELY: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
+    let parsed: Option<icu_locale::LanguageIdentifier> = language.parse().ok();
+    parsed.is_some_and(|mut id| !id.language.is_unknown() && LIKELY.maximize(&mut id) == TransformResult::Modified)
+}
+
 impl FromStr for Locale {
     type Err = Error;
     fn from_str(text: &str) -> Result<Locale> {
@@ -108,7 +120,7 @@ mod tests {
 
     #[test]
     fn what_is_no_language_is_refused() {
-        for text in ["", "und", "1", "english language", "x"] {
+        for text in ["", "und", "1", "english", "english language", "x", "xx"] {
             assert!(Locale::parse(text).is_err(), "{text:?}");
         }
     }

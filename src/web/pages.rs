@@ -29,7 +29,7 @@ use axum::{
 };
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Value};
-use minijinja::{Environment, ErrorKind, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, ErrorKind, Output, State, UndefinedBehavior};
 use serde::Serialize;
 use std::collections::HashSet;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
@@ -68,8 +68,8 @@ impl Pages {
         let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
         env.set_syntax(syntax.expect("the usual delimiters do not contradict each other"));
         env.set_auto_escape_callback(|name| match name.rsplit('.').next() {
-            Some("txt" | "md") => minijinja::AutoEscape::None,
-            _ => minijinja::AutoEscape::Html,
+            Some("txt" | "md") => AutoEscape::None,
+            _ => AutoEscape::Html,
         });
         // In a debug build a template is never up to date, so it is read from the disk each time.
         env.set_loader(|name| {
@@ -78,6 +78,7 @@ impl Pages {
                 minijinja::TemplateSource::new(text).with_uptodate_check(|| !cfg!(debug_assertions))
             }))
         });
+        env.set_formatter(escaped);
         speak(&mut env, &words);
         env.add_function("drawing", drawing);
         env.add_function("asset", |path: &str| assets::address(path));
@@ -101,6 +102,17 @@ impl Pages {
         let page = self.render(template, locale, view)?;
         let language = HeaderValue::from_str(locale.as_str()).expect("a locale is letters and hyphens");
         Ok(([(header::CONTENT_LANGUAGE, language)], Html(page)).into_response())
+    }
+}
+
+/// Writes a value into a page. The library's own escaping turns `/` into `&#x2f;` too, which no rule of HTML asks for
+/// and which makes every address of a page unreadable.
+fn escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && state.auto_escape() == AutoEscape::Html => {
+            Ok(out.write_str(&quick_xml::escape::escape(text))?)
+        }
+        _ => minijinja::escape_formatter(out, state, value),
     }
 }
 

@@ -7,7 +7,7 @@ const STOREYS: &[&[&str]] = &[
     &["kernel", "error"],
     &["facts", "config"],
     &["db", "files", "words"],
-    &["changes", "search", "jobs"],
+    &["changes", "search"],
     &["app"],
     &["people"],
     &["parties", "policies", "sizing", "taxonomy", "media"],

@@ -81,7 +81,7 @@ pub async fn bulk<T: Resource>(
         let answer = bulk.answer::<T>(batch).await;
         Some((Ok::<Bytes, std::convert::Infallible>(answer), (bulk, lines)))
     });
-    Ok(([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(answers)).into_response())
+    Ok(([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(answers.fuse())).into_response())
 }
 
 /// A bulk call under way.

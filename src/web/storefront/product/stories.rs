@@ -251,7 +251,6 @@ fn words_of(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text.replace("&#x2f;", "/");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
