@@ -48,13 +48,19 @@ story!(a_configurable_of_magento_is_a_style_with_its_colours_and_sizes, |house| 
     let texts = |tag: &'static str| style.content.texts[&Locale::known(tag)].clone();
     assert_eq!(texts("en").description.as_deref(), Some("Warm & dry.\n\n• Hood"));
     assert_eq!(texts("de").title.as_deref(), Some("Kapuzenpulli"));
-    assert_eq!((style.links.category.as_deref(), style.links.department.as_deref()), (Some("men-hoodies"), Some("men")));
+    assert_eq!(
+        (style.links.category.as_deref(), style.links.department.as_deref()),
+        (Some("men-hoodies"), Some("men"))
+    );
     assert_eq!(style.content.attributes["climate"], "Cool, Windy");
     assert_eq!(style.links.associations["cross_sell"], ["H1"]);
     let hoodies: Category = house.finds("men-hoodies").await.unwrap();
     assert_eq!(hoodies.parent.as_deref(), Some("men"));
     let red: Product = house.finds("H1-red").await.unwrap();
-    assert_eq!((red.links.colour_family.as_deref(), red.links.categories), (Some("red"), vec!["collections-eco".to_owned()]));
+    assert_eq!(
+        (red.links.colour_family.as_deref(), red.links.categories),
+        (Some("red"), vec!["collections-eco".to_owned()])
+    );
     let odd: Product = house.finds("H1-jellybean").await.unwrap();
     assert_eq!((odd.links.colour_family, odd.content.unread["colour_family"].as_str()), (None, "Jellybean"));
     let medium: Variant = house.finds("H1-M-Red").await.unwrap();
@@ -99,7 +105,10 @@ story!(a_flat_file_maps_by_common_names_and_keeps_the_rest, |house| {
     assert_eq!((first.counts.rows, first.counts.created), (3, 2));
     let shirt: Style = house.finds("15970").await.unwrap();
     assert_eq!(shirt.links.category.as_deref(), Some("apparel-topwear"));
-    assert_eq!((shirt.links.department.as_deref(), &shirt.content.attributes["year"]), (Some("men"), &"2011".into()));
+    assert_eq!(
+        (shirt.links.department.as_deref(), &shirt.content.attributes["year"]),
+        (Some("men"), &"2011".into())
+    );
     let product: Product = house.finds("15970-navy-blue").await.unwrap();
     assert_eq!(product.links.colour_family.as_deref(), Some("navy"));
     assert_eq!(house.finds::<Variant>("15970").await.unwrap().size, "OS");
