@@ -21,7 +21,6 @@ use crate::db::{Tx, dialect};
 use crate::error::Result;
 use crate::kernel::cursor::LogCursor;
 use std::time::Duration;
-use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -147,28 +146,6 @@ impl Follower {
             pause(&app, &closing).await;
         }
     }
-}
-
-/// Everyone who follows the log, each in a task of its own, until the house closes.
-pub fn everyone(app: &App, closing: &CancellationToken) -> JoinSet<()> {
-    let mut tasks = JoinSet::new();
-    tasks.spawn(Follower::run(app.clone(), closing.clone()));
-    tasks.spawn(super::shop::ShopIndexer::run(app.clone(), closing.clone()));
-    tasks.spawn(super::feeds::run(app.clone(), closing.clone()));
-    tasks.spawn(super::ahead::run(app.clone(), closing.clone()));
-    tasks
-}
-
-/// Everyone who follows the log, once, up to its head: what a command does when no server runs.
-///
-/// # Errors
-/// Whatever the first of them says.
-pub async fn work_off(app: &App) -> Result<Progress> {
-    tick::tick(app).await?;
-    let progress = Follower::catch_up(app).await?;
-    super::shop::ShopIndexer::catch_up(app).await?;
-    super::feeds::catch_up(app).await?;
-    Ok(progress)
 }
 
 /// Waits for the bell, for a while, or for the end.

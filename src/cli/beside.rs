@@ -5,7 +5,7 @@
 
 use crate::app::App;
 use crate::changes::log;
-use crate::channels::{feeds, follow, follow::Follower, shop::ShopIndexer};
+use crate::channels::{feeds, follow, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor::LogCursor, message::Message};
@@ -73,6 +73,7 @@ pub async fn settle(app: &App) -> Result<()> {
 pub async fn catch_up(app: &App) -> Result<()> {
     Follower::catch_up(app).await?;
     ShopIndexer::catch_up(app).await?;
+    GridIndexer::catch_up(app).await?;
     feeds::catch_up(app).await
 }
 

@@ -1,5 +1,7 @@
 //! `selvedge check`: every record, link, file and index entry verified.
 
+mod records;
+
 use super::DATA;
 use crate::app::App;
 use crate::catalog::{channel::Channel, family, shared::SharedShelf, standing};
@@ -20,6 +22,7 @@ const PAGE: i64 = 200;
 pub async fn run(settings: Settings) -> Result<ExitCode> {
     let app = App::open(settings.config(DATA)?).await?;
     let mut off = Vec::new();
+    records::look(&app, &mut off).await?;
     files(&app, &mut off).await?;
     standings(&app, &mut off).await?;
     index(&app, &mut off).await?;

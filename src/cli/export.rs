@@ -1,141 +1,162 @@
-//! `selvedge export`: records as NDJSON that the importer reads back, or a channel's feed as it is pulled.
+//! `selvedge export`: every record to a file, as NDJSON, as our own CSV or as a workbook; or a feed as it is pulled.
+//! Records stream page by page: memory stays flat however many there are.
+
+mod cells;
 
 use super::{DATA, beside};
 use crate::app::App;
-use crate::catalog::{Channel, Collection, Drop, store};
-use crate::changes::{
-    kind::Kind,
-    merge::Doc,
-    record::{self, Kept, Plain, Record},
-};
-use crate::channels::feeds;
+use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
+use crate::changes::{kind::Kind, merge::Doc, record::Record};
+use crate::channels::feeds::{self, Format};
 use crate::config::Settings;
-use crate::db::Tx;
-use crate::error::{Invalid, Result};
+use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message};
+use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::reviews::Review;
 use crate::sizing::SizeChart;
-use crate::taxonomy::{Attribute, category};
+use crate::taxonomy::{Attribute, Category};
+use crate::web::api::resource::{Resource, each};
+use cells::{Columns, Table};
 use futures::StreamExt;
 use serde_json::{Value, json};
-use std::{
-    fs::File,
-    io::{BufWriter, Write},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-/// How many records are held at once.
-const PAGE: i64 = 500;
-
-/// What to write, and where.
+/// What goes out, and where to.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// ndjson, google.xml, google.tsv or products.jsonl
+    /// csv, xlsx or ndjson for all records; google.xml, google.tsv or products.jsonl for a feed
     format: String,
-    /// The file; without it, standard output
+    /// The file; standard output if it is not said
     #[arg(long, short)]
     output: Option<PathBuf>,
     /// The channel of a feed
     #[arg(long, default_value = "storefront")]
     channel: String,
-    /// The market of a feed, by country [default: the channel's first]
+    /// The market of a feed, by country
     #[arg(long)]
     market: Option<String>,
-    /// The locale of a feed [default: the market's first]
+    /// The language of a feed
     #[arg(long)]
     locale: Option<String>,
 }
 
-/// Writes the export.
+/// Writes it.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let app = App::open(settings.config(DATA)?).await?;
-    let mut out: Box<dyn Write + Send> = match &args.output {
-        Some(path) => Box::new(BufWriter::new(File::create(path)?)),
-        None => Box::new(BufWriter::new(std::io::stdout())),
-    };
+    let output = args.output.as_deref();
     match args.format.as_str() {
-        "ndjson" => records(&app, &mut out).await?,
-        "google.xml" | "google.tsv" | "products.jsonl" => feed(&app, &args, &mut out).await?,
-        other => {
-            let formats = "ndjson, google.xml, google.tsv, products.jsonl";
-            return Err(Invalid::at("format", Message::new("cli-export-format").with("formats", formats))
-                .value(other)
-                .into());
-        }
+        "ndjson" => ndjson(&app, &mut writer(output)?).await?,
+        "csv" => csv(&app, writer(output)?).await?,
+        "xlsx" => xlsx(&app, output).await?,
+        feed => match Format::by_file(feed) {
+            Ok(format) => pull(&app, format, &args, &mut writer(output)?).await?,
+            Err(_) => {
+                let feeds = Format::ALL.map(Format::file).join(", ");
+                let formats = format!("csv, xlsx, ndjson, {feeds}");
+                let message = Message::new("cli-export-format").with("formats", formats);
+                return Err(Invalid::at("format", message).value(feed).into());
+            }
+        },
     }
-    out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn feed(app: &App, args: &Args, out: &mut (dyn Write + Send)) -> Result<()> {
-    beside::settle(app).await?;
-    let locale = args.locale.as_deref().map(Locale::parse).transpose()?;
-    let format = feeds::Format::by_file(&args.format)?;
-    let feed = feeds::feed(app, &args.channel, format, args.market.as_deref(), locale.as_ref()).await?;
-    let mut pull = feeds::pull(app, &feed, None, false).await?;
-    while let Some(chunk) = pull.body.next().await {
-        out.write_all(&chunk?)?;
-    }
-    Ok(())
+fn writer(output: Option<&Path>) -> Result<Box<dyn Write>> {
+    Ok(match output {
+        Some(path) => Box::new(BufWriter::new(File::create(path)?)),
+        None => Box::new(BufWriter::new(std::io::stdout().lock())),
+    })
 }
 
-/// Every record, shared things first, each as one line with its kind.
-async fn records(app: &App, out: &mut (dyn Write + Send)) -> Result<()> {
-    let mut tx = app.db.read().await?;
-    plain::<Party>(&mut tx, out).await?;
-    plain::<Brand>(&mut tx, out).await?;
-    plain::<Location>(&mut tx, out).await?;
-    plain::<Certificate>(&mut tx, out).await?;
-    plain::<Collection>(&mut tx, out).await?;
-    plain::<Attribute>(&mut tx, out).await?;
-    plain::<SizeChart>(&mut tx, out).await?;
-    plain::<ReturnPolicy>(&mut tx, out).await?;
-    plain::<ShippingProfile>(&mut tx, out).await?;
-    for kept in category::all(&mut tx).await? {
-        line(out, Kind::Category, kept.record.to_doc())?;
-    }
-    plain::<Channel>(&mut tx, out).await?;
-    paged(&mut tx, out, Kind::Style).await?;
-    paged(&mut tx, out, Kind::Product).await?;
-    paged(&mut tx, out, Kind::Variant).await?;
-    plain::<Drop>(&mut tx, out).await
-}
+/// Records that are read at once.
+const PAGE: i64 = 500;
 
-async fn plain<T: Plain>(tx: &mut Tx, out: &mut (dyn Write + Send)) -> Result<()> {
-    record::all::<T>(tx)
-        .await?
-        .iter()
-        .try_for_each(|kept| line(out, <T as Plain>::KIND, kept.record.to_doc()))
-}
-
-async fn paged(tx: &mut Tx, out: &mut (dyn Write + Send), kind: Kind) -> Result<()> {
+/// Every record of a kind, by code.
+async fn each_record<T: Resource>(app: &App, mut take: impl FnMut(T) -> Result<()>) -> Result<()> {
     let mut after = String::new();
     loop {
-        let page: Vec<(String, Doc)> = match kind {
-            Kind::Style => folded(store::style_page(tx, &after, PAGE).await?),
-            Kind::Product => folded(store::product_page(tx, &after, PAGE).await?),
-            _ => folded(store::variant_page(tx, &after, PAGE).await?),
-        };
-        let Some((last, _)) = page.last() else { return Ok(()) };
-        after = last.clone();
-        for (_, doc) in page {
-            line(out, kind, doc)?;
+        let mut tx = app.db.read().await?;
+        let page = T::page(&mut tx, &after, PAGE).await?;
+        drop(tx);
+        let Some(last) = page.last() else { return Ok(()) };
+        after = T::place(last);
+        for kept in page {
+            take(kept.record)?;
         }
     }
 }
 
-fn folded<T: Record>(page: Vec<Kept<T>>) -> Vec<(String, Doc)> {
-    page.into_iter().map(|kept| (kept.record.folded(), kept.record.to_doc())).collect()
+/// One record per line with its kind, in the order in which they refer to each other.
+async fn ndjson(app: &App, out: &mut dyn Write) -> Result<()> {
+    macro_rules! write {
+        ($($name:ident),*) => { $(
+            each_record::<$name>(app, |record| {
+                line(out, <$name as Record>::KIND, record.to_doc())
+            })
+            .await?;
+        )* };
+    }
+    each!(write);
+    Ok(out.flush()?)
 }
 
-/// Where values come from stays in the house: who reads the file again is their new origin.
-fn line(out: &mut (dyn Write + Send), kind: Kind, mut doc: Doc) -> Result<()> {
+/// Where values come from stays in the house: who reads the file again is their new origin. So do the files themselves.
+fn line(out: &mut dyn Write, kind: Kind, mut doc: Doc) -> Result<()> {
+    if kind == Kind::Asset {
+        return Ok(());
+    }
     doc.remove("origins");
-    let mut whole = Doc::from_iter([("kind".to_owned(), json!(kind.as_str()))]);
+    let mut whole = Doc::from_iter([("kind".to_owned(), json!(kind))]);
     whole.extend(doc);
     serde_json::to_writer(&mut *out, &Value::Object(whole))?;
-    out.write_all(b"\n")?;
-    Ok(())
+    Ok(out.write_all(b"\n")?)
+}
+
+/// Styles, products and variants as rows, twice: to see which columns there are, then to write them.
+async fn each_row(app: &App, mut take: impl FnMut(cells::Row) -> Result<()>) -> Result<()> {
+    each_record::<Style>(app, |style| take(cells::style(&app.words, &style))).await?;
+    each_record::<Product>(app, |product| take(cells::product(&app.words, &product))).await?;
+    each_record::<Variant>(app, |variant| take(cells::variant(&variant))).await
+}
+
+async fn columns(app: &App) -> Result<Columns> {
+    let mut columns = Columns::default();
+    each_row(app, |row| {
+        columns.see(&row);
+        Ok(())
+    })
+    .await?;
+    Ok(columns)
+}
+
+async fn csv(app: &App, out: Box<dyn Write>) -> Result<()> {
+    let columns = columns(app).await?.in_order();
+    let mut sheet = csv::Writer::from_writer(out);
+    let failed = |e: csv::Error| Error::internal("writing CSV", e);
+    sheet.write_record(&columns).map_err(failed)?;
+    each_row(app, |row| sheet.write_record(row.in_order_of(&columns)).map_err(failed)).await?;
+    Ok(sheet.flush()?)
+}
+
+async fn xlsx(app: &App, output: Option<&Path>) -> Result<()> {
+    let path = output.ok_or_else(|| Invalid::at("output", Message::new("cli-export-needs-file")))?;
+    let mut table = Table::open(columns(app).await?.in_order())?;
+    each_row(app, |row| table.row(&row)).await?;
+    table.save(path)
+}
+
+async fn pull(app: &App, format: Format, args: &Args, out: &mut dyn Write) -> Result<()> {
+    beside::settle(app).await?;
+    let locale = args.locale.as_deref().map(Locale::parse).transpose()?;
+    let feed = feeds::feed(app, &args.channel, format, args.market.as_deref(), locale.as_ref()).await?;
+    let mut pull = feeds::pull(app, &feed, None, false).await?;
+    while let Some(bytes) = pull.body.next().await {
+        out.write_all(&bytes?)?;
+    }
+    Ok(out.flush()?)
 }

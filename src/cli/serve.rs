@@ -2,7 +2,7 @@
 
 use super::{DATA, beside};
 use crate::app::App;
-use crate::channels::{ahead, feeds, follow::Follower, shop::ShopIndexer};
+use crate::channels::{ahead, feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
 use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
@@ -44,6 +44,7 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     let followers = TaskTracker::new();
     followers.spawn(Follower::run(app.clone(), closing.clone()));
     followers.spawn(ShopIndexer::run(app.clone(), closing.clone()));
+    followers.spawn(GridIndexer::run(app.clone(), closing.clone()));
     followers.spawn(feeds::run(app.clone(), closing.clone()));
     followers.spawn(ahead::run(app.clone(), closing.clone()));
     followers.close();

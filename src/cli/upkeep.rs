@@ -2,7 +2,7 @@
 
 use super::{DATA, beside};
 use crate::app::App;
-use crate::channels::{feeds, follow::Follower, shop::ShopIndexer};
+use crate::channels::{feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
 use crate::config::Settings;
 use crate::error::Result;
 use std::process::ExitCode;
@@ -22,6 +22,7 @@ pub async fn reindex(settings: Settings) -> Result<ExitCode> {
     let app = App::open(config).await?;
     let progress = Follower::rebuild(&app).await?;
     ShopIndexer::rebuild(&app).await?;
+    GridIndexer::rebuild(&app).await?;
     feeds::catch_up(&app).await?;
     println!(
         "{} products derived again; {} are live on storefront channels.",

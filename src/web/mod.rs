@@ -24,9 +24,9 @@ pub mod media;
 pub mod pages;
 pub mod problem;
 mod serve;
-pub mod workbench;
 pub mod shop;
 pub mod storefront;
+pub mod workbench;
 
 pub use serve::serve;
 

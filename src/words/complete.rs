@@ -95,7 +95,12 @@ fn files(tag: &str) -> BTreeMap<String, Shapes> {
 fn demanded(file: &str) -> &'static [&'static str] {
     match file {
         _ if file.starts_with("codes-") => &OF_CODES,
-        _ if file.starts_with("storefront") || file.starts_with("workbench") || file.starts_with("shared") => &OF_SHOPPERS,
+        _ if file.starts_with("storefront")
+            || file.starts_with("workbench")
+            || file.starts_with("shared") =>
+        {
+            &OF_SHOPPERS
+        }
         _ => &["en"],
     }
 }

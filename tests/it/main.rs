@@ -18,3 +18,5 @@ mod log_order;
 mod publish;
 mod schema;
 mod steps;
+mod storefront;
+mod workbench;

@@ -35,8 +35,9 @@ crate::story!(what_was_approved_is_found_in_every_language_and_an_edit_waits, |h
     house.writes::<Style>("LIN", json!({"texts": {"en": {"title": "Boatneck blouse"}}})).await;
     house.works_off_the_log().await;
     assert!(house.shoppers_find("en", "boatneck").await.is_empty());
-    let live = live::product(&house.app, "storefront", "lin-navy").await.unwrap().unwrap();
-    assert_eq!(live.resolved.title(&Locale::english(), &[]).unwrap().1, "Linen shirt");
+    let live =
+        live::product(&house.app, "storefront", "lin-navy").await.expect("it is there").expect("it is there");
+    assert_eq!(live.resolved.title(&Locale::english(), &[]).expect("it is there").1, "Linen shirt");
 
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
@@ -58,12 +59,12 @@ crate::story!(an_answer_counts_facets_and_tells_prices_in_the_readers_words, |ho
         filters: [("colour".to_owned(), vec!["navy".to_owned()])].into(),
         ..ShopRequest::default()
     };
-    let answer = shop::search(&house.app, &request).await.unwrap();
+    let answer = shop::search(&house.app, &request).await.expect("it is there");
     assert_eq!(answer.total, 1);
     let tile = &answer.items[0];
     assert_eq!((tile.prices["DE"].amount, tile.in_stock, tile.swatches.len()), (12990, true, 2));
     let facet = |name: &str| {
-        let (_, values) = answer.facets.iter().find(|(facet, _)| *facet == name).unwrap();
+        let (_, values) = answer.facets.iter().find(|(facet, _)| *facet == name).expect("it is there");
         values.iter().map(|v| format!("{} {}", v.label, v.count)).collect::<Vec<_>>().join(", ")
     };
     assert_eq!(facet("colour"), "Weiß 1, Marine 1");
@@ -85,7 +86,9 @@ crate::story!(offers_flow_at_once_and_a_sale_begins_by_itself, |house| {
     }
     house.works_off_the_log().await;
     let price = async || {
-        let tile = shop::find(&house.app, &channel(&house).await, "LIN-navy").unwrap().unwrap();
+        let tile = shop::find(&house.app, &channel(&house).await, "LIN-navy")
+            .expect("it is there")
+            .expect("it is there");
         tile.prices["DE"].clone()
     };
     assert_eq!(price().await.sale_amount, None);
@@ -96,12 +99,12 @@ crate::story!(offers_flow_at_once_and_a_sale_begins_by_itself, |house| {
     house.app.clock.advance(Duration::hours(1));
     house.works_off_the_log().await;
     assert_eq!(price().await.sale_amount, None);
-    assert_eq!(tick::tick(&house.app).await.unwrap(), 0);
+    assert_eq!(tick::tick(&house.app).await.expect("it is there"), 0);
 });
 
 async fn channel(house: &House) -> Channel {
     let shared = house.shared().await;
-    shared.channels.get("storefront").unwrap().record.clone()
+    shared.channels.get("storefront").expect("it is there").record.clone()
 }
 
 crate::story!(a_product_leaves_for_a_reason_and_comes_back, |house| {
@@ -131,7 +134,7 @@ crate::story!(a_product_leaves_for_a_reason_and_comes_back, |house| {
     house.moves("LIN-navy", standing::State::Archived).await;
     house.works_off_the_log().await;
     assert_eq!(house.publications().await, ["LIN-navy withdrawn publication-archived"]);
-    assert!(live::product(&house.app, "storefront", "LIN-navy").await.unwrap().is_none());
+    assert!(live::product(&house.app, "storefront", "LIN-navy").await.expect("it is there").is_none());
 
     house.moves("LIN-navy", standing::State::Draft).await;
     house.works_off_the_log().await;
@@ -186,7 +189,8 @@ crate::story!(an_archived_size_leaves_at_once_and_a_new_one_waits, |house| {
         .await;
     house.writes::<Variant>("LIN-navy-S", json!({"archived": true})).await;
     house.works_off_the_log().await;
-    let live = live::product(&house.app, "storefront", "LIN-navy").await.unwrap().unwrap();
+    let live =
+        live::product(&house.app, "storefront", "LIN-navy").await.expect("it is there").expect("it is there");
     let sizes: Vec<&str> = live.resolved.variants.iter().map(|kept| kept.record.size.as_str()).collect();
     assert_eq!(sizes, ["M"]);
 });
@@ -196,12 +200,12 @@ crate::story!(an_index_that_was_thrown_away_is_filled_again_with_the_same, |hous
     house.shirt("LIN").await;
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
-    let before = shop::find(&house.app, &channel(&house).await, "LIN-navy").unwrap();
-    house.app.shop.clear().unwrap();
+    let before = shop::find(&house.app, &channel(&house).await, "LIN-navy").expect("it is there");
+    house.app.shop.clear().expect("it is there");
     assert!(house.shoppers_find("en", "").await.is_empty());
-    ShopIndexer::catch_up(&house.app).await.unwrap();
-    assert_eq!(shop::find(&house.app, &channel(&house).await, "LIN-navy").unwrap(), before);
-    ShopIndexer::rebuild(&house.app).await.unwrap();
+    ShopIndexer::catch_up(&house.app).await.expect("it is there");
+    assert_eq!(shop::find(&house.app, &channel(&house).await, "LIN-navy").expect("it is there"), before);
+    ShopIndexer::rebuild(&house.app).await.expect("it is there");
     assert_eq!(house.shoppers_find("en", "").await, ["LIN-navy"]);
 });
 
@@ -216,7 +220,7 @@ crate::story!(deriving_everything_again_changes_nothing, |house| {
     house.moves("TEN-navy", standing::State::Archived).await;
     house.works_off_the_log().await;
     let before = house.publications().await;
-    assert_eq!(Follower::rebuild(&house.app).await.unwrap().moved, 0);
+    assert_eq!(Follower::rebuild(&house.app).await.expect("it is there").moved, 0);
     assert_eq!(house.publications().await, before);
     assert_eq!(State::Withdrawn.as_str(), "withdrawn");
 });

@@ -3,7 +3,8 @@
 //! - [`resource`]: which kinds of record there are, and what is their own; [`record`]: the same few verbs for all of them
 //! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
-//! - [`products`]: approval, revisions, the resolved view; [`assets`], [`people`], [`changes`]: what is not a plain record
+//! - [`products`]: approval, revisions, the resolved view; [`assets`], [`people`], [`changes`],
+//!   [`publications`], [`runs`]: what is not a plain record
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
 //! To add a resource: `impl Resource` in [`resource`] and a line in [`resource::each!`]; the router, the bulk call and
@@ -12,12 +13,15 @@
 mod assets;
 mod bulk;
 mod changes;
+mod docs;
+mod openapi;
 mod people;
 mod products;
 mod publications;
 mod record;
 mod rename;
 pub mod resource;
+mod runs;
 mod view;
 pub(in crate::web) mod write;
 
@@ -33,6 +37,9 @@ pub fn router() -> Router<App> {
         .nest("/publications", publications::router())
         .nest("/users", people::users())
         .nest("/tokens", people::tokens())
-        .nest("/audit", people::audit());
-    Router::new().nest("/v1", v1)
+        .nest("/audit", people::audit())
+        .nest("/publications", publications::router())
+        .nest("/imports", runs::router())
+        .merge(openapi::router());
+    Router::new().nest("/v1", v1).merge(docs::router())
 }

@@ -6,7 +6,7 @@ use super::{
     view, write,
 };
 use crate::app::App;
-use crate::catalog::{Channel, Product, Style, Variant};
+use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
 use crate::changes::{
     kind::Kind,
     merge::Doc,
@@ -21,6 +21,7 @@ use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::people::{Actor, Right, Touch};
 use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::reviews::Review;
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
 use crate::web::extract::{Document, Expected, IfMatch, Params, etag};
@@ -74,7 +75,7 @@ pub async fn list<T: Resource>(actor: Actor, State(app): State<App>, params: Par
     let mut kept = T::page(&mut tx, &after, limit + 1).await?;
     let has_more = kept.len() as i64 > limit;
     kept.truncate(limit.unsigned_abs() as usize);
-    let last = kept.last().filter(|_| has_more).map(|k| cursor::encode(&k.record.folded()));
+    let last = kept.last().filter(|_| has_more).map(|k| cursor::encode(&T::place(k)));
     Ok(view::page(view::all(&mut tx, &kept).await?, last))
 }
 

@@ -6,7 +6,7 @@ use super::{
     view, write,
 };
 use crate::app::App;
-use crate::catalog::{Channel, Product, Style, Variant};
+use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
 use crate::changes::{
     kind::Kind,
     log::{self, Entry, Verb},
@@ -22,6 +22,7 @@ use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::people::{Actor, Touch};
 use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::reviews::Review;
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
 use crate::web::extract::{IfMatch, Valid};
@@ -177,7 +178,7 @@ async fn naming<T: Resource>(tx: &mut Tx, kind: Kind, code: &str) -> Result<Vec<
     loop {
         let page = T::page(tx, &after, 500).await?;
         let Some(last) = page.last() else { return Ok(found) };
-        after = last.record.folded();
+        after = T::place(last);
         found.extend(page.into_iter().filter(names_it));
     }
 }

@@ -1,7 +1,7 @@
 //! Which kinds of record the API serves, and what is their own.
 
 use crate::catalog::{
-    Channel, Product, Shared, Style, Variant,
+    Channel, Collection, Drop, Product, Shared, Style, Variant,
     standing::{self, Standing},
     store,
 };
@@ -16,6 +16,7 @@ use crate::kernel::{clock::Time, fold::fold};
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::reviews::Review;
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
 use std::collections::{HashMap, HashSet};
@@ -33,7 +34,12 @@ pub trait Resource: Record + 'static {
     /// Whether its code may be sent by the API with any characters: a hash or a foreign key is no code of ours.
     const CODE_IS_FREE: bool = false;
 
-    /// A page of them after a folded code.
+    /// Where one stands in the list: its folded code.
+    fn place(kept: &Kept<Self>) -> String {
+        kept.record.folded()
+    }
+
+    /// A page of them after a place.
     fn page(tx: &mut Tx, after: &str, limit: i64) -> impl Future<Output = Result<Vec<Kept<Self>>>> + Send;
 
     /// What the answer tells beside the document, for each.
@@ -74,16 +80,17 @@ macro_rules! plain {
 }
 
 plain! {
-    Brand "brands", Party "parties", Location "locations", Certificate "certificates", Attribute "attributes", SizeChart "size-charts", ReturnPolicy "return-policies",
+    Brand "brands", Party "parties", Location "locations", Certificate "certificates", Collection "collections",
+    Drop "drops", Attribute "attributes", SizeChart "size-charts", ReturnPolicy "return-policies",
     ShippingProfile "shipping-profiles", Channel "channels",
 }
 
-/// Calls a macro with every resource: the one list of them.
+/// Calls a macro with every resource: the one list of them, those first that the others name.
 macro_rules! each {
     ($do:ident) => {
         $do! {
-            Style, Product, Variant, Category, SizeChart, ReturnPolicy, ShippingProfile, Attribute, Brand, Party,
-            Certificate, Location, Channel, Asset
+            Party, Brand, Location, Certificate, Collection, Attribute, SizeChart, ReturnPolicy, ShippingProfile,
+            Category, Channel, Asset, Style, Product, Variant, Drop, Review
         }
     };
 }
@@ -199,6 +206,20 @@ impl Resource for Asset {
 
     async fn page(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<Kept<Self>>> {
         crate::media::store::page(tx, after, limit).await
+    }
+}
+
+impl Resource for Review {
+    const PATH: &'static str = "reviews";
+    const NAME: &'static str = "Review";
+    const CODE_IS_FREE: bool = true;
+
+    fn place(kept: &Kept<Self>) -> String {
+        kept.id.to_string()
+    }
+
+    async fn page(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<Kept<Self>>> {
+        crate::reviews::page(tx, None, Uuid::parse_str(after).ok(), limit).await
     }
 }
 

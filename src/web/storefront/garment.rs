@@ -1,6 +1,7 @@
 //! The page of a product that is live, and the review that one sends from there.
 
 use super::{
+    avif,
     picture::PhotoFacts,
     product::{self, Said, Shown},
     visit::{Visit, moved},
@@ -59,8 +60,9 @@ async fn page(visit: &Visit, code: &str, review: Value, status: StatusCode) -> R
     if live.resolved.product != code {
         return Ok(moved(&shopper.product_path(&live.resolved.product)));
     }
-    let images: HashMap<String, PhotoFacts> =
+    let mut images: HashMap<String, PhotoFacts> =
         live.images.iter().map(|(hash, picture)| (hash.clone(), picture.into())).collect();
+    avif::mark(&visit.app, &mut images, shopper.now).await;
     let of_market = live.lowest.iter().filter(|((country, _), _)| *country == shopper.market.country);
     let lowest = of_market.map(|((_, variant), amount)| (*variant, *amount)).collect();
     let said = newest_reviews(&visit.app, &live).await?;

@@ -17,6 +17,7 @@
 //! Views are built of [`crate::catalog::Resolved`] alone, by pure functions: a test can resolve a product in memory and
 //! read its page in all languages, without a database or a server.
 
+mod avif;
 mod category;
 mod crawl;
 pub mod frame;

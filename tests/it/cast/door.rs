@@ -117,11 +117,6 @@ impl Caller {
         self.send(self.request(Method::POST, path).json(&doc)).await
     }
 
-    /// `POST` without a body, at the revision that was seen.
-    pub async fn does(&self, path: &str, seen: &str) -> Answer {
-        self.send(self.request(Method::POST, path).header("if-match", seen)).await
-    }
-
     /// `PATCH` at the revision that was seen.
     pub async fn patch(&self, path: &str, seen: &str, doc: Value) -> Answer {
         self.send(self.request(Method::PATCH, path).header("if-match", seen).json(&doc)).await

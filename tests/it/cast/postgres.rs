@@ -67,6 +67,7 @@ fn start() -> Option<Server> {
     // The shell ends the server when this process ends, however it ends.
     let script = r#""$1" -D "$2" -k "$3" -c listen_addresses= -c fsync=off -c synchronous_commit=off -c max_connections=300 \
                     >"$3/log" 2>&1 & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$3""#;
+    #[allow(clippy::zombie_processes, reason = "it outlives this process by a moment, to end the server")]
     let mut shell = as_owner(Command::new("sh"), owner)
         .args(["-c", script, "sh"])
         .arg(programs.join("postgres"))

@@ -8,6 +8,7 @@ use selvedge::{
     channels::{
         feeds::{self, Format},
         follow::Follower,
+        grid::GridIndexer,
         publication::{self, Filter},
         shop::{self, ShopIndexer, ShopRequest},
         tick,
@@ -137,6 +138,7 @@ impl House {
         tick::tick(&self.app).await.expect("the clock ticks");
         Follower::catch_up(&self.app).await.expect("publications follow");
         ShopIndexer::catch_up(&self.app).await.expect("the index follows");
+        GridIndexer::catch_up(&self.app).await.expect("the workbench follows");
         feeds::catch_up(&self.app).await.expect("the feeds follow");
     }
 

@@ -55,14 +55,14 @@ fn of_kind<'s>(shown: &'s Shown<'_>, kind: MediaKind) -> impl Iterator<Item = &'
     shown.product.media.iter().filter(move |media| media.kind == kind)
 }
 
-/// The films.
+/// The films that have an address; their files are no pictures, and pictures are all that we serve.
 pub fn videos(shopper: &Shopper, shown: &Shown<'_>, name: &str) -> Vec<VideoView> {
     let poster = |hash: &String| {
         let facts = shown.images.get(hash)?;
         Some(Picture::new(shopper, hash, facts, &Localised::default(), name, 1280))
     };
     let video = |media: &Media| {
-        let url = media.url.clone().or_else(|| media.asset.as_ref().map(|hash| format!("/media/{hash}")))?;
+        let url = media.url.clone()?;
         let is_file = [".mp4", ".webm"].iter().any(|end| url.ends_with(end));
         Some(VideoView {
             title: shopper.localised(&media.title),

@@ -1,0 +1,12 @@
+cli-address-taken = Auf { $address } kann nicht gelauscht werden: { $reason }
+    .hint = Wählen Sie mit --listen eine andere, oder beenden Sie das Programm, das sie hat.
+cli-demo-loopback = Die Demo hat Passwörter, die jeder kennt; sie lauscht deshalb nur auf diesem Rechner, nicht auf { $address }.
+    .hint = Nehmen Sie eine Adresse wie 127.0.0.1:8080; für andere richten Sie ein eigenes Haus ein: selvedge serve.
+cli-export-format = Dieses Format gibt es nicht.
+    .hint = Nehmen Sie eines von { $formats }.
+cli-export-needs-file = Eine Arbeitsmappe kann nicht auf die Standardausgabe geschrieben werden.
+    .hint = Nennen Sie eine Datei: --output records.xlsx
+cli-folder-held = Ein Server hält den Ordner { $folder }.
+    .hint = Beenden Sie ihn zuerst, oder nennen Sie mit --data einen anderen.
+cli-server-behind = Der laufende Server ist noch nicht so weit.
+    .hint = Was geschrieben wurde, ist gesichert. Bleibt er zurück, sagt das Protokoll des Servers mehr.

@@ -1,0 +1,12 @@
+cli-address-taken = The house cannot listen on { $address }: { $reason }
+    .hint = Choose another with --listen, or stop the program that has it.
+cli-demo-loopback = The demo has passwords that everybody knows, so it listens on this machine only, not on { $address }.
+    .hint = Use an address such as 127.0.0.1:8080; for others to see it, set up a house of your own: selvedge serve.
+cli-export-format = There is no such format.
+    .hint = Use one of { $formats }.
+cli-export-needs-file = A workbook cannot be written to standard output.
+    .hint = Name a file: --output records.xlsx
+cli-folder-held = A server holds the folder { $folder }.
+    .hint = Stop it first, or name another folder with --data.
+cli-server-behind = The running server has not caught up yet.
+    .hint = What was written is kept. Look at the server's log if it stays behind.

@@ -1,0 +1,455 @@
+//! The API described in OpenAPI 3.1. What each resource can do follows from the one list of resources; what its records
+//! hold follows from their types, which name their fields when they refuse one.
+
+use super::resource::{Resource, each};
+use crate::app::App;
+use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
+use crate::changes::{kind::Kind, plan::code_key, record::Record};
+use crate::kernel::message::Arg;
+use crate::media::Asset;
+use crate::parties::{Brand, Certificate, Location, Party};
+use crate::policies::{ReturnPolicy, ShippingProfile};
+use crate::reviews::Review;
+use crate::sizing::SizeChart;
+use crate::taxonomy::{Attribute, Category};
+use axum::{Json, Router, http::header, response::IntoResponse, routing::get};
+use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
+
+/// `/openapi.json`.
+pub fn router() -> Router<App> {
+    Router::new().route("/openapi.json", get(serve))
+}
+
+async fn serve() -> impl IntoResponse {
+    ([(header::CACHE_CONTROL, "public, max-age=300")], Json(&*DESCRIPTION))
+}
+
+/// The whole description.
+pub static DESCRIPTION: LazyLock<Value> = LazyLock::new(describe);
+
+fn describe() -> Value {
+    let (mut paths, mut schemas) = (Map::new(), common());
+    macro_rules! add {
+        ($($name:ident),*) => { $( resource::<$name>(&mut paths, &mut schemas); )* };
+    }
+    each!(add);
+    products(&mut paths);
+    others(&mut paths);
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Selvedge",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Styles, products, variants and everything they refer to. Every write to something that is there says \
+                in If-Match which revision it replaces; unknown fields and parameters are refused by name; every refusal is \
+                problem details (RFC 9457) in the language of Accept-Language.",
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
+        },
+        "servers": [{ "url": "/api/v1" }],
+        "security": [{ "token": [] }],
+        "paths": paths,
+        "components": {
+            "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "description": "A token: slv_…" } },
+            "schemas": schemas,
+            "parameters": parameters(),
+            "responses": responses(),
+        },
+    })
+}
+
+fn reference(kind: &str, name: &str) -> Value {
+    json!({ "$ref": format!("#/components/{kind}/{name}") })
+}
+
+fn schema(name: &str) -> Value {
+    reference("schemas", name)
+}
+
+fn content(media_type: &str, schema: Value) -> Value {
+    json!({ media_type: { "schema": schema } })
+}
+
+/// An operation with the refusals that every one can have.
+fn operation(tag: &str, id: &str, summary: &str, answers: Value) -> Map<String, Value> {
+    let mut doc = Map::new();
+    doc.insert("tags".into(), json!([tag]));
+    doc.insert("operationId".into(), json!(id));
+    doc.insert("summary".into(), json!(summary));
+    let mut responses = answers.as_object().cloned().unwrap_or_default();
+    for status in ["400", "401", "403", "429", "500"] {
+        responses.insert(status.into(), reference("responses", "Problem"));
+    }
+    doc.insert("responses".into(), responses.into());
+    doc
+}
+
+/// The same with parameters, a body, and more refusals.
+fn with(mut doc: Map<String, Value>, parameters: &[&str], body: Option<Value>, refusals: &[&str]) -> Value {
+    if !parameters.is_empty() {
+        let list: Vec<Value> = parameters.iter().map(|name| reference("parameters", name)).collect();
+        doc.insert("parameters".into(), list.into());
+    }
+    if let Some(content) = body {
+        doc.insert("requestBody".into(), json!({ "required": true, "content": content }));
+    }
+    if let Some(Value::Object(responses)) = doc.get_mut("responses") {
+        for status in refusals {
+            responses.insert((*status).into(), reference("responses", "Problem"));
+        }
+    }
+    Value::Object(doc)
+}
+
+/// The fields of a record, as its type names them when it refuses one that it does not know.
+fn fields<T: Record>() -> Vec<String> {
+    const NOBODY: &str = "no field is called so";
+    let doc = Map::from_iter([(NOBODY.to_owned(), Value::Null)]);
+    let refusal = T::from_doc(doc).err().unwrap_or_default();
+    let unknown = refusal.fields.iter().filter(|field| field.message.key == "field-unknown");
+    let named = unknown.flat_map(|field| field.message.args.iter()).find(|(name, _)| *name == "expected");
+    match named {
+        Some((_, Arg::Text(list))) => list.split(", ").map(str::to_owned).filter(|f| !f.is_empty()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn record_schema<T: Resource>() -> Value {
+    let key = code_key(T::KIND);
+    let mut properties = Map::new();
+    for field in fields::<T>() {
+        properties.insert(field, json!({}));
+    }
+    properties.insert(key.into(), json!({ "type": "string", "maxLength": 64 }));
+    let told = [
+        ("revision", json!({ "type": "integer", "readOnly": true })),
+        ("created_at", json!({ "type": "string", "format": "date-time", "readOnly": true })),
+        ("updated_at", json!({ "type": "string", "format": "date-time", "readOnly": true })),
+    ];
+    told.into_iter().for_each(|(name, told)| drop(properties.insert(name.into(), told)));
+    if T::KIND == Kind::Product {
+        let states = ["draft", "in_review", "approved", "archived"];
+        properties.insert("state".into(), json!({ "enum": states, "readOnly": true }));
+        properties.insert("standing".into(), json!({ "type": "object", "readOnly": true }));
+    }
+    json!({ "type": "object", "required": [key], "properties": properties })
+}
+
+fn resource<T: Resource>(paths: &mut Map<String, Value>, schemas: &mut Map<String, Value>) {
+    let (name, path) = (T::NAME, format!("/{}", T::PATH));
+    schemas.insert(name.into(), record_schema::<T>());
+    let one = json!({ "200": ok(name) });
+    let json_body = || Some(content("application/json", schema(name)));
+    let list =
+        json!({ "200": { "description": "A page", "content": content("application/json", page(name)) } });
+    let op = |verb: &str, summary: &str, answers: &Value| {
+        operation(name, &format!("{verb}{name}"), summary, answers.clone())
+    };
+    let write = ["404", "409", "412", "413", "415", "422", "428"];
+    let mut collection = Map::new();
+    collection.insert(
+        "get".into(),
+        with(op("list", "A page of them, by code", &list), &["limit", "cursor"], None, &[]),
+    );
+    let created = json!({ "201": ok(name) });
+    let create = match T::KIND {
+        Kind::Asset => {
+            let bytes = json!({ "type": "string", "contentMediaType": "application/octet-stream" });
+            let body = json!({ "application/octet-stream": { "schema": bytes }, "multipart/form-data": { "schema": { "type": "object" } } });
+            let answers = json!({ "200": ok(name), "201": ok(name) });
+            with(
+                op("receive", "Hand in a file; the same bytes twice are one", &answers),
+                &["file_name", "source_key"],
+                Some(body),
+                &["413", "422"],
+            )
+        }
+        _ => with(op("create", "Create one", &created), &[], json_body(), &["409", "413", "415", "422"]),
+    };
+    collection.insert("post".into(), create);
+    paths.insert(path.clone(), collection.into());
+    let patched = Some(content("application/merge-patch+json", schema(name)));
+    let (code, code_and_revision) = (&["code"][..], &["code", "if_match"][..]);
+    let gone = json!({ "204": { "description": "Removed" } });
+    paths.insert(
+        format!("{path}/{{code}}"),
+        json!({
+            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if T::KIND == Kind::Product { &["code", "view", "locale"] } else { code }, None, &["404"]),
+            "put": with(op("replace", "Replace it, or create it", &json!({ "200": ok(name), "201": ok(name) })), code_and_revision, json_body(), &write),
+            "patch": with(op("patch", "Merge into it (RFC 7396): null gives a value back to inheritance", &one), code_and_revision, patched, &write),
+            "delete": with(op("remove", "Remove it, if nothing refers to it", &gone), code_and_revision, None, &write),
+        }),
+    );
+    let lines = Some(content("application/x-ndjson", schema(name)));
+    let results = json!({ "200": { "description": "A result per line", "content": content("application/x-ndjson", schema("BulkResult")) } });
+    let bulk = with(op("bulk", "Merge many, one JSON document per line", &results), &[], lines, &["415"]);
+    paths.insert(format!("{path}/bulk"), json!({ "post": bulk }));
+    let revisions = json!({ "200": { "description": "Newest first", "content": content("application/json", page("Revision")) } });
+    let revisions = with(op("revisionsOf", "It as it was", &revisions), &["code", "limit"], None, &["404"]);
+    paths.insert(format!("{path}/{{code}}/revisions"), json!({ "get": revisions }));
+    let new_code =
+        json!({ "type": "object", "required": ["code"], "properties": { "code": { "type": "string" } } });
+    let renamed = with(
+        op("rename", "Give it another code; the old one leads on", &one),
+        code_and_revision,
+        Some(content("application/json", new_code)),
+        &write,
+    );
+    paths.insert(format!("{path}/{{code}}/rename"), json!({ "post": renamed }));
+}
+
+fn ok(name: &str) -> Value {
+    json!({
+        "description": name,
+        "headers": { "ETag": { "description": "Its revision, for If-Match", "schema": { "type": "string" } } },
+        "content": content("application/json", schema(name)),
+    })
+}
+
+fn page(name: &str) -> Value {
+    json!({
+        "type": "object", "required": ["items", "next_cursor"],
+        "properties": { "items": { "type": "array", "items": schema(name) }, "next_cursor": { "type": ["string", "null"] } },
+    })
+}
+
+fn products(paths: &mut Map<String, Value>) {
+    for (verb, summary) in [
+        ("approve", "Approve it; refused with what lacks if it is complete for no channel"),
+        ("review", "Hand it in for review"),
+        ("send-back", "Send it back to draft, with a reason"),
+        ("archive", "Archive it"),
+        ("reopen", "Take it up again as a draft"),
+    ] {
+        let answers = json!({ "200": ok("Product") });
+        let reason = json!({ "type": "object", "required": ["reason"], "properties": { "reason": { "type": "string" } } });
+        let body = (verb == "send-back").then(|| content("application/json", reason));
+        let id = format!("{}Product", verb.replace('-', ""));
+        let post = with(
+            operation("Product", &id, summary, answers),
+            &["code", "if_match"],
+            body,
+            &["404", "409", "412", "422", "428"],
+        );
+        paths.insert(format!("/products/{{code}}/{verb}"), json!({ "post": post }));
+    }
+}
+
+fn others(paths: &mut Map<String, Value>) {
+    let list = |tag: &str, id: &str, summary: &str, item: &str, parameters: &[&str]| {
+        let answers =
+            json!({ "200": { "description": "A page", "content": content("application/json", page(item)) } });
+        with(operation(tag, id, summary, answers), parameters, None, &[])
+    };
+    let one = |tag: &str, id: &str, summary: &str, status: &str| {
+        let answers =
+            json!({ status: { "description": tag, "content": content("application/json", schema(tag)) } });
+        operation(tag, id, summary, answers)
+    };
+    let paged = ["limit", "cursor"];
+    let body = |name: &str| Some(content("application/json", schema(name)));
+    paths.insert("/changes".into(), json!({ "get": list("Change", "listChanges", "The change log after a cursor, oldest first", "Change", &paged) }));
+    paths.insert("/publications".into(), json!({ "get": list("Publication", "listPublications", "Where products stand on channels", "Publication", &["channel", "product", "state", "limit", "cursor"]) }));
+    paths.insert("/audit".into(), json!({ "get": list("Audit", "listAudit", "Sign-ins, refusals, people and tokens, newest first", "AuditLine", &paged) }));
+    let file = json!({ "type": "string", "contentMediaType": "application/octet-stream" });
+    let run = one("Import", "import", "Bring a catalogue in; the answer is the report", "200");
+    let run = with(
+        run,
+        &["file_name", "format", "locale", "currency", "brand", "dry_run", "approve"],
+        Some(content("application/octet-stream", file)),
+        &["413", "422"],
+    );
+    paths.insert(
+        "/imports".into(),
+        json!({ "get": list("Import", "listImports", "Runs, newest first", "Import", &paged), "post": run }),
+    );
+    paths.insert(
+        "/imports/{id}".into(),
+        json!({ "get": with(one("Import", "getImport", "One run", "200"), &["id"], None, &["404"]) }),
+    );
+    paths.insert("/users".into(), json!({
+        "get": list("User", "listUsers", "People", "User", &paged),
+        "post": with(one("User", "createUser", "Add a person", "201"), &[], body("UserIn"), &["409", "422"]),
+    }));
+    paths.insert("/users/{user}".into(), json!({
+        "get": with(one("User", "getUser", "One, by id or e-mail", "200"), &["user"], None, &["404"]),
+        "patch": with(one("User", "patchUser", "Change a person", "200"), &["user", "if_match"], body("UserIn"), &["404", "409", "412", "422", "428"]),
+        "delete": with(operation("User", "removeUser", "Remove a person", json!({ "204": { "description": "Removed" } })), &["user", "if_match"], None, &["404", "409", "412", "428"]),
+    }));
+    paths.insert("/tokens".into(), json!({
+        "get": list("Token", "listTokens", "Tokens, without their secrets", "Token", &paged),
+        "post": with(one("Token", "createToken", "Make one; this answer alone holds its secret", "201"), &[], body("TokenIn"), &["409", "422"]),
+    }));
+    paths.insert(
+        "/tokens/{token}".into(),
+        json!({
+            "get": with(one("Token", "getToken", "One, by id", "200"), &["token"], None, &["404"]),
+            "delete": with(one("Token", "revokeToken", "Take it back", "200"), &["token"], None, &["404"]),
+        }),
+    );
+}
+
+fn object(properties: Value, required: &[&str]) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+fn common() -> Map<String, Value> {
+    let (text, number, moment) = (
+        json!({ "type": "string" }),
+        json!({ "type": "integer" }),
+        json!({ "type": "string", "format": "date-time" }),
+    );
+    let maybe = json!({ "type": ["string", "null"] });
+    let field = json!({ "field": text, "value": text, "reason": text, "fix": text, "code": text });
+    let problem = json!({
+        "type": text, "title": text, "status": number, "detail": text, "instance": text, "request_id": text,
+        "current_revision": number, "errors": { "type": "array", "items": schema("FieldProblem") },
+    });
+    let roles = crate::people::Role::ALL.map(crate::people::Role::as_str);
+    let grants = json!({ "type": "array", "items": schema("Grant") });
+    let texts = json!({ "type": "array", "items": text });
+    let bulk = json!({
+        "line": number, "code": text, "outcome": { "enum": ["created", "updated", "unchanged", "rejected"] },
+        "revision": number, "title": text, "problems": { "type": "array", "items": schema("FieldProblem") },
+    });
+    let all = [
+        ("FieldProblem", object(field, &["field", "reason", "code"])),
+        ("Problem", object(problem, &["type", "title", "status"])),
+        ("BulkResult", object(bulk, &["line", "outcome"])),
+        (
+            "Revision",
+            object(
+                json!({ "revision": number, "at": moment, "actor": text, "doc": { "type": "object" } }),
+                &["revision", "at", "doc"],
+            ),
+        ),
+        (
+            "Change",
+            object(
+                json!({ "seq": number, "at": moment, "kind": text, "record_id": text, "code": text, "revision": number, "verb": text, "fields": texts, "actor": text, "cause": text }),
+                &["seq", "kind", "code", "verb"],
+            ),
+        ),
+        (
+            "Publication",
+            object(
+                json!({ "channel": text, "product": text, "state": { "enum": ["pending", "live", "outdated", "failed", "withdrawn"] }, "reason": { "type": ["object", "null"] }, "snapshot_hash": maybe, "remote_id": maybe, "changed_at": moment }),
+                &["channel", "product", "state"],
+            ),
+        ),
+        (
+            "AuditLine",
+            object(
+                json!({ "seq": number, "at": moment, "actor": text, "action": text, "subject": text, "detail": {} }),
+                &["seq", "action"],
+            ),
+        ),
+        ("Import", object(json!({ "id": text, "source": text, "report": { "type": "object" } }), &["id"])),
+        (
+            "Grant",
+            object(
+                json!({ "role": { "enum": roles }, "category": text, "locales": texts, "fields": texts }),
+                &["role"],
+            ),
+        ),
+        (
+            "User",
+            object(
+                json!({ "id": text, "email": text, "name": text, "locale": maybe, "grants": grants, "is_active": { "type": "boolean" }, "revision": number }),
+                &["id", "email"],
+            ),
+        ),
+        (
+            "UserIn",
+            object(
+                json!({ "email": text, "name": text, "locale": text, "password": text, "grants": grants, "is_active": { "type": "boolean" } }),
+                &["email", "grants"],
+            ),
+        ),
+        (
+            "Token",
+            object(
+                json!({ "id": text, "name": text, "grants": grants, "token": text, "expires_at": maybe, "last_used_at": maybe, "revoked_at": maybe }),
+                &["id", "name"],
+            ),
+        ),
+        (
+            "TokenIn",
+            object(json!({ "name": text, "grants": grants, "expires_at": moment }), &["name", "grants"]),
+        ),
+    ];
+    all.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+fn parameters() -> Map<String, Value> {
+    let text = || json!({ "type": "string" });
+    let path = ["code", "id", "user", "token"].map(|name| (name, "path", true, text()));
+    let number = json!({ "type": "integer", "minimum": 1, "maximum": 500, "default": 50 });
+    let yes = || json!({ "type": "boolean" });
+    let query = [
+        ("limit", "query", false, number),
+        ("cursor", "query", false, text()),
+        ("locale", "query", false, text()),
+        ("view", "query", false, json!({ "enum": ["record", "resolved"] })),
+        ("channel", "query", false, text()),
+        ("product", "query", false, text()),
+        ("state", "query", false, text()),
+        ("file_name", "query", false, text()),
+        ("source_key", "query", false, text()),
+        ("format", "query", false, text()),
+        ("currency", "query", false, text()),
+        ("brand", "query", false, text()),
+        ("dry_run", "query", false, yes()),
+        ("approve", "query", false, yes()),
+    ];
+    let mut all: Map<String, Value> = path
+        .into_iter()
+        .chain(query)
+        .map(|(name, place, required, schema)| {
+            (name.to_owned(), json!({ "name": name, "in": place, "required": required, "schema": schema }))
+        })
+        .collect();
+    let said = "The ETag that was seen, or * for whatever is there. Without it a write to something that is there is refused with 428.";
+    all.insert(
+        "if_match".into(),
+        json!({ "name": "If-Match", "in": "header", "description": said, "schema": { "type": "string" } }),
+    );
+    all
+}
+
+fn responses() -> Value {
+    json!({ "Problem": { "description": "Why not", "content": content("application/problem+json", schema("Problem")) } })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reference_leads_somewhere_and_every_operation_has_its_own_name() {
+        let text = DESCRIPTION.to_string();
+        let mut found = 0;
+        for part in text.split("\"$ref\":\"#").skip(1) {
+            let pointer = part.split('"').next().unwrap();
+            assert!(DESCRIPTION.pointer(pointer).is_some(), "{pointer}");
+            found += 1;
+        }
+        assert!(found > 300, "{found}");
+        let mut names = std::collections::HashSet::new();
+        for verbs in DESCRIPTION["paths"].as_object().unwrap().values() {
+            for operation in verbs.as_object().unwrap().values() {
+                let name = operation["operationId"].as_str().unwrap();
+                assert!(names.insert(name.to_owned()), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_record_names_its_fields() {
+        let fields = fields::<Brand>();
+        assert!(fields.contains(&"four_eyes".to_owned()), "{fields:?}");
+        let style = record_schema::<Style>();
+        assert!(style["properties"].get("composition").is_some(), "{style}");
+        assert!(style["properties"].get("brand").is_some(), "{style}");
+    }
+}
