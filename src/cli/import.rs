@@ -5,8 +5,9 @@ use crate::app::App;
 use crate::changes::hand::Hand;
 use crate::config::Settings;
 use crate::error::Result;
-use crate::imports::{self, Options, Report};
-use crate::kernel::{locale::Locale, money::Currency, origin::OriginKind};
+use crate::imports::{self, Options, Report, ledger::Finding};
+use crate::kernel::{locale::Locale, message::Message, money::Currency, origin::OriginKind};
+use crate::words::Words;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{path::PathBuf, process::ExitCode, sync::Mutex, time::Duration};
 
@@ -63,12 +64,15 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     }
     match args.json {
         true => println!("{}", report.summary()),
-        false => tell(&report),
+        false => tell(&report, &app.words),
     }
     Ok(if report.counts.rejected > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn tell(report: &Report) {
+/// How many rejections and kinds of findings are shown; the report names all.
+const SHOWN: usize = 5;
+
+fn tell(report: &Report, words: &Words) {
     let c = &report.counts;
     let verb = if report.is_dry { "would become of" } else { "became of" };
     println!("What {verb} {} records in {:.1} s:", c.rows, report.seconds());
@@ -76,10 +80,22 @@ fn tell(report: &Report) {
         "  {} new, {} changed, {} unchanged, {} rejected",
         c.created, c.updated, c.unchanged, c.rejected
     );
+    let say = |message: &Message| words.explain_message(&Locale::english(), message).text;
+    for one in report.rejected.iter().take(SHOWN) {
+        println!("    {} {}: {}", one.place, one.code, say(&one.message));
+    }
     println!("  {} findings, {} photos without a product", report.found, report.unmatched_photos.len());
+    let mut frequent: Vec<&Finding> = report.findings.iter().collect();
+    frequent.sort_by_key(|finding| std::cmp::Reverse(finding.count));
+    for one in frequent.into_iter().take(SHOWN) {
+        println!("    {} times, {}: {}", one.count, one.field, say(&one.message));
+    }
     if report.approved + report.left_draft > 0 {
         println!("  {} products approved, {} left draft", report.approved, report.left_draft);
         report.not_approved.iter().take(5).for_each(|(what, count)| println!("    {count} lack {what}"));
+    }
+    for path in &report.to_mend {
+        println!("Rejected rows, to be mended and imported again: {}", path.display());
     }
     if let Some(path) = &report.path {
         println!("The report: {}", path.display());

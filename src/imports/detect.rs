@@ -28,6 +28,15 @@ pub enum Format {
 pub const NAMES: [&str; 5] = ["ndjson", "csv", "shopify", "magento", "flat"];
 
 impl Format {
+    /// The header, if it is a table.
+    pub fn head(&self) -> Option<&Head> {
+        match self {
+            Format::Ndjson => None,
+            Format::Own(head) | Format::PhotoList(head) | Format::Shopify(head) => Some(head),
+            Format::Magento(head, _) | Format::Flat(head, _) => Some(head),
+        }
+    }
+
     /// As the report names it.
     pub fn name(&self) -> &'static str {
         match self {

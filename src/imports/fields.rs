@@ -197,7 +197,12 @@ impl Lens<'_> {
     }
 
     fn season(&self, text: &str) -> Read {
-        if is_season(text) { Ok(json!(text)) } else { self.known(Vocabulary::Season, text) }
+        match fold(text).as_str() {
+            _ if is_season(text) => Ok(json!(text)),
+            "spring" | "summer" | "frühling" | "sommer" => Ok(json!("spring_summer")),
+            "fall" | "autumn" | "winter" | "herbst" => Ok(json!("autumn_winter")),
+            _ => self.known(Vocabulary::Season, text),
+        }
     }
 
     fn colour(&self, text: &str) -> Read {

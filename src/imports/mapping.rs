@@ -109,11 +109,14 @@ impl Mapping {
         toml::from_str(&text).map_err(|e| refuse(e.to_string()))
     }
 
-    /// The sheet for a file: one that names it, else one for any file whose columns it knows.
+    /// The sheet for a file: one that names it, else one for any file of which it knows two columns.
     pub fn sheet(&self, file: &str, head: &Head) -> Option<Sheet> {
         let name = file.rsplit('/').next().unwrap_or(file);
         let named = self.sheet.iter().find(|sheet| sheet.file.as_deref() == Some(name));
-        let knows = |sheet: &&Sheet| head.names.iter().any(|column| sheet.columns.contains_key(column));
+        let known =
+            |sheet: &Sheet| head.names.iter().filter(|column| sheet.columns.contains_key(*column)).count();
+        // One column in common is chance: `sku` is everywhere.
+        let knows = |sheet: &&Sheet| known(sheet) >= sheet.columns.len().min(2);
         named.or_else(|| self.sheet.iter().filter(|sheet| sheet.file.is_none()).find(knows)).cloned()
     }
 }
@@ -179,11 +182,11 @@ mod tests {
 
     #[test]
     fn a_mapping_names_its_files_and_says_what_is_wrong_with_it() {
-        let text = "[[sheet]]\nfile = \"goods.csv\"\nlocale = \"zh\"\n[sheet.columns]\ngoods_sn = \"key\"\n[[sheet]]\nlevel = \"review\"\n[sheet.columns]\nRating = \"rating\"\n";
+        let text = "[[sheet]]\nfile = \"goods.csv\"\nlocale = \"zh\"\n[sheet.columns]\ngoods_sn = \"key\"\n[[sheet]]\nlevel = \"review\"\n[sheet.columns]\nRating = \"rating\"\nTitle = \"title\"\n";
         let mapping: Mapping = toml::from_str(text).unwrap();
         assert_eq!(mapping.sheet("a/goods.csv", &head(&["x"])).unwrap().locale, Some(Locale::known("zh")));
-        assert_eq!(mapping.sheet("b.csv", &head(&["Rating"])).unwrap().level, Level::Review);
-        assert_eq!(mapping.sheet("b.csv", &head(&["x"])), None);
+        assert_eq!(mapping.sheet("b.csv", &head(&["Title", "Rating"])).unwrap().level, Level::Review);
+        assert_eq!(mapping.sheet("b.csv", &head(&["x", "Rating"])), None);
         assert!(toml::from_str::<Mapping>("[[sheet]]\nlevle = \"review\"\n").is_err());
     }
 }

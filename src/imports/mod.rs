@@ -11,6 +11,7 @@
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
 //! - [`opinions`]: whose a review is, and its author's address as a hash
+//! - [`mend`]: rejected rows come back as files to mend
 //! - [`ledger`], [`report`]: every source record once, with its strongest outcome; findings apart
 //!
 //! To add a format: see [`readers`]. To add a field: see [`fields`].
@@ -32,6 +33,7 @@ mod hanging;
 pub mod ledger;
 pub mod mapping;
 mod memory;
+mod mend;
 mod naming;
 mod opinions;
 mod pen;

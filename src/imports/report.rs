@@ -43,6 +43,8 @@ pub struct Report {
     pub rejected: Vec<Rejected>,
     /// What was found; each once.
     pub findings: Vec<Finding>,
+    /// Where the rejected rows lie, to be mended.
+    pub to_mend: Vec<PathBuf>,
     /// Where the report lies.
     pub path: Option<PathBuf>,
 }
@@ -76,6 +78,7 @@ impl Report {
             left_draft: 0,
             rejected: Vec::new(),
             findings: Vec::new(),
+            to_mend: Vec::new(),
             path: None,
         }
     }
@@ -116,6 +119,7 @@ impl Report {
         told["started_at"] = json!(self.started_at);
         told["finished_at"] = json!(self.finished_at);
         told["files"] = json!(self.files);
+        told["to_mend"] = json!(self.to_mend);
         told["not_approved"] = json!(self.not_approved);
         told["inbox"] = json!(self.unmatched_photos);
         told["rejected_records"] = self

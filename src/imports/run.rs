@@ -4,6 +4,7 @@ use super::desk::{Desk, Progress, Watch};
 use super::detect::{self, Format};
 use super::gather::{Gathered, gather};
 use super::mapping::Mapping;
+use super::mend;
 use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
@@ -59,6 +60,7 @@ pub async fn run(
     let defaults = defaults(&mut desk, options).await?;
     desk.writer = Some(defaults.locale.clone());
     let formats = formats(&gathered, options, &mut report)?;
+    let sources = formats.clone();
     read(&mut desk, formats, defaults, &mut report).await?;
     let photos = photos::receive(&mut desk, gathered.photos).await?;
     take_all(&mut desk).await?;
@@ -67,7 +69,10 @@ pub async fn run(
         approve(&mut desk, &mut report).await?;
     }
     report.close(&mut desk.ledger, app.clock.now());
-    report.write(&app.config.data.join("imports"), &app.words)?;
+    let folder = app.config.data.join("imports");
+    report.to_mend =
+        mend::write(&folder.join(format!("rejected-{}", report.id)), &sources, &report.rejected)?;
+    report.write(&folder, &app.words)?;
     if !options.dry_run {
         let mut tx = desk.pen.take().await?;
         report.keep(&mut tx, &hand.actor).await?;

@@ -4,11 +4,7 @@ use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
 use icu_locale::{LocaleExpander, TransformResult};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::{
-    fmt,
-    str::FromStr,
-    sync::{Arc, LazyLock},
-};
+use std::{fmt, str::FromStr, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
 /// A locale in canonical form (RFC 5646: language lower, script title, region upper case). Cheap to clone.
@@ -74,9 +70,11 @@ impl Locale {
 
 /// Whether it is a language that Unicode's CLDR knows: `english`, `und` and `xx` are written like one and are none.
 fn is_spoken(language: &str) -> bool {
-    static LIKELY: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
     let parsed: Option<icu_locale::LanguageIdentifier> = language.parse().ok();
-    parsed.is_some_and(|mut id| !id.language.is_unknown() && LIKELY.maximize(&mut id) == TransformResult::Modified)
+    parsed.is_some_and(|mut id| {
+        !id.language.is_unknown()
+            && LocaleExpander::new_extended().maximize(&mut id) == TransformResult::Modified
+    })
 }
 
 impl FromStr for Locale {

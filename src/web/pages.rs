@@ -109,7 +109,7 @@ impl Pages {
 /// and which makes every address of a page unreadable.
 fn escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
     match value.as_str() {
-        Some(text) if !value.is_safe() && state.auto_escape() == AutoEscape::Html => {
+        Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
             Ok(out.write_str(&quick_xml::escape::escape(text))?)
         }
         _ => minijinja::escape_formatter(out, state, value),
