@@ -10,7 +10,6 @@ workbench-search = ابحث عن المنتجات
 workbench-search-hint = العنوان، الرمز، SKU، GTIN، الليف …
 workbench-untitled = بلا عنوان
 workbench-changed = تغيّر بعد الاعتماد
-workbench-photos-count = الصور: { $count }
 workbench-col-photo = صورة
 workbench-col-product = المنتج
 workbench-col-colour = اللون

@@ -9,10 +9,6 @@ workbench-search = Produkte suchen
 workbench-search-hint = Titel, Code, SKU, GTIN, Faser …
 workbench-untitled = Ohne Titel
 workbench-changed = Seit der Freigabe geändert
-workbench-photos-count = { $count ->
-        [one] 1 Foto
-       *[other] { $count } Fotos
-    }
 workbench-col-photo = Foto
 workbench-col-product = Produkt
 workbench-col-colour = Farbe

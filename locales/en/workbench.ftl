@@ -9,10 +9,6 @@ workbench-search = Search products
 workbench-search-hint = Title, code, SKU, GTIN, fibre …
 workbench-untitled = Untitled
 workbench-changed = Changed since approval
-workbench-photos-count = { $count ->
-        [one] 1 photo
-       *[other] { $count } photos
-    }
 workbench-col-photo = Photo
 workbench-col-product = Product
 workbench-col-colour = Colour

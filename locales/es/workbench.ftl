@@ -10,10 +10,6 @@ workbench-search = Buscar productos
 workbench-search-hint = Título, código, SKU, GTIN, fibra …
 workbench-untitled = Sin título
 workbench-changed = Modificado tras la aprobación
-workbench-photos-count = { $count ->
-        [one] 1 foto
-       *[other] { $count } fotos
-    }
 workbench-col-photo = Foto
 workbench-col-product = Producto
 workbench-col-colour = Color

@@ -10,10 +10,6 @@ workbench-search = Rechercher des produits
 workbench-search-hint = Titre, code, SKU, GTIN, fibre …
 workbench-untitled = Sans titre
 workbench-changed = Modifié depuis l’approbation
-workbench-photos-count = { $count ->
-        [one] { $count } photo
-       *[other] { $count } photos
-    }
 workbench-col-photo = Photo
 workbench-col-product = Produit
 workbench-col-colour = Couleur

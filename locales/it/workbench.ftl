@@ -10,7 +10,6 @@ workbench-search = Cerca prodotti
 workbench-search-hint = Titolo, codice, SKU, GTIN, fibra …
 workbench-untitled = Senza titolo
 workbench-changed = Modificato dopo l’approvazione
-workbench-photos-count = { $count } foto
 workbench-col-photo = Foto
 workbench-col-product = Prodotto
 workbench-col-colour = Colore

@@ -10,7 +10,6 @@ workbench-search = 商品を検索
 workbench-search-hint = タイトル、コード、SKU、GTIN、繊維…
 workbench-untitled = 無題
 workbench-changed = 承認後に変更
-workbench-photos-count = 写真 { $count } 枚
 workbench-col-photo = 写真
 workbench-col-product = 商品
 workbench-col-colour = 色

@@ -10,7 +10,6 @@ workbench-search = 搜索商品
 workbench-search-hint = 标题、代码、SKU、GTIN、纤维…
 workbench-untitled = 无标题
 workbench-changed = 批准后有改动
-workbench-photos-count = { $count } 张照片
 workbench-col-photo = 照片
 workbench-col-product = 商品
 workbench-col-colour = 颜色

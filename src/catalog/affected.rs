@@ -52,7 +52,11 @@ async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
     let (sql, column) = match kind {
         Kind::Style => ("SELECT id FROM products WHERE", "style_id"),
         Kind::Variant => ("SELECT DISTINCT product_id FROM variants WHERE", "id"),
-        Kind::Asset => ("SELECT DISTINCT product_id FROM product_images WHERE", "asset_id"),
+        Kind::Asset => (
+            "SELECT DISTINCT product_id FROM (SELECT product_id, asset_id FROM product_images
+             UNION ALL SELECT product_id, asset_id FROM product_media) shown WHERE",
+            "asset_id",
+        ),
         Kind::Review => {
             ("SELECT p.id FROM products p JOIN reviews r ON r.style_id = p.style_id WHERE", "r.id")
         }

@@ -6,74 +6,9 @@ use crate::changes::{
 };
 use crate::error::Invalid;
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
+use crate::taxonomy::Item;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The twelve kinds of information that a product page needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Item {
-    /// One to ten images.
-    Photos,
-    /// What it is made of.
-    Composition,
-    /// How it is cut.
-    Fit,
-    /// A size chart that holds the sizes of its variants.
-    SizeChart,
-    /// Title and descriptions in the channel's first language.
-    Texts,
-    /// How it is cared for.
-    Care,
-    /// A return policy.
-    Returns,
-    /// A shipping profile.
-    Shipping,
-    /// The texts in every other required language.
-    Translations,
-    /// A film.
-    Video,
-    /// Images from social networks.
-    Social,
-    /// Reviews.
-    Reviews,
-}
-
-impl Item {
-    /// In the order of the editor's sections.
-    pub const ALL: [Item; 12] = [
-        Item::Photos,
-        Item::Composition,
-        Item::Fit,
-        Item::SizeChart,
-        Item::Texts,
-        Item::Care,
-        Item::Returns,
-        Item::Shipping,
-        Item::Translations,
-        Item::Video,
-        Item::Social,
-        Item::Reviews,
-    ];
-
-    /// As JSON writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Item::Photos => "photos",
-            Item::Composition => "composition",
-            Item::Fit => "fit",
-            Item::SizeChart => "size_chart",
-            Item::Texts => "texts",
-            Item::Care => "care",
-            Item::Returns => "returns",
-            Item::Shipping => "shipping",
-            Item::Translations => "translations",
-            Item::Video => "video",
-            Item::Social => "social",
-            Item::Reviews => "reviews",
-        }
-    }
-}
 
 /// The nine kinds that gate a publication unless a channel says otherwise.
 fn nine() -> BTreeSet<Item> {

@@ -2,10 +2,11 @@
 
 use super::{
     Resolved, Shared,
-    channel::{Channel, Item},
+    channel::Channel,
     resolved::{ResolvedTexts, Valued},
 };
 use crate::kernel::{locale::Locale, message::Message};
+use crate::taxonomy::Item;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -41,7 +42,7 @@ impl Missing {
 /// What a product misses for a channel on a day; empty if it is complete.
 pub fn missing(product: &Resolved, channel: &Channel, shared: &Shared, today: NaiveDate) -> Vec<Missing> {
     let mut found = Vec::new();
-    for item in &channel.requires {
+    for item in channel.requires.difference(&product.rules.not_asked) {
         match item {
             Item::Photos => photos(product, channel, &mut found),
             Item::Composition => composition(product, shared, today, &mut found),
@@ -82,6 +83,7 @@ pub fn missing(product: &Resolved, channel: &Channel, shared: &Shared, today: Na
         }
     }
     rules(product, &mut found);
+    rights(product, shared, today, &mut found);
     found
 }
 
@@ -101,6 +103,22 @@ fn photos(product: &Resolved, channel: &Channel, found: &mut Vec<Missing>) {
         let mut missing = Missing::new(Item::Photos, "images", "missing-photos");
         missing.message = missing.message.with("count", count).with("min", channel.min_photos);
         found.push(missing);
+    }
+}
+
+/// A picture whose rights have ended may not be shown, whatever the channel asks for.
+fn rights(product: &Resolved, shared: &Shared, today: NaiveDate, found: &mut Vec<Missing>) {
+    let images =
+        product.images.iter().enumerate().map(|(i, image)| (format!("images[{i}].asset"), &image.asset));
+    let media = product.media.iter().enumerate();
+    let media = media.filter_map(|(i, one)| Some((format!("media[{i}].asset"), one.asset.as_ref()?)));
+    for (field, hash) in images.chain(media) {
+        if let Some(until) = shared.rights.get(hash).filter(|until| **until < today) {
+            let mut missing = Missing::new(Item::Photos, field, "missing-rights");
+            missing.message = missing.message.with("until", until.to_string());
+            missing.forbids = true;
+            found.push(missing);
+        }
     }
 }
 

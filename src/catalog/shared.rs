@@ -8,12 +8,14 @@ use crate::changes::{
 use crate::db::{Db, Tx};
 use crate::error::Result;
 use crate::kernel::{cursor::LogCursor, fold::fold};
+use crate::media;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Tree, category};
 use arc_swap::ArcSwapOption;
-use std::collections::BTreeMap;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// Records of one kind by code.
@@ -77,6 +79,8 @@ pub struct Shared {
     pub channels: Directory<Channel>,
     /// Drops, past and to come.
     pub drops: Directory<Drop>,
+    /// The last day on which a file may be shown, by hash.
+    pub rights: HashMap<String, NaiveDate>,
     /// The taxonomy.
     pub tree: Tree,
 }
@@ -96,6 +100,7 @@ impl Shared {
             shipping_profiles: Directory::load(tx).await?,
             channels: Directory::load(tx).await?,
             drops: Directory::load(tx).await?,
+            rights: media::store::rights(tx).await?,
             tree: Tree::of(category::all(tx).await?),
         })
     }
@@ -125,13 +130,16 @@ impl SharedShelf {
     }
 }
 
-/// Whether anything but styles, products, variants and what follows from them was written after a cursor.
+/// Whether anything but styles, products, variants and what follows from them was written after a cursor; of files, only
+/// what their rights say is shared.
 async fn changed_since(tx: &mut Tx, cursor: LogCursor) -> Result<bool> {
     let found: Option<(i64,)> = tx
         .query(
-            "SELECT seq FROM changes WHERE seq > $1
-                AND kind NOT IN ('style', 'product', 'variant', 'asset', 'review', 'publication', 'user', 'token', 'import')
-              ORDER BY seq LIMIT 1",
+            "SELECT c.seq FROM changes c WHERE c.seq > $1
+                AND kind NOT IN ('style', 'product', 'variant', 'review', 'publication', 'user', 'token', 'import')
+                AND (kind <> 'asset' OR CAST(c.fields AS TEXT) LIKE '%rights_until%' OR EXISTS
+                     (SELECT 1 FROM assets a WHERE a.id = c.record_id AND a.rights_until IS NOT NULL))
+              ORDER BY c.seq LIMIT 1",
         )
         .bind(cursor)
         .optional()

@@ -5,7 +5,7 @@
 //! reaches everything is done page by page, so that the only write lock of SQLite is never held for long; the cursor
 //! moves with the last page. Killed in between, it begins again, and finds most of it done.
 
-use super::{publication, tick};
+use super::{program, publication, tick};
 use crate::app::App;
 use crate::catalog::{
     affected::{self, Affected},
@@ -132,6 +132,7 @@ impl Follower {
 
     /// Follows until the house closes, and lets the clock tick.
     pub async fn run(app: App, closing: CancellationToken) {
+        report("program", program::announce(&app).await.map(|_| ()));
         let mut last_tick = None;
         while !closing.is_cancelled() {
             let now = app.clock.now();

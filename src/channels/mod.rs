@@ -3,6 +3,7 @@
 //! - [`follow`]: follows the change log; what a change reaches gets its standing and its publications anew.
 //! - [`publication`]: where each product stands on each channel; `verdict` the rules of it, without I/O.
 //! - [`tick`]: writes a log entry when time reaches something that waits for it.
+//! - [`program`]: writes one when the program itself would derive something else than the one before it.
 //! - [`live`]: a product as a channel shows it: the approved content with the offers of today.
 //! - [`shop`]: the index of what is live, and the questions of shoppers.
 //! - [`grid`]: follows the log for the workbench's index; `keeper` is what both indexes share.
@@ -23,6 +24,7 @@ pub mod grid;
 mod keeper;
 pub mod live;
 pub mod picture;
+pub mod program;
 pub mod publication;
 pub mod reach;
 pub mod shop;

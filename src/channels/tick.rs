@@ -1,4 +1,4 @@
-//! Time is an input too: when a sale begins or ends, a drop goes out, a certificate runs out or a rule comes into force, the tick writes
+//! Time is an input too: when a sale begins or ends, a drop goes out, a certificate or the rights of a picture run out, or a rule comes into force, the tick writes
 //! a log entry, and everything derived follows that.
 
 use crate::app::App;
@@ -11,6 +11,7 @@ use crate::changes::{
 use crate::db::{Tx, dialect};
 use crate::error::Result;
 use crate::kernel::{clock::Time, cursor::LogCursor};
+use crate::media;
 use crate::parties::Certificate;
 use chrono::{DateTime, Duration, NaiveDate};
 use uuid::Uuid;
@@ -68,6 +69,8 @@ async fn due(app: &App, tx: &mut Tx, since: Time, now: Time) -> Result<Vec<Entry
             .filter(turned)
             .map(|kept| entry(Kind::Certificate, kept.id, &kept.record.code)),
     );
+    let ended = media::store::rights_ended(tx, since.date_naive(), now.date_naive()).await?;
+    entries.extend(ended.into_iter().map(|(id, hash)| entry(Kind::Asset, id, &hash)));
     let begins = shared.drops.iter().filter(|kept| {
         let at = kept.record.moment();
         since < at && at <= now

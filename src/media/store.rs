@@ -8,8 +8,10 @@ use crate::changes::strictly;
 use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::clock::Time;
+use chrono::NaiveDate;
 use serde_json::Value;
 use sqlx::types::Json;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 const COLUMNS: &[Column] = &[
@@ -22,6 +24,7 @@ const COLUMNS: &[Column] = &[
     ("thumbhash", Sort::Text),
     ("file_name", Sort::Text),
     ("source_key", Sort::Text),
+    ("rights_until", Sort::Text),
     ("doc", Sort::Json),
     ("revision", Sort::Int),
     ("created_at", Sort::Time),
@@ -80,6 +83,7 @@ impl Record for Asset {
                 picture.map(|p| &p.thumb_hash),
                 &asset.file_name,
                 &asset.source_key,
+                asset.rights_until.map(|day| day.to_string()),
                 doc_of(asset),
                 kept.revision,
                 kept.created_at,
@@ -95,6 +99,26 @@ impl Record for Asset {
 pub async fn by_source(tx: &mut Tx, keys: &[String]) -> Result<Vec<Kept<Asset>>> {
     let query = tx.query("SELECT id, doc, revision, created_at, updated_at FROM assets WHERE");
     read(query.among_text("source_key", keys).raw(" ORDER BY created_at DESC, id DESC").all().await?)
+}
+
+/// The last day on which a file may be shown, by hash; files without such a day are not in it.
+pub async fn rights(tx: &mut Tx) -> Result<HashMap<String, NaiveDate>> {
+    let rows: Vec<(String, String)> =
+        tx.query("SELECT hash, rights_until FROM assets WHERE rights_until IS NOT NULL").all().await?;
+    let read = |(hash, day): (String, String)| {
+        let day = day.parse().map_err(|e| Error::internal("the rights of an asset cannot be read", e))?;
+        Ok((hash, day))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// The files whose rights ended with a day from `since` until before `now`: id and hash.
+pub async fn rights_ended(tx: &mut Tx, since: NaiveDate, now: NaiveDate) -> Result<Vec<(Uuid, String)>> {
+    tx.query("SELECT id, hash FROM assets WHERE rights_until >= $1 AND rights_until < $2 ORDER BY hash")
+        .bind(since.to_string())
+        .bind(now.to_string())
+        .all()
+        .await
 }
 
 /// A page of assets after a hash.

@@ -1,5 +1,6 @@
 //! A category of the taxonomy.
 
+use super::Item;
 use crate::changes::{
     kind::Kind,
     merge::Doc,
@@ -12,7 +13,7 @@ use crate::kernel::{clock::Time, fold::fold, locale::Locale, localised::Localise
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::types::Json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What a category asks of its products; a child inherits what it does not say.
@@ -22,6 +23,9 @@ pub struct Rules {
     /// Fields beyond those that a channel asks for: `fit.length`, `attributes.heel_height`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
+    /// Kinds of information that make no sense here, whatever a channel asks for: the fit of a bag.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub not_asked: BTreeSet<Item>,
     /// The custom attributes that products here have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<String>,

@@ -2,12 +2,15 @@
 //!
 //! - [`category`]: a category: names and slugs per locale, mappings to outside taxonomies, rules that go down the tree.
 //! - [`attribute`]: what a custom attribute is: its type, unit, options, and whether it differs by locale.
+//! - [`item`]: the twelve kinds of information that a product page needs.
 //! - [`tree`]: the whole tree in memory: ancestors, inherited rules, paths by locale.
 
 pub mod attribute;
 pub mod category;
+pub mod item;
 pub mod tree;
 
 pub use attribute::{Attribute, AttributeType};
 pub use category::{Category, Rules};
+pub use item::Item;
 pub use tree::Tree;

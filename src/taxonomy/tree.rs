@@ -94,6 +94,7 @@ impl Tree {
             };
             add(&mut rules.fields, &own.fields);
             add(&mut rules.attributes, &own.attributes);
+            rules.not_asked.extend(&own.not_asked);
             rules.size_chart = own.size_chart.clone().or(rules.size_chart);
         }
         rules

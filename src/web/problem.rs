@@ -193,7 +193,8 @@ impl Asked<'_> {
         let path = self.uri.path();
         let for_program = path.starts_with("/api/v1") || path.starts_with("/shop/") || !self.wants_a_page();
         if !for_program && status == StatusCode::UNAUTHORIZED && self.method == Method::GET {
-            let next = url::form_urlencoded::byte_serialize(path.as_bytes()).collect::<String>();
+            let wanted = self.uri.path_and_query().map_or(path, |wanted| wanted.as_str());
+            let next = url::form_urlencoded::byte_serialize(wanted.as_bytes()).collect::<String>();
             return Redirect::to(&format!("/sign-in?next={next}")).into_response();
         }
         let locale = Reader::of(self.app, self.uri, self.headers).locale;

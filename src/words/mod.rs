@@ -45,6 +45,7 @@ pub use confidence::LowConfidence;
 pub use explain::Explained;
 pub use lengths::LengthUnit;
 pub use library::Words;
+pub use reading::fingerprint;
 
 use crate::kernel::locale::Locale;
 use std::{borrow::Cow, fmt};

@@ -30,6 +30,18 @@ pub(super) fn folders() -> Result<Folders> {
     Ok(folders)
 }
 
+/// One hash over all words of the house: another one means that something may be said differently.
+pub fn fingerprint() -> String {
+    let mut paths: Vec<_> = Files::iter().collect();
+    paths.sort_unstable();
+    let mut hasher = blake3::Hasher::new();
+    for path in paths {
+        hasher.update(path.as_bytes());
+        hasher.update(&Files::get(&path).map(|file| file.metadata.sha256_hash()).unwrap_or_default());
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
 impl Library {
     pub fn read(folders: Folders) -> Result<Library> {
         let mut resources: HashMap<Locale, Vec<Arc<FluentResource>>> = HashMap::new();

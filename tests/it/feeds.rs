@@ -1,5 +1,6 @@
 //! What outside programs pull: valid, small when little changed, and nothing that was not approved.
 
+use crate::cast::skipped;
 use crate::google_rules::{Item, broken, read_tsv, read_xml};
 use chrono::Duration;
 use selvedge::{
@@ -9,6 +10,8 @@ use selvedge::{
     kernel::origin::OriginKind,
 };
 use serde_json::{Value, json};
+use std::process::Stdio;
+use tokio::{io::AsyncWriteExt, process::Command};
 
 fn all<'i>(items: &'i [Item], name: &str) -> Vec<&'i str> {
     items.iter().flat_map(|item| item.get(name)).flatten().map(String::as_str).collect()
@@ -64,6 +67,39 @@ crate::story!(googles_feeds_keep_every_rule_and_say_the_same_in_both_forms, |hou
 
     let (tsv, _) = house.pulls(Format::GoogleTsv, None).await;
     assert_eq!(read_tsv(&tsv), items);
+});
+
+/// What Google's own library says of a feed; none where it is not installed.
+async fn googles_library_reads(xml: String) -> Option<std::process::Output> {
+    let tool = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/tools/product_input.py");
+    let has_library =
+        Command::new("python3").args(["-c", "import google.shopping.merchant_products_v1"]).output();
+    if !has_library.await.is_ok_and(|output| output.status.success()) {
+        skipped("Google's library of product data", "pip install -r tests/it/tools/requirements.txt");
+        return None;
+    }
+    let mut python = Command::new("python3");
+    python.arg(tool).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut reading = python.spawn().expect("python runs");
+    reading.stdin.take().expect("it was piped").write_all(xml.as_bytes()).await.expect("python reads");
+    Some(reading.wait_with_output().await.expect("python ends"))
+}
+
+crate::story!(googles_own_library_takes_every_item, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    let now = house.app.clock.now();
+    house.writes::<Variant>("LIN-navy-S", json!({"gtin": "4006381333931", "prices": [{"currency": "EUR", "amount": 12990,
+        "sale_amount": 9900, "sale_from": now - Duration::hours(1), "sale_until": now + Duration::hours(9)}]})).await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    let (xml, _) = house.pulls(Format::GoogleXml, None).await;
+    let broken = xml.replace("<g:availability>in_stock", "<g:availability>perhaps");
+    for (feed, said, is_taken) in [(xml, "2 items\n", true), (broken, "KeyError", false)] {
+        let Some(output) = googles_library_reads(feed).await else { return };
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() == is_taken && told.contains(said), "{output:?}");
+    }
 });
 
 crate::story!(what_a_machine_wrote_says_so, |house| {

@@ -8,6 +8,7 @@ mod cast;
 
 mod api;
 mod arrows;
+mod browser;
 mod demo;
 mod feeds;
 mod google_rules;

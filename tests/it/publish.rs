@@ -3,7 +3,7 @@
 use crate::cast::House;
 use chrono::Duration;
 use selvedge::{
-    catalog::{Channel, Drop, Style, Variant, standing},
+    catalog::{Channel, Drop, Style, Variant, approve, standing},
     channels::{
         follow::Follower,
         live,
@@ -12,6 +12,7 @@ use selvedge::{
         tick,
     },
     kernel::locale::Locale,
+    media::Asset,
     parties::Certificate,
     taxonomy::Category,
 };
@@ -72,6 +73,21 @@ crate::story!(an_answer_counts_facets_and_tells_prices_in_the_readers_words, |ho
     assert_eq!(facet("fibre"), "Baumwolle 1, Leinen 1");
     assert_eq!(answer.categories["shirts"], 1);
     assert_eq!(answer.prices, Some((12990, 12990)));
+});
+
+crate::story!(what_makes_no_sense_in_a_category_is_not_asked_there, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.writes::<Style>("LIN", json!({"fit": null})).await;
+    let shared = house.shared().await;
+    let mut tx = house.app.db.write().await.expect("the house can be written");
+    let refused = approve::approve(&mut tx, &house.ben(), &shared, "LIN-navy", None).await;
+    assert!(format!("{refused:?}").contains("fit.fit"), "{refused:?}");
+    drop(tx);
+    house.writes::<Category>("women", json!({"rules": {"not_asked": ["fit"]}})).await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
 });
 
 crate::story!(offers_flow_at_once_and_a_sale_begins_by_itself, |house| {
@@ -176,6 +192,27 @@ crate::story!(a_new_requirement_marks_what_is_live_and_an_expired_certificate_wi
     assert_eq!(house.publications().await, ["LIN-navy pending missing-category-field"]);
 });
 
+crate::story!(a_picture_whose_rights_end_takes_its_product_away, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    let photo = house.photo(90, 700, 900).await;
+    let today = house.app.clock.now().date_naive();
+    house.writes::<Asset>(&photo, json!({"rights_until": today + Duration::days(2)})).await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
+    house.app.clock.advance(Duration::days(2));
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"], "the last day counts");
+
+    house.app.clock.advance(Duration::days(1));
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy withdrawn missing-rights"]);
+    house.writes::<Asset>(&photo, json!({"rights_until": null})).await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
+});
+
 crate::story!(an_archived_size_leaves_at_once_and_a_new_one_waits, |house| {
     house.furnish().await;
     house.shirt("LIN").await;
@@ -237,4 +274,23 @@ crate::story!(a_drop_goes_out_at_its_hour, |house| {
     house.app.clock.advance(Duration::hours(4));
     house.works_off_the_log().await;
     assert_eq!(house.publications().await, ["LIN-navy live"]);
+});
+
+crate::story!(another_public_address_reaches_every_feed, |house| {
+    use selvedge::channels::{feeds::Format, program};
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.approves("LIN-navy").await;
+    assert!(program::announce(&house.app).await.expect("it is told"));
+    house.works_off_the_log().await;
+    assert!(house.pulls(Format::GoogleXml, None).await.0.contains("<g:link>http://127.0.0.1:8080/"));
+    assert!(!program::announce(&house.app).await.expect("it is told"), "the same program says nothing new");
+
+    let mut config = (*house.app.config).clone();
+    config.public_url = Some("https://moor.example".to_owned());
+    let house = house.moves_to(config);
+    assert!(program::announce(&house.app).await.expect("it is told"));
+    house.works_off_the_log().await;
+    let (xml, _) = house.pulls(Format::GoogleXml, None).await;
+    assert!(xml.contains("<g:link>https://moor.example/") && !xml.contains("127.0.0.1:8080"), "{xml}");
 });

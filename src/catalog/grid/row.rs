@@ -2,11 +2,11 @@
 
 use crate::catalog::{
     Channel, Resolved, Shared,
-    channel::Item,
     completeness::Missing,
     standing::{Standing, State},
 };
 use crate::kernel::{clock::Time, locale::Locale, localised::Localised};
+use crate::taxonomy::{Item, Rules};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -86,7 +86,7 @@ pub fn row(
         category: resolved.category.last().map(|kept| kept.record.names.clone()).unwrap_or_default(),
         state: standing.state,
         is_changed: standing.is_changed,
-        rings: shared.channels.iter().map(|kept| ring(&kept.record, missing)).collect(),
+        rings: shared.channels.iter().map(|kept| ring(&kept.record, &resolved.rules, missing)).collect(),
         image,
         photos: resolved.images.len(),
         sizes: resolved.variants.len(),
@@ -95,10 +95,11 @@ pub fn row(
 }
 
 impl Ring {
-    /// Of what a channel asks for and what is missing.
-    pub fn of(channel: &Channel, missing: &[Missing]) -> Ring {
+    /// Of what a channel asks for, save what the category does not, and what is missing.
+    pub fn of(channel: &Channel, rules: &Rules, missing: &[Missing]) -> Ring {
         let lacking: BTreeSet<Item> = missing.iter().map(|m| m.item).collect();
-        let asked = channel.requires.union(&lacking).count();
+        let asked =
+            channel.requires.difference(&rules.not_asked).chain(&lacking).collect::<BTreeSet<_>>().len();
         Ring { channel: channel.code.clone(), asked, there: asked - lacking.len() }
     }
 
@@ -108,6 +109,6 @@ impl Ring {
     }
 }
 
-fn ring(channel: &Channel, missing: &BTreeMap<String, Vec<Missing>>) -> Ring {
-    Ring::of(channel, missing.get(&channel.code).map(Vec::as_slice).unwrap_or_default())
+fn ring(channel: &Channel, rules: &Rules, missing: &BTreeMap<String, Vec<Missing>>) -> Ring {
+    Ring::of(channel, rules, missing.get(&channel.code).map(Vec::as_slice).unwrap_or_default())
 }

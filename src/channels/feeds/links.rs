@@ -11,10 +11,9 @@ pub struct Links {
 }
 
 impl Links {
-    /// From the operator's public address; without one, the machine's own.
+    /// From the operator's public address; without one, where the house listens.
     pub fn of(config: &Config) -> Links {
-        let base = config.public_url.clone().unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
-        Links { base: base.trim_end_matches('/').to_owned() }
+        Links { base: config.base_url().trim_end_matches('/').to_owned() }
     }
 
     /// The storefront's first page in a language.

@@ -114,13 +114,13 @@ fn fields<T: Record>() -> Vec<String> {
     }
 }
 
-fn record_schema<T: Resource>() -> Value {
-    let key = code_key(T::KIND);
+fn record_schema(kind: Kind, fields: Vec<String>) -> Value {
+    let key = code_key(kind);
     let mut properties = Map::new();
-    for field in fields::<T>() {
+    for field in fields {
         properties.insert(field, json!({}));
     }
-    let links: &[&str] = match T::KIND {
+    let links: &[&str] = match kind {
         Kind::Style => crate::catalog::style::LINK_KEYS,
         Kind::Product => crate::catalog::product::LINK_KEYS,
         _ => &[],
@@ -133,7 +133,7 @@ fn record_schema<T: Resource>() -> Value {
         ("updated_at", json!({ "type": "string", "format": "date-time", "readOnly": true })),
     ];
     told.into_iter().for_each(|(name, told)| drop(properties.insert(name.into(), told)));
-    if T::KIND == Kind::Product {
+    if kind == Kind::Product {
         let states = ["draft", "in_review", "approved", "archived"];
         properties.insert("state".into(), json!({ "enum": states, "readOnly": true }));
         properties.insert("standing".into(), json!({ "type": "object", "readOnly": true }));
@@ -142,8 +142,12 @@ fn record_schema<T: Resource>() -> Value {
 }
 
 fn resource<T: Resource>(paths: &mut Map<String, Value>, schemas: &mut Map<String, Value>) {
-    let (name, path) = (T::NAME, format!("/{}", T::PATH));
-    schemas.insert(name.into(), record_schema::<T>());
+    schemas.insert(T::NAME.into(), record_schema(T::KIND, fields::<T>()));
+    doors(T::KIND, T::NAME, format!("/{}", T::PATH), paths);
+}
+
+/// What can be done with the records of one kind.
+fn doors(kind: Kind, name: &str, path: String, paths: &mut Map<String, Value>) {
     let one = json!({ "200": ok(name) });
     let json_body = || Some(content("application/json", schema(name)));
     let list =
@@ -158,7 +162,7 @@ fn resource<T: Resource>(paths: &mut Map<String, Value>, schemas: &mut Map<Strin
         with(op("list", "A page of them, by code", &list), &["limit", "cursor"], None, &[]),
     );
     let created = json!({ "201": ok(name) });
-    let create = match T::KIND {
+    let create = match kind {
         Kind::Asset => {
             let bytes = json!({ "type": "string", "contentMediaType": "application/octet-stream" });
             let body = json!({ "application/octet-stream": { "schema": bytes }, "multipart/form-data": { "schema": { "type": "object" } } });
@@ -180,7 +184,7 @@ fn resource<T: Resource>(paths: &mut Map<String, Value>, schemas: &mut Map<Strin
     paths.insert(
         format!("{path}/{{code}}"),
         json!({
-            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if T::KIND == Kind::Product { &["code", "view", "locale"] } else { code }, None, &["404"]),
+            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if kind == Kind::Product { &["code", "view", "locale"] } else { code }, None, &["404"]),
             "put": with(op("replace", "Replace it, or create it", &json!({ "200": ok(name), "201": ok(name) })), code_and_revision, json_body(), &write),
             "patch": with(op("patch", "Merge into it (RFC 7396): null gives a value back to inheritance", &one), code_and_revision, patched, &write),
             "delete": with(op("remove", "Remove it, if nothing refers to it", &gone), code_and_revision, None, &write),
@@ -454,7 +458,7 @@ mod tests {
     fn a_record_names_its_fields() {
         let fields = fields::<Brand>();
         assert!(fields.contains(&"four_eyes".to_owned()), "{fields:?}");
-        let style = record_schema::<Style>();
+        let style = record_schema(Kind::Style, super::fields::<Style>());
         assert!(style["properties"].get("composition").is_some(), "{style}");
         assert!(style["properties"].get("brand").is_some(), "{style}");
     }

@@ -38,6 +38,11 @@ impl House {
         Some(House { app, folder })
     }
 
+    /// The same house under other settings.
+    pub fn moves_to(self, config: Config) -> House {
+        House { app: App { config: Arc::new(config), ..self.app }, folder: self.folder }
+    }
+
     /// Its data folder.
     #[allow(dead_code)]
     pub fn folder(&self) -> &std::path::Path {

@@ -1,11 +1,13 @@
 //! The cast: a house under test, and the people who use it.
 
+mod browser;
 mod door;
 mod engine;
 mod house;
 mod postgres;
 mod shop;
 
+pub use browser::Browser;
 #[allow(unused_imports)]
 pub use door::{Answer, Caller, Door};
 pub use engine::{Engine, skipped};

@@ -91,7 +91,7 @@ pub async fn side(
 fn channels(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> Vec<ChannelView> {
     let view = |kept: &std::sync::Arc<crate::changes::record::Kept<crate::catalog::Channel>>| {
         let missing = product.missing.get(&kept.record.code).map(Vec::as_slice).unwrap_or_default();
-        let ring = Ring::of(&kept.record, missing);
+        let ring = Ring::of(&kept.record, &product.resolved.rules, missing);
         let lacks = missing.iter().map(|m| {
             let said = app.words.explain_message(locale, &m.message);
             MissingView {
