@@ -3,11 +3,12 @@
 use crate::error::Invalid;
 use crate::facts::{self, CareCode, CarePhraseCode};
 use crate::kernel::message::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// Care codes with the edition of the standard that their words follow. No codes: said to have none.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Care {
     /// The codes; at most one per subgroup, kept in the standard's order.

@@ -7,6 +7,7 @@ use crate::changes::{
 use crate::error::Invalid;
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
 use crate::taxonomy::Item;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,7 @@ fn nine() -> BTreeSet<Item> {
 }
 
 /// A country in which a channel sells.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Market {
     /// ISO 3166-1 alpha-2; it is what `?market=` says.
@@ -30,7 +31,7 @@ pub struct Market {
 }
 
 /// Which products a channel takes; everything unless it says otherwise.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Selection {
     /// Only these subtrees; empty means all.
@@ -45,7 +46,7 @@ pub struct Selection {
 }
 
 /// Where completed products go.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     /// Its code; `storefront` is the shop that comes with the house.

@@ -2,10 +2,11 @@
 
 use crate::changes::{kind::Kind, record::Plain};
 use crate::kernel::localised::Localised;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Styles that were designed together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Collection {
     /// Its code.

@@ -8,11 +8,12 @@ use crate::changes::{kind::Kind, record::Link};
 use crate::error::Invalid;
 use crate::facts::{ComponentCode, FibreCode, MaterialCode};
 use crate::kernel::message::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
 /// A fibre and how much of it there is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FibreShare {
     /// The fibre's code, such as `cotton`.
@@ -28,7 +29,7 @@ pub struct FibreShare {
 }
 
 /// A part of the garment and what it is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Component {
     /// The part's code: `shell`, `lining`, `upper`, `outer_sole` …
@@ -42,7 +43,7 @@ pub struct Component {
 }
 
 /// What a garment is made of. Empty means: said to have none.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Composition(pub Vec<Component>);
 

@@ -10,12 +10,13 @@ use super::{care::Care, composition::Composition, fit};
 use crate::changes::{kind::Kind, record::Link};
 use crate::error::Invalid;
 use crate::kernel::{locale::Locale, message::Message, origin::Origin};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The words about a garment in one language.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Texts {
     /// Its name, as a shopper reads it.
@@ -79,7 +80,7 @@ impl Texts {
 }
 
 /// The cloth, where it is worth a word.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Fabric {
     /// Weight in g/m².
@@ -94,7 +95,7 @@ pub struct Fabric {
 }
 
 /// Who wears it in the pictures.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     /// Height in mm.
@@ -104,7 +105,7 @@ pub struct Model {
 }
 
 /// The steps of making that trade law asks for, by country (France: decree 2022-748).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Trade {
     /// Where it was made, ISO 3166-1 alpha-2.
@@ -131,7 +132,7 @@ pub struct Trade {
 }
 
 /// What people enrich, at the level of the style or of the product.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Content {
     /// The words, per locale.

@@ -8,10 +8,11 @@ use crate::error::Invalid;
 use crate::kernel::{clock::Time, fold::fold, localised::Localised, message::Message};
 use chrono::{NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Products that go out together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Drop {
     /// Its code.
@@ -22,6 +23,7 @@ pub struct Drop {
     /// Date and time on the clocks of its zone: `2027-03-12T09:00:00`.
     pub at: NaiveDateTime,
     /// IANA time zone, such as `Europe/Berlin`.
+    #[schemars(with = "String")]
     pub time_zone: Tz,
     /// The products, by code.
     #[serde(default)]

@@ -1,7 +1,7 @@
 //! A product: one colourway of a style; what is photographed, described, completed, approved and published.
 
 use super::content::Content;
-use super::style::{Associations, both, check_associations, shared_links, split};
+use super::style::{Associations, both, check_associations, joined, shared_links, split};
 use crate::changes::{
     kind::Kind,
     merge::Doc,
@@ -12,15 +12,17 @@ use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::facts::{ColourCode, ImageRoleCode};
 use crate::kernel::{localised::Localised, message::Message, origin::Origin};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 /// How many images a product may have.
 pub const MAX_IMAGES: usize = 10;
 
 /// One of a product's images; its place in the list is its position.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Image {
     /// The asset's content hash.
@@ -38,7 +40,9 @@ fn front() -> String {
 }
 
 /// What is not among the ten images.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, sqlx::Type,
+)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum MediaKind {
@@ -53,7 +57,7 @@ pub enum MediaKind {
 }
 
 /// A swatch, social image, video or document.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
     /// Which of them.
@@ -85,7 +89,7 @@ pub struct Media {
 }
 
 /// What a product is linked to and sorted by: columns, not content.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProductLinks {
     /// Product code.
@@ -195,6 +199,16 @@ impl Product {
                 invalid.push(Invalid::at(format!("media[{i}].rights"), Message::new("social-image-rights")));
             }
         }
+    }
+}
+
+impl JsonSchema for Product {
+    fn schema_name() -> Cow<'static, str> {
+        "Product".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        joined::<ProductLinks>(generator)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// How much of a fibre there is, in hundredths of a percent: whole numbers add up exactly.
@@ -83,6 +85,16 @@ impl<'de> Deserialize<'de> for Share {
                 "`{text}` is not a percentage from 0 to 100 with at most two decimals"
             ))
         })
+    }
+}
+
+impl JsonSchema for Share {
+    fn schema_name() -> Cow<'static, str> {
+        "Share".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "minimum": 0, "maximum": 100, "multipleOf": 0.01, "description": "Percent of the mass" })
     }
 }
 

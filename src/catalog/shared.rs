@@ -2,8 +2,10 @@
 
 use super::{Channel, Drop};
 use crate::changes::{
+    kind::Kind,
     log,
     record::{self, Kept, Plain},
+    redirect,
 };
 use crate::db::{Db, Tx};
 use crate::error::Result;
@@ -17,23 +19,27 @@ use arc_swap::ArcSwapOption;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Records of one kind by code.
 #[derive(Debug, Clone)]
 pub struct Directory<T> {
     by_code: BTreeMap<String, Arc<Kept<T>>>,
+    /// Former codes and what they lead to, both folded: what was approved may still say them.
+    former: HashMap<String, String>,
 }
 
 impl<T> Default for Directory<T> {
     fn default() -> Self {
-        Directory { by_code: BTreeMap::new() }
+        Directory { by_code: BTreeMap::new(), former: HashMap::new() }
     }
 }
 
 impl<T> Directory<T> {
-    /// The record with a code, however it is cased.
+    /// The record with a code, however it is cased; a former code leads to it too.
     pub fn get(&self, code: &str) -> Option<&Arc<Kept<T>>> {
-        self.by_code.get(&fold(code))
+        let code = fold(code);
+        self.by_code.get(&code).or_else(|| self.by_code.get(self.former.get(&code)?))
     }
 
     /// All of them, by folded code.
@@ -46,11 +52,19 @@ impl<T: Plain> Directory<T> {
     /// From records.
     pub fn of(records: Vec<Kept<T>>) -> Directory<T> {
         let by_code = records.into_iter().map(|kept| (fold(Plain::code(&kept.record)), Arc::new(kept)));
-        Directory { by_code: by_code.collect() }
+        Directory { by_code: by_code.collect(), former: HashMap::new() }
     }
 
     async fn load(tx: &mut Tx) -> Result<Directory<T>> {
-        Ok(Directory::of(record::all(tx).await?))
+        let mut directory = Directory::of(record::all(tx).await?);
+        let former = redirect::former(tx, <T as Plain>::KIND).await?;
+        if !former.is_empty() {
+            let now: HashMap<Uuid, &String> =
+                directory.by_code.iter().map(|(code, kept)| (kept.id, code)).collect();
+            let leads = former.into_iter().filter_map(|(old, id)| Some((old, (*now.get(&id)?).clone())));
+            directory.former = leads.collect();
+        }
+        Ok(directory)
     }
 }
 
@@ -101,26 +115,48 @@ impl Shared {
             channels: Directory::load(tx).await?,
             drops: Directory::load(tx).await?,
             rights: media::store::rights(tx).await?,
-            tree: Tree::of(category::all(tx).await?),
+            tree: Tree::of(category::all(tx).await?)
+                .with_former_codes(redirect::former(tx, Kind::Category).await?),
         })
     }
 }
 
 /// Keeps the newest [`Shared`] and reads it again when the log says that something of it changed.
 #[derive(Default)]
-pub struct SharedShelf(ArcSwapOption<Shared>);
+pub struct SharedShelf(ArcSwapOption<Held>);
+
+/// What is shared, and how far the log was looked through since without finding a change of it.
+struct Held {
+    shared: Arc<Shared>,
+    seen: LogCursor,
+}
 
 impl SharedShelf {
     /// What is shared, as current as this transaction sees the log.
     pub async fn current(&self, tx: &mut Tx) -> Result<Arc<Shared>> {
-        if let Some(held) = self.0.load_full()
-            && !changed_since(tx, held.cursor).await?
-        {
-            return Ok(held);
+        let held = self.0.load_full();
+        let head = log::head(tx).await?;
+        let shared = match held {
+            Some(held) if head <= held.seen => return Ok(held.shared.clone()),
+            Some(held) if !has_changed(tx, held.seen).await? => held.shared.clone(),
+            _ => Arc::new(Shared::load(tx).await?),
+        };
+        self.hold(tx, &shared, head);
+        Ok(shared)
+    }
+
+    /// # Why
+    /// What a transaction has written itself may be rolled back, so it keeps what it saw to itself; and who looked
+    /// earlier does not take the place of who looked later.
+    fn hold(&self, tx: &Tx, shared: &Arc<Shared>, seen: LogCursor) {
+        if tx.has_written() {
+            return;
         }
-        let fresh = Arc::new(Shared::load(tx).await?);
-        self.0.store(Some(fresh.clone()));
-        Ok(fresh)
+        let held = Some(Arc::new(Held { shared: shared.clone(), seen }));
+        self.0.rcu(|now| match now {
+            Some(now) if now.seen >= seen => Some(now.clone()),
+            _ => held.clone(),
+        });
     }
 
     /// [`SharedShelf::current`] in a transaction of its own.
@@ -132,7 +168,7 @@ impl SharedShelf {
 
 /// Whether anything but styles, products, variants and what follows from them was written after a cursor; of files, only
 /// what their rights say is shared.
-async fn changed_since(tx: &mut Tx, cursor: LogCursor) -> Result<bool> {
+async fn has_changed(tx: &mut Tx, cursor: LogCursor) -> Result<bool> {
     let found: Option<(i64,)> = tx
         .query(
             "SELECT c.seq FROM changes c WHERE c.seq > $1

@@ -92,10 +92,14 @@ fn freeze(kept: &Kept<Variant>) -> FrozenVariant {
     FrozenVariant { id: kept.id, sku, size, second_size, gtin: v.gtin.clone(), position: v.position }
 }
 
-/// The approved content with the offers of today: variants that are archived by now are left out, new ones wait.
+/// The approved content with the codes and offers of today: variants that are archived by now are left out, new ones wait.
 pub fn join(snapshot: &Snapshot, current: &Family) -> Result<Family> {
     let frozen = &snapshot.frozen;
-    let (style, product) = (snapshot.style()?, snapshot.product()?);
+    let (mut style, mut product) = (snapshot.style()?, snapshot.product()?);
+    // What they are called is no content: a rename shows at once.
+    style.links.code.clone_from(&current.style.record.links.code);
+    product.links.code.clone_from(&current.product.record.links.code);
+    product.links.style.clone_from(&current.style.record.links.code);
     let now: HashMap<Uuid, &Kept<Variant>> = current.variants.iter().map(|kept| (kept.id, kept)).collect();
     let variants = frozen.variants.iter().filter_map(|v| {
         let kept = now.get(&v.id).filter(|kept| !kept.record.archived)?;

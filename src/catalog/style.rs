@@ -11,8 +11,10 @@ use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::facts::{DepartmentCode, SeasonCode};
 use crate::kernel::{message::Message, origin::Origin};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What goes with a product or style: by kind, the codes of products or styles in order.
@@ -23,7 +25,7 @@ pub const ASSOCIATION_KINDS: [&str; 5] =
     ["complete_the_look", "cross_sell", "up_sell", "substitute", "spare"];
 
 /// What a style is linked to and sorted by: columns, not content.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StyleLinks {
     /// Style number.
@@ -117,6 +119,29 @@ pub(super) fn check_associations(associations: &Associations) -> Result<(), Inva
         }
     }
     invalid.verdict()
+}
+
+/// A record of two halves is described as one.
+pub(super) fn joined<L: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    let mut links = L::json_schema(generator);
+    let mut content = Content::json_schema(generator);
+    let more = content.ensure_object().remove("properties");
+    if let (Some(Value::Object(own)), Some(Value::Object(more))) =
+        (links.ensure_object().get_mut("properties"), more)
+    {
+        own.extend(more);
+    }
+    links
+}
+
+impl JsonSchema for Style {
+    fn schema_name() -> Cow<'static, str> {
+        "Style".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        joined::<StyleLinks>(generator)
+    }
 }
 
 impl Record for Style {

@@ -9,12 +9,13 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{clock::Time, gtin::Gtin, message::Message, money::Currency};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What a variant costs in a currency, in one country or in any.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Price {
     /// ISO 4217.
@@ -56,7 +57,7 @@ impl Price {
 }
 
 /// One size of a product.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     /// Stock keeping unit.

@@ -4,7 +4,8 @@
 //! - [`record`]: what a record is: a code, a typed document, links to others, a revision.
 //! - [`plan`]: every change is a plan first: what would be created, changed, left alone or refused, and why.
 //! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents.
-//! - [`revision`]: every record at every revision; [`removal`]: a record goes, its history stays.
+//! - [`revision`]: every record at every revision; [`removal`]: a record goes, its history stays; [`redirect`]:
+//!   former codes.
 //! - [`hand`]: who writes, by what means, and why.
 //!
 //! To add a kind of record: a name in [`kind::Kind`], a table in both migrations, `impl Record` in its room.
@@ -19,6 +20,7 @@ pub mod log;
 pub mod merge;
 pub mod plan;
 pub mod record;
+pub mod redirect;
 pub mod removal;
 pub mod revision;
 pub mod strictly;

@@ -14,7 +14,7 @@ use crate::catalog::{
     snapshot::{self, Snapshot},
     store,
 };
-use crate::changes::record::Kept;
+use crate::changes::{kind::Kind, record::Kept};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::{clock::Time, fold::fold, locale::Locale, localised::Localised, money::Currency};
@@ -104,16 +104,28 @@ impl Live {
     }
 }
 
-/// A product of a channel by code, if it is live there.
+/// A product of a channel by code, or by one that it had once, if it is live there.
 pub async fn product(app: &App, channel: &str, product: &str) -> Result<Option<Live>> {
     let mut tx = app.db.read().await?;
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
     let Some(channel) = shared.channels.get(channel).cloned() else { return Ok(None) };
-    let found: Option<(Uuid,)> =
-        tx.query("SELECT id FROM products WHERE code_folded = $1").bind(fold(product)).optional().await?;
-    let Some((id,)) = found else { return Ok(None) };
+    let Some(id) = id_of(&mut tx, product).await? else { return Ok(None) };
     let found = products(&mut tx, &shared, &channel, &[id], app.clock.now()).await?;
     Ok(found.into_iter().next())
+}
+
+/// The id of the product that has a code, or had it once.
+pub(super) async fn id_of(tx: &mut Tx, code: &str) -> Result<Option<Uuid>> {
+    let found: Vec<(Uuid,)> = tx
+        .query(
+            "SELECT id FROM products WHERE code_folded = $1 UNION ALL
+             SELECT record_id FROM redirects WHERE kind = $2 AND code_folded = $1",
+        )
+        .bind(fold(code))
+        .bind(Kind::Product)
+        .all()
+        .await?;
+    Ok(found.first().map(|(id,)| *id))
 }
 
 /// Those of these products that are live on a channel, by id.

@@ -60,9 +60,9 @@ pub async fn with_siblings(tx: &mut Tx, products: &BTreeSet<Uuid>) -> Result<Vec
         .raw(" ORDER BY p.id")
         .all()
         .await?;
-    let mut found: Vec<Uuid> = rows.into_iter().map(|(id,)| id).collect();
-    found.dedup();
-    Ok(found)
+    // A product that is gone has no siblings, and is looked at all the same.
+    let found: BTreeSet<Uuid> = rows.into_iter().map(|(id,)| id).chain(ids).collect();
+    Ok(found.into_iter().collect())
 }
 
 /// Whether a reader with this cursor has seen all that the publications have.

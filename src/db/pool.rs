@@ -30,7 +30,10 @@ enum Inner {
 }
 
 /// A transaction; dropped without [`Tx::commit`], it never happened.
-pub struct Tx(InnerTx);
+pub struct Tx {
+    inner: InnerTx,
+    has_written: bool,
+}
 
 enum InnerTx {
     Sqlite(Transaction<'static, Sqlite>),
@@ -60,20 +63,22 @@ impl Db {
 
     /// A transaction that only reads: one state of the database, however long it looks.
     pub async fn read(&self) -> Result<Tx> {
-        Ok(Tx(match &self.0 {
+        let inner = match &self.0 {
             Inner::Sqlite { read, .. } => InnerTx::Sqlite(read.begin().await?),
             Inner::Postgres(pool) => {
                 InnerTx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
-        }))
+        };
+        Ok(Tx { inner, has_written: false })
     }
 
     /// A transaction that writes. On SQLite it holds the only write lock: open it late, keep it short.
     pub async fn write(&self) -> Result<Tx> {
-        Ok(Tx(match &self.0 {
+        let inner = match &self.0 {
             Inner::Sqlite { write, .. } => InnerTx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Inner::Postgres(pool) => InnerTx::Postgres(pool.begin().await?),
-        }))
+        };
+        Ok(Tx { inner, has_written: false })
     }
 
     /// Waits until every connection has come home, then lets them go.
@@ -105,10 +110,15 @@ impl Db {
 impl Tx {
     /// Which engine answers.
     pub fn engine(&self) -> Engine {
-        match self.0 {
+        match self.inner {
             InnerTx::Sqlite(_) => Engine::Sqlite,
             InnerTx::Postgres(_) => Engine::Postgres,
         }
+    }
+
+    /// Whether it did more than read, so that it may see what nobody else ever will.
+    pub fn has_written(&self) -> bool {
+        self.has_written
     }
 
     /// A statement that both engines understand, with `$1`, `$2` … where values go.
@@ -118,7 +128,8 @@ impl Tx {
 
     /// A statement that this room put together from its own pieces.
     pub(super) fn composed(&mut self, sql: String) -> Query<'_> {
-        let side = match &mut self.0 {
+        self.has_written |= !sql.trim_start().starts_with("SELECT");
+        let side = match &mut self.inner {
             InnerTx::Sqlite(tx) => Side::Sqlite(tx, SqliteArguments::default()),
             InnerTx::Postgres(tx) => Side::Postgres(tx, PgArguments::default()),
         };
@@ -127,7 +138,7 @@ impl Tx {
 
     /// Makes it so.
     pub async fn commit(self) -> Result<()> {
-        match self.0 {
+        match self.inner {
             InnerTx::Sqlite(tx) => tx.commit().await?,
             InnerTx::Postgres(tx) => tx.commit().await?,
         }

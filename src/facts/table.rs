@@ -4,7 +4,9 @@ use super::Vocabulary;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
 use csv::StringRecord;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::{cmp::Ordering, collections::HashMap, fmt, hash, ops::Deref, str::FromStr};
 
 /// A row of a table: something with a code and a place in a [`Vocabulary`].
@@ -206,4 +208,15 @@ impl<'de, T: Fact> Deserialize<'de> for Known<T> {
 /// A cell of several entries, separated by `|`.
 pub(super) fn entries(cell: &'static str) -> impl Iterator<Item = &'static str> {
     cell.split('|').filter(|entry| !entry.is_empty())
+}
+
+impl<T: Fact> JsonSchema for Known<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::VOCABULARY.prefix().into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let codes: Vec<&str> = T::table().rows().iter().map(Fact::code).collect();
+        json_schema!({ "type": "string", "enum": codes })
+    }
 }

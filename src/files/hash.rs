@@ -2,15 +2,18 @@
 
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
 /// The BLAKE3 hash of some bytes, as 64 lower-case hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type, JsonSchema,
+)]
 #[serde(try_from = "String")]
 #[sqlx(transparent)]
-pub struct ContentHash(String);
+pub struct ContentHash(#[schemars(regex(pattern = "^[0-9a-f]{64}$"))] String);
 
 impl ContentHash {
     /// The hash of bytes that are all in hand.

@@ -2,7 +2,9 @@
 
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A GTIN: fourteen digits with leading zeros, and how many it was written with.
@@ -84,6 +86,16 @@ impl<'de> Deserialize<'de> for Gtin {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Gtin::parse(&text).map_err(|error| serde::de::Error::custom(error.to_string()))
+    }
+}
+
+impl JsonSchema for Gtin {
+    fn schema_name() -> Cow<'static, str> {
+        "Gtin".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^([0-9]{8}|[0-9]{12,14})$", "description": "A GTIN with its check digit (GS1 General Specifications)" })
     }
 }
 

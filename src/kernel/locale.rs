@@ -3,7 +3,9 @@
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
 use icu_locale::{LocaleExpander, TransformResult};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::borrow::Cow;
 use std::{fmt, str::FromStr, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
@@ -101,6 +103,16 @@ impl<'de> Deserialize<'de> for Locale {
         Locale::parse(&text).map_err(|_| {
             serde::de::Error::custom(format!("`{text}` is not a locale such as `de` or `en-US`"))
         })
+    }
+}
+
+impl JsonSchema for Locale {
+    fn schema_name() -> Cow<'static, str> {
+        "Locale".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "description": "A language as BCP 47 writes it", "examples": ["de", "en-US"] })
     }
 }
 

@@ -1,11 +1,12 @@
 //! A text in several languages, and which of them answers a reader.
 
 use crate::kernel::locale::Locale;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A text per locale.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Localised(pub BTreeMap<Locale, String>);
 

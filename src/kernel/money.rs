@@ -2,7 +2,9 @@
 
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A currency by its ISO 4217 code, such as `EUR`.
@@ -61,7 +63,19 @@ impl<'de> Deserialize<'de> for Currency {
 
 /// An amount in minor units (cents), without its currency.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, sqlx::Type,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    sqlx::Type,
 )]
 #[serde(transparent)]
 #[sqlx(transparent)]
@@ -109,6 +123,16 @@ fn split_decimals(text: &str) -> (String, String) {
     let same = marks.iter().filter(|(_, c)| *c == mark).count();
     let groups = same > 1 || (mark == ',' && marks.len() == 1 && text.len() - at == 4);
     if groups { (digits(text), String::new()) } else { (digits(&text[..at]), text[at + 1..].to_owned()) }
+}
+
+impl JsonSchema for Currency {
+    fn schema_name() -> Cow<'static, str> {
+        "Currency".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[A-Z]{3}$", "description": "ISO 4217", "examples": ["EUR"] })
+    }
 }
 
 #[cfg(test)]

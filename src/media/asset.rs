@@ -5,13 +5,14 @@ use crate::error::{Error, Result};
 use crate::files::{ContentHash, Files};
 use bytes::Bytes;
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Longest file name that is kept, in characters.
 const LONGEST_NAME: usize = 200;
 
 /// An original and what is known of it. Its code is its content's hash: the same photo twice is one asset.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Asset {
     /// The name of its bytes.

@@ -1,10 +1,11 @@
 //! What a camera wrote beside the pixels.
 
 use exif::{Context, In, Reader, Tag, Value};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What in a file tells more of a person than a shop may show. It stays in the original and is in no rendition.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PrivateData {
     /// Where it was taken.
     pub location: bool,

@@ -1,6 +1,7 @@
 //! What is to be said about a picture. A finding keeps nothing out: it stands beside the picture until someone acts.
 
 use crate::kernel::message::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The least side that channels take without a warning, in pixels (Google Merchant from 2027 on, Meta today).
@@ -11,7 +12,7 @@ pub(super) const ZOOM_SIDE: u32 = 1500;
 pub(super) const ODD_SHAPE: f64 = 2.0;
 
 /// One thing that a person may want to mend. As JSON: `{"code": "too_small", …}`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Finding {
     /// A side is shorter than some channels take.

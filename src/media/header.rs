@@ -8,11 +8,12 @@ use crate::error::{Error, Result};
 use crate::kernel::message::Message;
 use image::metadata::Orientation;
 use image::{ExtendedColorType, ImageDecoder, ImageFormat, ImageReader};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::io::Cursor;
 
 /// How the pixels of a file are meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum ColourModel {
     /// Lightness only.

@@ -6,10 +6,11 @@ use super::header::{ColourModel, Header};
 use super::sharpness::{MEASURED_AT, UNSHARP, sharpness};
 use super::{Bitmap, DigitalSource, Kind, Limits, PrivateData, ThumbHash, resize};
 use crate::error::Result;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a file is; for pictures, everything that pages and channels want to know before they show it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Inspection {
     /// Told from its bytes.
     pub kind: Kind,
@@ -22,7 +23,7 @@ pub struct Inspection {
 }
 
 /// What is true of a picture.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PictureFacts {
     /// In pixels, once it is upright.
     pub width: u32,

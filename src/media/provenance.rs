@@ -3,13 +3,14 @@
 //! Google asks that it stays in pictures made by generative AI, the EU's AI Act that such content is marked so that
 //! machines can tell. It lives in XMP (`Iptc4xmpExt:DigitalSourceType`) as an address of the IPTC's vocabulary.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 const VOCABULARY: &str = "cv.iptc.org/newscodes/digitalsourcetype/";
 const TAG: &[u8] = b"DigitalSourceType";
 
 /// A code of `http://cv.iptc.org/newscodes/digitalsourcetype/`, such as `trainedAlgorithmicMedia`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct DigitalSource(String);
 

@@ -6,6 +6,7 @@
 
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -84,7 +85,7 @@ impl Format {
 }
 
 /// A box of a picture, in ten-thousandths of its upright sides; never empty, never outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "[u16; 4]", into = "[u16; 4]")]
 pub struct Crop([u16; 4]);
 
@@ -114,7 +115,7 @@ impl From<Crop> for [u16; 4] {
 }
 
 /// The point that must stay in view when a picture is cut to another shape, in ten-thousandths from the top left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "[u16; 2]", into = "[u16; 2]")]
 pub struct Focus([u16; 2]);
 

@@ -4,11 +4,12 @@ use super::{Bitmap, resize};
 use crate::error::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A ThumbHash, as Base64 without padding: small enough to stand in a page's attribute.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct ThumbHash(String);
 

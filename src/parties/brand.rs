@@ -5,10 +5,11 @@ use crate::changes::{
     record::{Link, Plain},
 };
 use crate::kernel::localised::Localised;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The name on the label, and what all its styles share unless they say otherwise.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Brand {
     /// Its code.

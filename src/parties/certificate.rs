@@ -4,10 +4,11 @@ use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
 use crate::kernel::message::Message;
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A scheme's certificate for a holder, valid for a time.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
     /// Its code.

@@ -3,10 +3,11 @@
 use super::Address;
 use crate::changes::{kind::Kind, record::Plain};
 use crate::kernel::localised::Localised;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a location is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum LocationKind {
     /// People shop here.
@@ -16,7 +17,7 @@ pub enum LocationKind {
 }
 
 /// Where stock is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Location {
     /// Its code.

@@ -3,10 +3,11 @@
 use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
 use crate::kernel::message::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A postal address, in the lines that a letter would have.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
     /// Street and number, or a post box.
@@ -21,7 +22,7 @@ pub struct Address {
 }
 
 /// A company that trade law asks to be named (GPSR, Regulation (EU) 2023/988, Art. 19).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     /// Its code.

@@ -2,10 +2,11 @@
 
 use crate::changes::{kind::Kind, record::Plain};
 use crate::kernel::localised::Localised;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Who pays for sending something back (schema.org `ReturnFeesEnumeration`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ReturnFees {
     /// Nobody but the brand.
@@ -17,7 +18,7 @@ pub enum ReturnFees {
 }
 
 /// A way back (schema.org `ReturnMethodEnumeration`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ReturnMethod {
     /// By parcel.
@@ -29,7 +30,7 @@ pub enum ReturnMethod {
 }
 
 /// How products go back; shared by many, joined current when a product is shown.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReturnPolicy {
     /// Its code.

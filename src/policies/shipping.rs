@@ -3,10 +3,11 @@
 use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
 use crate::kernel::{localised::Localised, message::Message};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A span of business days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Days {
     /// At least.
@@ -16,7 +17,7 @@ pub struct Days {
 }
 
 /// What a parcel to some countries costs and how long it takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShippingRate {
     /// ISO 3166-1 alpha-2.
@@ -35,7 +36,7 @@ pub struct ShippingRate {
 }
 
 /// How products are sent; shared by many, joined current when a product is shown.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShippingProfile {
     /// Its code.

@@ -10,11 +10,12 @@ use crate::db::Tx;
 use crate::error::{Invalid, Result};
 use crate::facts::ReviewFitCode;
 use crate::kernel::{clock::Time, locale::Locale, message::Message};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Where a review stands with the moderator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default, sqlx::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, Default, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum State {
@@ -28,7 +29,7 @@ pub enum State {
 }
 
 /// What a shopper says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The source's id, else [`key`].

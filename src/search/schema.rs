@@ -15,7 +15,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::{PreTokenizedString, Token, TokenizerManager};
 
 /// Raise it whenever a document would be indexed differently: older indexes are then built anew.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What an index is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

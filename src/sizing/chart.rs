@@ -3,11 +3,12 @@
 use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
 use crate::kernel::{localised::Localised, message::Message};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 
 /// A length in whole millimetres: one value, or from … to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measurement {
     /// In mm; the lower end of a range.
@@ -18,7 +19,7 @@ pub struct Measurement {
 }
 
 /// What the second dimension of a chart is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Dimension {
     /// Inside leg, as with denim: W32/L34.
@@ -34,7 +35,7 @@ pub enum Dimension {
 }
 
 /// One size of a chart.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Size {
     /// As the label says it: `M`, `38`, `W32`, `OS`.
@@ -51,7 +52,7 @@ pub struct Size {
 }
 
 /// A brand's sizes for one kind of garment.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SizeChart {
     /// Its code.

@@ -3,11 +3,12 @@
 use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
 use crate::kernel::{localised::Localised, message::Message};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// What kind of values an attribute has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AttributeType {
     /// Any text, at most 10,000 characters.
@@ -25,7 +26,7 @@ pub enum AttributeType {
 }
 
 /// One of the values of a select.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AttributeOption {
     /// Its code.
@@ -36,7 +37,7 @@ pub struct AttributeOption {
 }
 
 /// The definition of a custom attribute.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Attribute {
     /// Its code.

@@ -10,6 +10,7 @@ use crate::changes::{
 use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{clock::Time, fold::fold, locale::Locale, localised::Localised, message::Message};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::types::Json;
@@ -17,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What a category asks of its products; a child inherits what it does not say.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rules {
     /// Fields beyond those that a channel asks for: `fit.length`, `attributes.heel_height`.
@@ -35,7 +36,7 @@ pub struct Rules {
 }
 
 /// A place in the taxonomy.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Category {
     /// Its code.

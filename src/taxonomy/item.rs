@@ -1,9 +1,10 @@
 //! The kinds of information that channels and categories speak of.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The twelve kinds of information that a product page needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Item {
     /// One to ten images.

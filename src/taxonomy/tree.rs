@@ -13,6 +13,8 @@ pub struct Tree {
     by_code: HashMap<String, Arc<Kept<Category>>>,
     children: HashMap<String, Vec<String>>,
     roots: Vec<String>,
+    /// Former codes and what they lead to, both folded.
+    former: HashMap<String, String>,
 }
 
 impl Tree {
@@ -30,9 +32,18 @@ impl Tree {
         tree
     }
 
-    /// A category by code.
+    /// The same tree, whose categories are also found by what they were called once.
+    pub fn with_former_codes(mut self, former: HashMap<String, Uuid>) -> Tree {
+        let leads =
+            former.into_iter().filter_map(|(old, id)| Some((old, fold(&self.by_id(id)?.record.code))));
+        self.former = leads.collect();
+        self
+    }
+
+    /// A category by code, or by one that it had once.
     pub fn get(&self, code: &str) -> Option<&Arc<Kept<Category>>> {
-        self.by_code.get(&fold(code))
+        let code = fold(code);
+        self.by_code.get(&code).or_else(|| self.by_code.get(self.former.get(&code)?))
     }
 
     /// A category by id.
@@ -65,8 +76,8 @@ impl Tree {
 
     /// Whether a category lies in the subtree of another, or is it.
     pub fn is_within(&self, code: &str, above: &str) -> bool {
-        let above = fold(above);
-        self.path(code).iter().any(|kept| fold(&kept.record.code) == above)
+        let Some(above) = self.get(above).map(|kept| kept.id) else { return false };
+        self.path(code).iter().any(|kept| kept.id == above)
     }
 
     /// A category and everything below it, in order.

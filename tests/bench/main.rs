@@ -3,6 +3,7 @@
 //! Figures are ratios against a peer or a raw limit in the same run: machines differ and are noisy.
 
 mod generator;
+mod house;
 mod import;
 mod pictures;
 mod plain;
@@ -10,10 +11,15 @@ mod search;
 
 use std::time::Instant;
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let benches: [(&str, fn()); 4] = [
+    let benches: [(&str, fn()); 5] = [
         ("import", import::run),
+        ("house", house::run),
         ("pictures", pictures::run),
         ("search", search::run),
         ("plain", plain::run),

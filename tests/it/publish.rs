@@ -2,6 +2,7 @@
 
 use crate::cast::House;
 use chrono::Duration;
+use reqwest::{Method, StatusCode};
 use selvedge::{
     catalog::{Channel, Drop, Style, Variant, approve, standing},
     channels::{
@@ -14,6 +15,7 @@ use selvedge::{
     kernel::locale::Locale,
     media::Asset,
     parties::Certificate,
+    people::Role,
     taxonomy::Category,
 };
 use serde_json::json;
@@ -103,6 +105,7 @@ crate::story!(offers_flow_at_once_and_a_sale_begins_by_itself, |house| {
     house.works_off_the_log().await;
     let price = async || {
         let tile = shop::find(&house.app, &channel(&house).await, "LIN-navy")
+            .await
             .expect("it is there")
             .expect("it is there");
         tile.prices["DE"].clone()
@@ -237,11 +240,14 @@ crate::story!(an_index_that_was_thrown_away_is_filled_again_with_the_same, |hous
     house.shirt("LIN").await;
     house.approves("LIN-navy").await;
     house.works_off_the_log().await;
-    let before = shop::find(&house.app, &channel(&house).await, "LIN-navy").expect("it is there");
+    let before = shop::find(&house.app, &channel(&house).await, "LIN-navy").await.expect("it is there");
     house.app.shop.clear().expect("it is there");
     assert!(house.shoppers_find("en", "").await.is_empty());
     ShopIndexer::catch_up(&house.app).await.expect("it is there");
-    assert_eq!(shop::find(&house.app, &channel(&house).await, "LIN-navy").expect("it is there"), before);
+    assert_eq!(
+        shop::find(&house.app, &channel(&house).await, "LIN-navy").await.expect("it is there"),
+        before
+    );
     ShopIndexer::rebuild(&house.app).await.expect("it is there");
     assert_eq!(house.shoppers_find("en", "").await, ["LIN-navy"]);
 });
@@ -293,4 +299,34 @@ crate::story!(another_public_address_reaches_every_feed, |house| {
     house.works_off_the_log().await;
     let (xml, _) = house.pulls(Format::GoogleXml, None).await;
     assert!(xml.contains("<g:link>https://moor.example/") && !xml.contains("127.0.0.1:8080"), "{xml}");
+});
+
+crate::story!(what_was_renamed_stays_on_the_shelf_under_both_names, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    let door = house.opens_its_door().await;
+    let ana = house.caller(&door, Role::Admin).await;
+    for (path, to) in [
+        ("products/LIN-navy", "LIN-marine"),
+        ("styles/LIN", "LINEN"),
+        ("size-charts/women-int", "women-letters"),
+        ("return-policies/thirty-days", "a-month"),
+        ("categories/shirts", "blouses"),
+    ] {
+        let request = ana.request(Method::POST, &format!("/api/v1/{path}/rename"));
+        let renamed = ana.send(request.header("if-match", "*").json(&json!({"code": to}))).await;
+        assert_eq!(renamed.status, StatusCode::OK, "{path}: {}", renamed.text);
+    }
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-marine live"]);
+    assert_eq!(house.shoppers_find("en", "linen shirt").await, ["LIN-marine"]);
+    for code in ["LIN-marine", "LIN-navy"] {
+        let live =
+            live::product(&house.app, "storefront", code).await.expect("an answer").expect("it is live");
+        assert_eq!((&*live.resolved.product, &*live.resolved.style), ("LIN-marine", "LINEN"));
+        assert!(live.resolved.size_chart.is_some() && live.resolved.return_policy.is_some());
+        assert_eq!(live.resolved.category_code(), Some("blouses"));
+    }
 });

@@ -1,6 +1,6 @@
 //! The questions of shoppers.
 
-use super::document::{MARKET, price_name};
+use super::document::{self, MARKET, price_name};
 use super::tile::Tile;
 use crate::app::App;
 use crate::catalog::{Channel, Shared, channel::Market, shared::SharedShelf};
@@ -12,7 +12,7 @@ use crate::channels::{
 use crate::error::{Error, Invalid, Result};
 use crate::facts::{Vocabulary, colours};
 use crate::kernel::{fold::fold, locale::Locale, message::Message};
-use crate::search::{Address, Hit, Request, Sort};
+use crate::search::{Hit, Request, Sort};
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -306,9 +306,11 @@ pub async fn product(app: &App, request: &ShopRequest, code: &str) -> Result<ser
     Ok(feeds::product(&live, &context))
 }
 
-/// One product's tile by code, if it is live on the channel.
-pub fn find(app: &App, channel: &Channel, product: &str) -> Result<Option<Tile>> {
-    let hit = app.shop.find(&Address::new(channel.code.clone(), product))?;
+/// One product's tile by code, or by one that it had once, if it is live on the channel.
+pub async fn find(app: &App, channel: &Channel, product: &str) -> Result<Option<Tile>> {
+    let mut tx = app.db.read().await?;
+    let Some(id) = live::id_of(&mut tx, product).await? else { return Ok(None) };
+    let hit = app.shop.find(&document::address(channel, id))?;
     hit.as_ref().map(tile_of).transpose()
 }
 

@@ -13,18 +13,19 @@ use crate::search::{Address, Document, TextKind};
 use crate::words::Words;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// The facet that says in which markets a product can be bought; it is always filtered by, and shown to nobody.
 pub(super) const MARKET: &str = "market";
 
-/// Where a product of a channel lives in the index.
-pub(super) fn address(channel: &Channel, product: &str) -> Address {
-    Address::new(channel.code.clone(), product)
+/// Where a product of a channel lives in the index: by its id, so that one that is renamed or gone is still known.
+pub(super) fn address(channel: &Channel, product: Uuid) -> Address {
+    Address::new(channel.code.clone(), product.simple().to_string())
 }
 
 /// A live product as the index takes it.
 pub(super) fn document(live: &Live, channel: &Channel, shared: &Shared, words: &Words) -> Result<Document> {
-    let mut document = Document::new(address(channel, live.code()));
+    let mut document = Document::new(address(channel, live.family.product.id));
     document.codes = codes(live);
     document.texts = own_texts(live);
     document.texts.extend(words_of_codes(live, channel, shared, words));

@@ -74,13 +74,12 @@ impl Indexer for ShopIndexer {
     async fn look(app: &App, ids: &[Uuid]) -> Result<Batch> {
         let mut tx = app.db.read().await?;
         let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
-        let codes = codes(&mut tx, ids).await?;
         let mut batch = Batch::default();
         for channel in storefronts(&shared) {
             let live = live::products(&mut tx, &shared, channel, ids, app.clock.now()).await?;
-            let shown: HashSet<&str> = live.iter().map(|live| live.code()).collect();
-            let gone = codes.iter().filter(|code| !shown.contains(code.as_str()));
-            batch.gone.extend(gone.map(|code| address(&channel.record, code)));
+            let shown: HashSet<Uuid> = live.iter().map(|live| live.family.product.id).collect();
+            let gone = ids.iter().filter(|id| !shown.contains(id));
+            batch.gone.extend(gone.map(|id| address(&channel.record, *id)));
             for live in &live {
                 batch.documents.push(document(live, &channel.record, &shared, &app.words)?);
             }
@@ -109,9 +108,4 @@ impl Indexer for ShopIndexer {
 
 fn storefronts(shared: &Shared) -> impl Iterator<Item = &Arc<Kept<Channel>>> {
     shared.channels.iter().filter(|kept| kept.record.is_storefront)
-}
-
-async fn codes(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = tx.query("SELECT code FROM products WHERE").among("id", ids).all().await?;
-    Ok(rows.into_iter().map(|(code,)| code).collect())
 }

@@ -12,7 +12,7 @@ use crate::changes::{
     merge::Doc,
     plan::{Mode, Step, Wish, code_key},
     record::Kept,
-    removal, revision,
+    redirect, removal, revision,
 };
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
@@ -91,7 +91,7 @@ pub async fn load<T: Resource>(tx: &mut Tx, code: &str) -> Result<Kept<T>> {
 
 /// The address under which a renamed record is found now.
 pub async fn moved_to<T: Resource>(tx: &mut Tx, code: &str, rest: &str) -> Result<Option<Response>> {
-    let now = rename::code_now(tx, T::KIND, code).await?;
+    let now = redirect::code_now(tx, T::KIND, code).await?;
     Ok(now.map(|now| {
         let address = format!("/api/v1/{}/{}{rest}", T::PATH, view::in_path(&now));
         Redirect::permanent(&address).into_response()

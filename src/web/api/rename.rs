@@ -13,7 +13,7 @@ use crate::changes::{
     merge::Doc,
     plan::{Mode, Wish, code_key},
     record::{Kept, Record},
-    revision,
+    redirect, revision,
 };
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -33,7 +33,6 @@ use axum::{
 };
 use serde::Deserialize;
 use serde_json::Value;
-use uuid::Uuid;
 
 /// The other code.
 #[derive(Debug, Clone, Deserialize)]
@@ -77,7 +76,7 @@ pub async fn rename<T: Resource>(
     let old = before.record.code().to_owned();
     let followers = wishes_of_referrers(&mut tx, T::KIND, &old, &new).await?;
     T::write(&mut tx, std::slice::from_ref(&after)).await?;
-    redirect(&mut tx, T::KIND, &old, &new, after.id).await?;
+    redirect::lead(&mut tx, T::KIND, &old, &new, after.id).await?;
     revision::keep(&mut tx, &hand, T::KIND, &[(after.id, after.revision, after.record.history())]).await?;
     log::append(&mut tx, &hand, &[entry(&after)]).await?;
     followers.keep(&mut tx, &app, &actor, &hand).await?;
@@ -127,46 +126,6 @@ fn entry<T: Resource>(kept: &Kept<T>) -> Entry {
         verb: Verb::Changed,
         fields: vec![code_key(T::KIND).to_owned()],
     }
-}
-
-/// The old code leads to the record; a code that is in use leads nowhere else.
-async fn redirect(tx: &mut Tx, kind: Kind, old: &str, new: &str, id: Uuid) -> Result<()> {
-    tx.query("DELETE FROM redirects WHERE kind = $1 AND code_folded = $2")
-        .bind(kind)
-        .bind(fold(new))
-        .run()
-        .await?;
-    if fold(old) == fold(new) {
-        return Ok(());
-    }
-    tx.query(
-        "INSERT INTO redirects (kind, code_folded, record_id) VALUES ($1, $2, $3)
-         ON CONFLICT (kind, code_folded) DO UPDATE SET record_id = excluded.record_id",
-    )
-    .bind(kind)
-    .bind(fold(old))
-    .bind(id)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// What a record is called now that was once called so.
-pub async fn code_now(tx: &mut Tx, kind: Kind, old: &str) -> Result<Option<String>> {
-    let found: Option<(Uuid,)> = tx
-        .query("SELECT record_id FROM redirects WHERE kind = $1 AND code_folded = $2")
-        .bind(kind)
-        .bind(fold(old))
-        .optional()
-        .await?;
-    let Some((id,)) = found else { return Ok(None) };
-    let code: Option<(String,)> = tx
-        .query("SELECT code FROM changes WHERE kind = $1 AND record_id = $2 ORDER BY seq DESC LIMIT 1")
-        .bind(kind)
-        .bind(id)
-        .optional()
-        .await?;
-    Ok(code.map(|(code,)| code))
 }
 
 /// Records of a kind that name another one.

@@ -19,12 +19,13 @@ use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::reviews::Review;
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
+use schemars::JsonSchema;
 use std::collections::{HashMap, HashSet};
 use std::future::{Future, ready};
 use uuid::Uuid;
 
 /// A kind of record with an address of its own.
-pub trait Resource: Record + 'static {
+pub trait Resource: Record + JsonSchema + 'static {
     /// Its part of the address: `size-charts`.
     const PATH: &'static str;
     /// What it is called in the description, one word: `SizeChart`.

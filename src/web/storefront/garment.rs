@@ -124,7 +124,7 @@ async fn associated(visit: &Visit, resolved: &Resolved, kinds: &[&str]) -> Resul
     let codes = kinds.iter().filter_map(|kind| resolved.associations.get(*kind)).flatten();
     let codes: Vec<String> = codes.take(ROW).cloned().collect();
     for code in codes {
-        let found = match shop::find(&visit.app, channel, &code)? {
+        let found = match shop::find(&visit.app, channel, &code).await? {
             Some(tile) => Some(tile),
             None => of_style(visit, &code).await?,
         };

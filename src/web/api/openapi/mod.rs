@@ -1,11 +1,13 @@
 //! The API described in OpenAPI 3.1. What each resource can do follows from the one list of resources; what its records
-//! hold follows from their types, which name their fields when they refuse one.
+//! hold follows from their types ([`shapes`]).
 
+mod shapes;
+
+use self::shapes::Shapes;
 use super::resource::{Resource, each};
 use crate::app::App;
 use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
-use crate::changes::{kind::Kind, plan::code_key, record::Record};
-use crate::kernel::message::Arg;
+use crate::changes::kind::Kind;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
@@ -29,9 +31,9 @@ async fn serve() -> impl IntoResponse {
 pub static DESCRIPTION: LazyLock<Value> = LazyLock::new(describe);
 
 fn describe() -> Value {
-    let (mut paths, mut schemas) = (Map::new(), common());
+    let (mut paths, mut shapes) = (Map::new(), Shapes::new());
     macro_rules! add {
-        ($($name:ident),*) => { $( resource::<$name>(&mut paths, &mut schemas); )* };
+        ($($name:ident),*) => { $( resource::<$name>(&mut paths, &mut shapes); )* };
     }
     each!(add);
     products(&mut paths);
@@ -51,9 +53,9 @@ fn describe() -> Value {
         "paths": paths,
         "components": {
             "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "description": "A token: slv_…" } },
-            "schemas": schemas,
-            "parameters": parameters(),
-            "responses": responses(),
+            "schemas": shapes.finish(),
+            "parameters": shapes::parameters(),
+            "responses": shapes::responses(),
         },
     })
 }
@@ -101,48 +103,8 @@ fn with(mut doc: Map<String, Value>, parameters: &[&str], body: Option<Value>, r
     Value::Object(doc)
 }
 
-/// The fields of a record, as its type names them when it refuses one that it does not know.
-fn fields<T: Record>() -> Vec<String> {
-    const NOBODY: &str = "no field is called so";
-    let doc = Map::from_iter([(NOBODY.to_owned(), Value::Null)]);
-    let refusal = T::from_doc(doc).err().unwrap_or_default();
-    let unknown = refusal.fields.iter().filter(|field| field.message.key == "field-unknown");
-    let named = unknown.flat_map(|field| field.message.args.iter()).find(|(name, _)| *name == "expected");
-    match named {
-        Some((_, Arg::Text(list))) => list.split(", ").map(str::to_owned).filter(|f| !f.is_empty()).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn record_schema(kind: Kind, fields: Vec<String>) -> Value {
-    let key = code_key(kind);
-    let mut properties = Map::new();
-    for field in fields {
-        properties.insert(field, json!({}));
-    }
-    let links: &[&str] = match kind {
-        Kind::Style => crate::catalog::style::LINK_KEYS,
-        Kind::Product => crate::catalog::product::LINK_KEYS,
-        _ => &[],
-    };
-    links.iter().for_each(|field| drop(properties.insert((*field).to_owned(), json!({}))));
-    properties.insert(key.into(), json!({ "type": "string", "maxLength": 64 }));
-    let told = [
-        ("revision", json!({ "type": "integer", "readOnly": true })),
-        ("created_at", json!({ "type": "string", "format": "date-time", "readOnly": true })),
-        ("updated_at", json!({ "type": "string", "format": "date-time", "readOnly": true })),
-    ];
-    told.into_iter().for_each(|(name, told)| drop(properties.insert(name.into(), told)));
-    if kind == Kind::Product {
-        let states = ["draft", "in_review", "approved", "archived"];
-        properties.insert("state".into(), json!({ "enum": states, "readOnly": true }));
-        properties.insert("standing".into(), json!({ "type": "object", "readOnly": true }));
-    }
-    json!({ "type": "object", "required": [key], "properties": properties })
-}
-
-fn resource<T: Resource>(paths: &mut Map<String, Value>, schemas: &mut Map<String, Value>) {
-    schemas.insert(T::NAME.into(), record_schema(T::KIND, fields::<T>()));
+fn resource<T: Resource>(paths: &mut Map<String, Value>, shapes: &mut Shapes) {
+    shapes.add::<T>();
     doors(T::KIND, T::NAME, format!("/{}", T::PATH), paths);
 }
 
@@ -299,138 +261,6 @@ fn others(paths: &mut Map<String, Value>) {
     );
 }
 
-fn object(properties: Value, required: &[&str]) -> Value {
-    json!({ "type": "object", "properties": properties, "required": required })
-}
-
-fn common() -> Map<String, Value> {
-    let (text, number, moment) = (
-        json!({ "type": "string" }),
-        json!({ "type": "integer" }),
-        json!({ "type": "string", "format": "date-time" }),
-    );
-    let maybe = json!({ "type": ["string", "null"] });
-    let field = json!({ "field": text, "value": text, "reason": text, "fix": text, "code": text });
-    let problem = json!({
-        "type": text, "title": text, "status": number, "detail": text, "instance": text, "request_id": text,
-        "current_revision": number, "errors": { "type": "array", "items": schema("FieldProblem") },
-    });
-    let roles = crate::people::Role::ALL.map(crate::people::Role::as_str);
-    let grants = json!({ "type": "array", "items": schema("Grant") });
-    let texts = json!({ "type": "array", "items": text });
-    let bulk = json!({
-        "line": number, "code": text, "outcome": { "enum": ["created", "updated", "unchanged", "rejected"] },
-        "revision": number, "title": text, "problems": { "type": "array", "items": schema("FieldProblem") },
-    });
-    let all = [
-        ("FieldProblem", object(field, &["field", "reason", "code"])),
-        ("Problem", object(problem, &["type", "title", "status"])),
-        ("BulkResult", object(bulk, &["line", "outcome"])),
-        (
-            "Revision",
-            object(
-                json!({ "revision": number, "at": moment, "actor": text, "doc": { "type": "object" } }),
-                &["revision", "at", "doc"],
-            ),
-        ),
-        (
-            "Change",
-            object(
-                json!({ "seq": number, "at": moment, "kind": text, "record_id": text, "code": text, "revision": number, "verb": text, "fields": texts, "actor": text, "cause": text }),
-                &["seq", "kind", "code", "verb"],
-            ),
-        ),
-        (
-            "Publication",
-            object(
-                json!({ "channel": text, "product": text, "state": { "enum": ["pending", "live", "outdated", "failed", "withdrawn"] }, "reason": { "type": ["object", "null"] }, "snapshot_hash": maybe, "remote_id": maybe, "changed_at": moment }),
-                &["channel", "product", "state"],
-            ),
-        ),
-        (
-            "AuditLine",
-            object(
-                json!({ "seq": number, "at": moment, "actor": text, "action": text, "subject": text, "detail": {} }),
-                &["seq", "action"],
-            ),
-        ),
-        ("Import", object(json!({ "id": text, "source": text, "report": { "type": "object" } }), &["id"])),
-        (
-            "Grant",
-            object(
-                json!({ "role": { "enum": roles }, "category": text, "locales": texts, "fields": texts }),
-                &["role"],
-            ),
-        ),
-        (
-            "User",
-            object(
-                json!({ "id": text, "email": text, "name": text, "locale": maybe, "grants": grants, "is_active": { "type": "boolean" }, "revision": number }),
-                &["id", "email"],
-            ),
-        ),
-        (
-            "UserIn",
-            object(
-                json!({ "email": text, "name": text, "locale": text, "password": text, "grants": grants, "is_active": { "type": "boolean" } }),
-                &["email", "grants"],
-            ),
-        ),
-        (
-            "Token",
-            object(
-                json!({ "id": text, "name": text, "grants": grants, "token": text, "expires_at": maybe, "last_used_at": maybe, "revoked_at": maybe }),
-                &["id", "name"],
-            ),
-        ),
-        (
-            "TokenIn",
-            object(json!({ "name": text, "grants": grants, "expires_at": moment }), &["name", "grants"]),
-        ),
-    ];
-    all.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
-}
-
-fn parameters() -> Map<String, Value> {
-    let text = || json!({ "type": "string" });
-    let path = ["code", "id", "user", "token"].map(|name| (name, "path", true, text()));
-    let number = json!({ "type": "integer", "minimum": 1, "maximum": 500, "default": 50 });
-    let yes = || json!({ "type": "boolean" });
-    let query = [
-        ("limit", "query", false, number),
-        ("cursor", "query", false, text()),
-        ("locale", "query", false, text()),
-        ("view", "query", false, json!({ "enum": ["record", "resolved"] })),
-        ("channel", "query", false, text()),
-        ("product", "query", false, text()),
-        ("state", "query", false, text()),
-        ("file_name", "query", false, text()),
-        ("source_key", "query", false, text()),
-        ("format", "query", false, text()),
-        ("currency", "query", false, text()),
-        ("brand", "query", false, text()),
-        ("dry_run", "query", false, yes()),
-        ("approve", "query", false, yes()),
-    ];
-    let mut all: Map<String, Value> = path
-        .into_iter()
-        .chain(query)
-        .map(|(name, place, required, schema)| {
-            (name.to_owned(), json!({ "name": name, "in": place, "required": required, "schema": schema }))
-        })
-        .collect();
-    let said = "The ETag that was seen, or * for whatever is there. Without it a write to something that is there is refused with 428.";
-    all.insert(
-        "if_match".into(),
-        json!({ "name": "If-Match", "in": "header", "description": said, "schema": { "type": "string" } }),
-    );
-    all
-}
-
-fn responses() -> Value {
-    json!({ "Problem": { "description": "Why not", "content": content("application/problem+json", schema("Problem")) } })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -455,11 +285,19 @@ mod tests {
     }
 
     #[test]
-    fn a_record_names_its_fields() {
-        let fields = fields::<Brand>();
-        assert!(fields.contains(&"four_eyes".to_owned()), "{fields:?}");
-        let style = record_schema(Kind::Style, super::fields::<Style>());
-        assert!(style["properties"].get("composition").is_some(), "{style}");
-        assert!(style["properties"].get("brand").is_some(), "{style}");
+    fn a_record_says_what_its_fields_hold() {
+        let schemas = &DESCRIPTION["components"]["schemas"];
+        let style = &schemas["Style"]["properties"];
+        assert_eq!(style["brand"]["type"], json!(["string", "null"]), "{style}");
+        assert!(style["composition"].to_string().contains("Composition"), "{style}");
+        assert!(schemas["Variant"]["properties"]["gtin"].to_string().contains("Gtin"));
+        assert!(schemas["FibreShare"]["properties"]["share"].to_string().contains("Share"), "{schemas}");
+        let untyped =
+            ["Brand", "Category", "Channel", "Drop", "Party", "Product", "SizeChart", "Style", "Variant"];
+        for name in untyped {
+            for (field, shape) in schemas[name]["properties"].as_object().unwrap() {
+                assert!(shape.as_object().is_some_and(|shape| !shape.is_empty()), "{name}.{field}");
+            }
+        }
     }
 }
