@@ -114,6 +114,22 @@ pub async fn product(app: &App, channel: &str, product: &str) -> Result<Option<L
     Ok(found.into_iter().next())
 }
 
+/// Whether a product was withdrawn from a channel: it is known there, and gone.
+pub async fn was_shown(app: &App, channel: &Kept<Channel>, product: &str) -> Result<bool> {
+    let mut tx = app.db.read().await?;
+    let Some(id) = id_of(&mut tx, product).await? else { return Ok(false) };
+    let found: Option<(Uuid,)> = tx
+        .query(
+            "SELECT product_id FROM publications
+              WHERE channel_id = $1 AND product_id = $2 AND state = 'withdrawn'",
+        )
+        .bind(channel.id)
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}
+
 /// The id of the product that has a code, or had it once.
 pub(super) async fn id_of(tx: &mut Tx, code: &str) -> Result<Option<Uuid>> {
     let found: Vec<(Uuid,)> = tx

@@ -77,7 +77,7 @@ pub async fn catch_up(app: &App) -> Result<()> {
     feeds::catch_up(app).await
 }
 
-/// Whether the publications and the server's index have passed an entry. The index is opened anew to see what the other
+/// Whether the publications and the server's indexes have passed an entry. They are opened anew to see what the other
 /// process wrote.
 async fn has_passed(app: &App, written: LogCursor) -> Result<bool> {
     let mut tx = app.db.read().await?;
@@ -85,6 +85,11 @@ async fn has_passed(app: &App, written: LogCursor) -> Result<bool> {
         return Ok(false);
     }
     drop(tx);
-    let index = Index::open(&app.config.data.join("index").join("shop"), Kind::Shop)?;
-    Ok(index.cursor().is_some_and(|cursor| cursor >= written.0))
+    for (name, kind) in [("shop", Kind::Shop), ("workbench", Kind::Workbench)] {
+        let index = Index::open(&app.config.data.join("index").join(name), kind)?;
+        if index.cursor().is_none_or(|cursor| cursor < written.0) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

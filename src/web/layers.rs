@@ -13,6 +13,7 @@ use axum::{
 };
 use std::{any::Any, time::Instant};
 use tower_http::{
+    CompressionLevel,
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, Predicate, predicate::DefaultPredicate, predicate::NotForContentType},
 };
@@ -96,7 +97,9 @@ pub fn panics() -> CatchPanicLayer<AfterPanic> {
 /// Compressed unless it is small or compressed already.
 pub fn compression() -> CompressionLayer<impl Predicate> {
     let pictures = DefaultPredicate::new().and(NotForContentType::new("video/"));
-    CompressionLayer::new().compress_when(pictures.and(NotForContentType::new("application/zip")))
+    CompressionLayer::new()
+        .quality(CompressionLevel::Fastest)
+        .compress_when(pictures.and(NotForContentType::new("application/zip")))
 }
 
 /// What a page of ours may load: its own files, pictures and films. No script and no style inside a page.

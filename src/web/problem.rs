@@ -192,7 +192,8 @@ impl Asked<'_> {
     fn answer(&self, status: StatusCode, unspoken: &Unspoken) -> Response {
         let path = self.uri.path();
         let for_program = path.starts_with("/api/v1") || path.starts_with("/shop/") || !self.wants_a_page();
-        if !for_program && status == StatusCode::UNAUTHORIZED && self.method == Method::GET {
+        let is_page = !for_program || path.starts_with("/workbench");
+        if is_page && status == StatusCode::UNAUTHORIZED && self.method == Method::GET {
             let wanted = self.uri.path_and_query().map_or(path, |wanted| wanted.as_str());
             let next = url::form_urlencoded::byte_serialize(wanted.as_bytes()).collect::<String>();
             return Redirect::to(&format!("/sign-in?next={next}")).into_response();

@@ -2,7 +2,7 @@
 
 use crate::cast::Door;
 use reqwest::{StatusCode, redirect::Policy};
-use selvedge::reviews;
+use selvedge::{catalog::standing, reviews};
 
 /// Somebody with a browser, who follows no redirects by herself.
 struct Shopper {
@@ -79,6 +79,9 @@ crate::story!(a_shopper_finds_a_shirt_in_her_language, |house| {
         assert!(page.status == StatusCode::NOT_FOUND && page.text.contains("id=\"q\""), "{nowhere}");
     }
     assert_eq!(shopper.opens("/xx/").await.status, StatusCode::NOT_FOUND);
+    house.moves("LIN-white", standing::State::Archived).await;
+    house.works_off_the_log().await;
+    assert_eq!(shopper.opens("/de/p/LIN-white").await.status, StatusCode::GONE);
     assert!(shopper.opens("/de/p/LIN-navy?market=DE").await.cookie.starts_with("market=DE;"));
 });
 

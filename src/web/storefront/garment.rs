@@ -56,7 +56,10 @@ pub async fn garment(
 async fn page(visit: &Visit, code: &str, review: Value, status: StatusCode) -> Result<Response> {
     let shopper = &visit.shopper;
     let channel = &shopper.channel.record.code;
-    let Some(live) = live::product(&visit.app, channel, code).await? else { return visit.missing().await };
+    let Some(live) = live::product(&visit.app, channel, code).await? else {
+        let was_sold = live::was_shown(&visit.app, &shopper.channel, code).await?;
+        return visit.missing_as(if was_sold { StatusCode::GONE } else { StatusCode::NOT_FOUND }).await;
+    };
     if live.resolved.product != code {
         return Ok(moved(&shopper.product_path(&live.resolved.product)));
     }

@@ -131,6 +131,11 @@ impl Visit {
 
     /// The page for an address that leads nowhere: search and categories stand beside it.
     pub async fn missing(&self) -> Result<Response> {
+        self.missing_as(StatusCode::NOT_FOUND).await
+    }
+
+    /// The same with another status: what was sold once is gone (410), so that search engines forget it sooner.
+    pub async fn missing_as(&self, status: StatusCode) -> Result<Response> {
         let about = About {
             title: self.shopper.words.text(&self.shopper.locale, "store-missing"),
             twins: self.twins("/"),
@@ -138,7 +143,7 @@ impl Visit {
             ..About::default()
         };
         let mut response = self.show("storefront/missing.html", about, json!({})).await?;
-        *response.status_mut() = StatusCode::NOT_FOUND;
+        *response.status_mut() = status;
         Ok(response)
     }
 

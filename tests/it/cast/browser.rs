@@ -46,6 +46,7 @@ impl Browser {
         let mut options = json!({"args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
             "--window-size=1280,900", "--lang=en",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
         ]});
         if is_phone {
             let metrics = json!({"width": 390, "height": 844, "pixelRatio": 1, "mobile": true});

@@ -2,24 +2,28 @@
 //!
 //! - `fields`: which fields there are, in the twelve sections; to add one, add it there
 //! - `open`: what is loaded to show and to save a page; `read`: from a form to a merge patch
-//! - `page`: what the template sees; `pictures`, `sizes`, `side`: its parts with a shape of their own
+//! - `page`: what the template sees (its shapes in `view`); `entries`: its fields; `pieces`, `pictures`, `sizes`, `side`: its
+//!   parts with a shape of their own
 //! - `save`, `photos`, `state`, `variants`: the forms
 //!
 //! # Why
 //! One form holds all fields of a page, so that nothing typed is lost by saving another part. It carries the revision
 //! that it was filled from: if someone saved meanwhile, both versions stand side by side and nothing is overwritten.
 
+mod entries;
 mod fields;
 mod open;
 mod page;
 mod photos;
 mod pictures;
+mod pieces;
 mod read;
 mod save;
 mod side;
 mod sizes;
 mod state;
 mod variants;
+mod view;
 
 use crate::app::App;
 use axum::extract::DefaultBodyLimit;

@@ -1,16 +1,15 @@
-//! What the editor's template sees.
+//! A product's or style's page: everything that its template sees, and what was typed if it was not taken.
 
-use super::fields::{self, Control, Field, at};
+use super::fields;
 use super::open::{Edited, Open};
+use super::view::{Colour, Problem, Section, View, Wrong};
 use super::{pictures, read, side, sizes};
 use crate::app::App;
-use crate::catalog::{Product, Style, completeness::Missing, composition_text};
-use crate::changes::{kind::Kind, merge::Doc};
-use crate::channels::picture;
+use crate::catalog::{Product, Style, completeness::Missing};
+use crate::changes::kind::Kind;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::facts::{CareCode, CarePhraseCode, Known, Vocabulary};
-use crate::kernel::{locale::Locale, localised::Localised};
+use crate::kernel::locale::Locale;
 use crate::people::Actor;
 use crate::taxonomy::Item;
 use crate::web::extract::{Params, Reader, Session};
@@ -19,8 +18,6 @@ use crate::web::workbench::{frame, products::editor_address};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use serde::Serialize;
-use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A form that was not taken: what was typed, and why.
@@ -50,148 +47,6 @@ const SECTIONS: [(&str, Option<Item>); 16] = [
     ("trade", None),
     ("links", None),
 ];
-
-#[derive(Debug, Serialize)]
-struct View {
-    kind: &'static str,
-    code: String,
-    title: Option<String>,
-    action: String,
-    style: String,
-    style_href: String,
-    colours: Vec<Colour>,
-    revision: i64,
-    sections: Vec<Section>,
-    care: CareView,
-    images: Option<Vec<ImageView>>,
-    may_images: bool,
-    roles: Vec<&'static str>,
-    sizes: Option<sizes::SizesView>,
-    media: Vec<MediaView>,
-    attributes: Vec<(String, String)>,
-    side: Option<side::Side>,
-    may_write: bool,
-    saved: bool,
-    problem: Option<Problem>,
-}
-
-#[derive(Debug, Serialize)]
-struct Colour {
-    code: String,
-    href: String,
-    is_here: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct Problem {
-    text: String,
-    hint: Option<String>,
-    is_stale: bool,
-    errors: Vec<Wrong>,
-}
-
-/// A field that is wrong, with the place on the page.
-#[derive(Debug, Clone, Serialize)]
-struct Wrong {
-    place: String,
-    reason: String,
-    fix: Option<String>,
-    value: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Section {
-    id: &'static str,
-    /// `complete`, `missing`, `optional`.
-    state: &'static str,
-    groups: Vec<Group>,
-}
-
-/// Fields that stand together: all of a section, or those of a language.
-#[derive(Debug, Serialize)]
-struct Group {
-    locale: Option<String>,
-    dir: Option<&'static str>,
-    is_required: bool,
-    missing: usize,
-    fields: Vec<FieldView>,
-}
-
-#[derive(Debug, Serialize)]
-struct FieldView {
-    path: String,
-    id: String,
-    label: String,
-    control: &'static str,
-    value: String,
-    inherited: Option<String>,
-    /// `own`, `style`, `category`, `brand`, `none`.
-    level: &'static str,
-    origin: Option<OriginView>,
-    source: Option<String>,
-    missing: Option<String>,
-    unread: Option<String>,
-    wrong: Option<Wrong>,
-    current: Option<String>,
-    lang: Option<String>,
-    dir: Option<&'static str>,
-    options: Vec<Choice>,
-    may: bool,
-    can_own: bool,
-    can_inherit: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct OriginView {
-    kind: String,
-    by: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Choice {
-    value: String,
-    label: String,
-}
-
-#[derive(Debug, Default, Serialize)]
-struct CareView {
-    level: &'static str,
-    origin: Option<OriginView>,
-    /// Shown, but not to be clicked: it is inherited.
-    inherited: Vec<(String, String)>,
-    groups: Vec<CareGroup>,
-    phrases: Vec<(String, String, bool)>,
-    missing: Vec<String>,
-    unread: Option<String>,
-    wrong: Option<Wrong>,
-    may: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct CareGroup {
-    name: &'static str,
-    codes: Vec<(String, String, bool)>,
-    is_none: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct ImageView {
-    asset: String,
-    src: String,
-    width: i64,
-    height: i64,
-    role: String,
-    alts: Vec<(String, &'static str, String)>,
-}
-
-#[derive(Debug, Serialize)]
-struct MediaView {
-    kind: String,
-    title: String,
-    href: Option<String>,
-    author: Option<String>,
-    rights: Option<String>,
-}
 
 /// `GET /workbench/products/{code}`.
 pub async fn product(
@@ -245,18 +100,18 @@ pub async fn answer(
     frame::page(app, session, locale, "products", "workbench/editor.html", status, view)
 }
 
-struct Editor<'e> {
-    app: &'e App,
-    actor: &'e Actor,
-    locale: &'e Locale,
-    open: &'e Open,
-    again: Option<Again>,
-    wrong: BTreeMap<String, Wrong>,
-    missing: BTreeMap<String, String>,
+pub(super) struct Editor<'e> {
+    pub(super) app: &'e App,
+    pub(super) actor: &'e Actor,
+    pub(super) locale: &'e Locale,
+    pub(super) open: &'e Open,
+    pub(super) again: Option<Again>,
+    pub(super) wrong: BTreeMap<String, Wrong>,
+    pub(super) missing: BTreeMap<String, String>,
 }
 
 /// The field of a path of the record: `composition[0].fibres` → `composition`.
-fn field_of(path: &str) -> &str {
+pub(super) fn field_of(path: &str) -> &str {
     let path = path.split('[').next().unwrap_or(path);
     if path.starts_with("care.") { "care" } else { path }
 }
@@ -362,336 +217,5 @@ impl<'e> Editor<'e> {
             (false, true) => "complete",
             (false, false) => "optional",
         }
-    }
-
-    /// The fields of a section; translations by language.
-    fn groups(&self, section: &str, all: &[Field]) -> Vec<Group> {
-        let mine: Vec<&Field> = all.iter().filter(|field| field.section == section).collect();
-        let mut groups: Vec<Group> = Vec::new();
-        let required = |locale: &Locale| {
-            self.open.shared.channels.iter().any(|kept| kept.record.required_locales.contains(locale))
-        };
-        for field in mine {
-            let locale = field.locale.as_ref().map(Locale::to_string);
-            let view = self.field(field);
-            let is_missing = usize::from(view.missing.is_some());
-            match groups.last_mut().filter(|group| group.locale == locale) {
-                Some(group) => {
-                    group.missing += is_missing;
-                    group.fields.push(view);
-                }
-                None => groups.push(Group {
-                    is_required: field.locale.as_ref().is_some_and(required),
-                    dir: field.locale.as_ref().map(Locale::direction),
-                    missing: is_missing,
-                    fields: vec![view],
-                    locale,
-                }),
-            }
-        }
-        groups
-    }
-
-    /// A value as the form writes it.
-    fn typed(&self, field: &Field, value: Option<&Value>) -> String {
-        match (field.control, value) {
-            (Control::Composition, Some(value)) => serde_json::from_value(value.clone())
-                .map(|composition| composition_text::print(&self.app.words, &composition, self.locale))
-                .unwrap_or_default(),
-            (Control::Centimetres, Some(Value::Number(mm))) => {
-                let mm = mm.as_u64().unwrap_or(0);
-                if mm.is_multiple_of(10) { (mm / 10).to_string() } else { format!("{}.{}", mm / 10, mm % 10) }
-            }
-            (control, Some(Value::Array(list))) => {
-                let mark = if control == Control::Codes { ", " } else { "\n" };
-                list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(mark)
-            }
-            (_, Some(Value::String(text))) => text.clone(),
-            (_, Some(Value::Number(number))) => number.to_string(),
-            _ => String::new(),
-        }
-    }
-
-    fn field(&self, field: &Field) -> FieldView {
-        let open = self.open;
-        let holder = field.whole.unwrap_or(&field.path);
-        let is_own = at(&open.own, holder).is_some();
-        let (above, above_level) = self.above(field, holder);
-        let shown = match field.whole {
-            Some(_) if !is_own => above.as_ref(),
-            _ => at(&open.own, &field.path),
-        };
-        let kept = self.typed(field, shown);
-        let typed =
-            self.again.as_ref().and_then(|again| again.typed.get(&field.path)).and_then(Value::as_str);
-        let is_stale = self.again.as_ref().is_some_and(|again| matches!(again.error, Error::Stale { .. }));
-        let current = typed.filter(|typed| is_stale && typed.replace("\r\n", "\n").trim() != kept.trim());
-        let options = self.options(field);
-        let label_of = |code: &str| options.iter().find(|o| o.value == code).map(|o| o.label.clone());
-        let inherited = above.as_ref().filter(|_| !is_own).map(|value| self.typed(field, Some(value)));
-        let source = field.locale.as_ref().and_then(|locale| self.source(field, locale));
-        FieldView {
-            id: field.path.replace('.', "-"),
-            control: control_name(field.control),
-            level: if is_own { "own" } else { above_level },
-            origin: self.origin(holder, is_own),
-            inherited: inherited.map(|text| label_of(&text).unwrap_or(text)).filter(|text| !text.is_empty()),
-            missing: self.missing.get(&field.path).cloned(),
-            unread: unread(&open.own, &field.path).or_else(|| unread(&open.above, &field.path)),
-            wrong: self.wrong.get(&field.path).cloned(),
-            current: current.map(|_| label_of(&kept).unwrap_or_else(|| kept.clone())),
-            value: typed.map_or(kept, str::to_owned),
-            lang: field.locale.as_ref().map(Locale::to_string),
-            dir: field.locale.as_ref().map(Locale::direction),
-            may: open.may_write(self.actor, &field.path),
-            can_own: !is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
-            can_inherit: is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
-            label: field.label.clone(),
-            path: field.path.clone(),
-            source,
-            options,
-        }
-    }
-
-    /// What a field inherits, and from where.
-    fn above(&self, field: &Field, holder: &str) -> (Option<Value>, &'static str) {
-        if at(&self.open.above, holder).is_some() {
-            return (at(&self.open.above, &field.path).cloned(), "style");
-        }
-        let resolved = self.open.product.as_ref().map(|product| &product.resolved);
-        let code = |code: &str| Some(Value::String(code.to_owned()));
-        let further = resolved.and_then(|r| match field.path.as_str() {
-            "size_chart" => Some((code(&r.size_chart.as_ref()?.value.record.code), "category")),
-            "manufacturer" => Some((code(&r.manufacturer.as_ref()?.value.record.code), "brand")),
-            "responsible_person" => Some((code(&r.responsible_person.as_ref()?.value.record.code), "brand")),
-            _ => None,
-        });
-        let is_own = at(&self.open.own, holder).is_some();
-        further.filter(|_| !is_own).unwrap_or((None, "none"))
-    }
-
-    /// The text that a translation is made from.
-    fn source(&self, field: &Field, locale: &Locale) -> Option<String> {
-        let source =
-            fields::locales(&self.open.shared).into_iter().next().filter(|source| source != locale)?;
-        let path = field.path.replacen(&format!("texts.{locale}."), &format!("texts.{source}."), 1);
-        let value = at(&self.open.own, &path).or_else(|| at(&self.open.above, &path));
-        Some(self.typed(field, value)).filter(|text| !text.is_empty())
-    }
-
-    fn origin(&self, path: &str, is_own: bool) -> Option<OriginView> {
-        let doc = if is_own { &self.open.own } else { &self.open.above };
-        let origins = doc.get("origins")?.as_object()?;
-        let below = format!("{path}.");
-        let found = origins
-            .get(path)
-            .or_else(|| origins.iter().find(|(key, _)| key.starts_with(&below)).map(|(_, o)| o));
-        let text = |name: &str| found?.get(name)?.as_str().map(str::to_owned);
-        Some(OriginView { kind: text("kind")?, by: text("by")? })
-    }
-
-    fn options(&self, field: &Field) -> Vec<Choice> {
-        let name = |names: &Localised, code: &str| {
-            names
-                .for_reader(self.locale, &[Locale::english()])
-                .map_or_else(|| code.to_owned(), |(_, text)| text.to_owned())
-        };
-        let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
-        let shared = &self.open.shared;
-        match field.control {
-            Control::Code(vocabulary) => {
-                let label = |code: &str| self.app.words.name(self.locale, vocabulary, code).to_string();
-                let mut found: Vec<Choice> =
-                    vocabulary.codes().into_iter().map(|code| choice(code, label(code))).collect();
-                if vocabulary == Vocabulary::Country {
-                    found.sort_by(|a, b| a.label.cmp(&b.label));
-                }
-                found
-            }
-            Control::Record(Kind::Category) => self.categories(),
-            Control::Record(Kind::Brand) => {
-                shared.brands.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
-            Control::Record(Kind::Party) => {
-                shared.parties.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
-            Control::Record(Kind::SizeChart) => shared
-                .size_charts
-                .iter()
-                .map(|k| choice(&k.record.code, name(&k.record.name, &k.record.code)))
-                .collect(),
-            Control::Record(Kind::ReturnPolicy) => {
-                shared.return_policies.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
-            Control::Record(Kind::ShippingProfile) => shared
-                .shipping_profiles
-                .iter()
-                .map(|k| choice(&k.record.code, k.record.name.clone()))
-                .collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The tree from the roots down, each with its path.
-    fn categories(&self) -> Vec<Choice> {
-        let tree = &self.open.shared.tree;
-        let all = tree.roots().flat_map(|root| tree.subtree(&root.record.code));
-        let mut found: Vec<Choice> = all
-            .map(|kept| {
-                let path = tree.path(&kept.record.code);
-                let names = path.iter().map(|kept| {
-                    let said = kept.record.names.for_reader(self.locale, &[Locale::english()]);
-                    said.map_or_else(|| kept.record.code.clone(), |(_, text)| text.to_owned())
-                });
-                Choice { value: kept.record.code.clone(), label: names.collect::<Vec<_>>().join(" › ") }
-            })
-            .collect();
-        found.sort_by(|a, b| a.label.cmp(&b.label));
-        found
-    }
-
-    fn care(&self) -> CareView {
-        let open = self.open;
-        let own = open.own.get("care");
-        let above = open.above.get("care");
-        let codes = |care: Option<&Value>, name: &str| -> Vec<String> {
-            let list = care.and_then(|care| care.get(name)).and_then(Value::as_array);
-            list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-        };
-        let edition = own.or(above).and_then(|care| care.get("edition")).and_then(Value::as_str);
-        let edition = edition.and_then(|text| text.parse().ok()).unwrap_or(2023);
-        let word = |code: &str| self.app.words.care(self.locale, code, edition).to_string();
-        let typed =
-            self.again.as_ref().map(|again| &again.typed).filter(|typed| typed.contains_key("care.shown"));
-        let chosen = codes(own, "codes");
-        let is_chosen = |group: &str, code: &str| match typed {
-            Some(typed) => typed.get(&format!("care.{group}")).and_then(Value::as_str) == Some(code),
-            None => chosen.iter().any(|c| c == code),
-        };
-        let groups = read::subgroups().into_iter().map(|name| {
-            let of_group = CareCode::all().map(Known::fact).filter(|care| care.subgroup == name);
-            let codes: Vec<_> =
-                of_group.map(|c| (c.code.to_owned(), word(c.code), is_chosen(name, c.code))).collect();
-            CareGroup { name, is_none: !codes.iter().any(|(_, _, chosen)| *chosen), codes }
-        });
-        let phrases = codes(own, "phrases");
-        let phrase = |code: &str| self.app.words.name(self.locale, Vocabulary::CarePhrase, code).to_string();
-        let is_own = own.is_some();
-        let lists = open.product.iter().flat_map(|product| product.missing.values().flatten());
-        let mut missing: Vec<String> = lists
-            .filter(|m| field_of(&m.field) == "care")
-            .map(|m| self.app.words.say(self.locale, &m.message))
-            .collect();
-        missing.sort();
-        missing.dedup();
-        CareView {
-            level: if is_own {
-                "own"
-            } else if above.is_some() {
-                "style"
-            } else {
-                "none"
-            },
-            origin: self.origin("care", is_own),
-            inherited: match is_own {
-                true => Vec::new(),
-                false => codes(above, "codes").into_iter().map(|code| (code.clone(), word(&code))).collect(),
-            },
-            groups: groups.collect(),
-            phrases: CarePhraseCode::all()
-                .map(CarePhraseCode::as_str)
-                .map(|code| (code.to_owned(), phrase(code), phrases.iter().any(|p| p == code)))
-                .collect(),
-            unread: unread(&open.own, "care").or_else(|| unread(&open.above, "care")),
-            wrong: self.wrong.get("care").cloned(),
-            may: open.may_write(self.actor, "care"),
-            missing,
-        }
-    }
-
-    async fn images(&self, tx: &mut Tx) -> Result<Vec<ImageView>> {
-        let typed = self.again.as_ref().and_then(|again| pictures::read(self.open, &again.typed));
-        let kept = self.open.own.get("images").cloned();
-        let list = typed.or(kept).and_then(|value| value.as_array().cloned()).unwrap_or_default();
-        let text = |image: &Value, name: &str| {
-            image.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
-        };
-        let hashes: Vec<String> = list.iter().map(|image| text(image, "asset")).collect();
-        let facts = picture::by_hash(tx, &hashes).await?;
-        let locales = fields::locales(&self.open.shared);
-        let view = |image: &Value| {
-            let asset = text(image, "asset");
-            let fact = facts.get(&asset);
-            let alt = |locale: &Locale| {
-                let said = image.get("alt").and_then(|alt| alt.get(locale.as_str())).and_then(Value::as_str);
-                (locale.to_string(), locale.direction(), said.unwrap_or_default().to_owned())
-            };
-            ImageView {
-                src: format!("/workbench/media/{asset}/320.webp"),
-                width: fact.map_or(3, |f| f.width.max(1)),
-                height: fact.map_or(4, |f| f.height.max(1)),
-                role: text(image, "role"),
-                alts: locales.iter().map(alt).collect(),
-                asset,
-            }
-        };
-        Ok(list.iter().map(view).collect())
-    }
-
-    fn media(&self) -> Vec<MediaView> {
-        let Some(product) = &self.open.product else { return Vec::new() };
-        let view = |media: &crate::catalog::Media| MediaView {
-            kind: serde_json::to_value(media.kind)
-                .ok()
-                .and_then(|v| v.as_str().map(str::to_owned))
-                .unwrap_or_default(),
-            title: media
-                .title
-                .for_reader(self.locale, &[])
-                .map(|(_, text)| text.to_owned())
-                .unwrap_or_default(),
-            href: media.url.clone().or_else(|| {
-                let is_picture = !matches!(
-                    media.kind,
-                    crate::catalog::MediaKind::Video | crate::catalog::MediaKind::Document
-                );
-                media
-                    .asset
-                    .as_ref()
-                    .filter(|_| is_picture)
-                    .map(|hash| format!("/workbench/media/{hash}/640.jpg"))
-            }),
-            author: media.author.clone(),
-            rights: media.rights.clone(),
-        };
-        product.resolved.media.iter().map(view).collect()
-    }
-
-    fn attributes(&self) -> Vec<(String, String)> {
-        let own = self.open.own.get("attributes").and_then(Value::as_object);
-        let above = self.open.above.get("attributes").and_then(Value::as_object);
-        let mut all: Map<String, Value> = above.cloned().unwrap_or_default();
-        all.extend(own.cloned().unwrap_or_default());
-        let name = |code: &str| {
-            let kept = self.open.shared.attributes.get(code);
-            let said = kept.and_then(|kept| kept.record.names.for_reader(self.locale, &[Locale::english()]));
-            said.map_or_else(|| code.to_owned(), |(_, text)| text.to_owned())
-        };
-        let plain = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        all.into_iter().map(|(code, value)| (name(&code), plain(value))).collect()
-    }
-}
-
-fn unread(doc: &Doc, path: &str) -> Option<String> {
-    doc.get("unread")?.get(path)?.as_str().map(str::to_owned)
-}
-
-fn control_name(control: Control) -> &'static str {
-    match control {
-        Control::Line | Control::Codes => "line",
-        Control::Area | Control::List => "area",
-        Control::Number | Control::Centimetres => "number",
-        Control::Composition => "composition",
-        Control::Code(_) | Control::Record(_) => "select",
     }
 }

@@ -1,0 +1,147 @@
+//! The shapes that the editor's template fills in.
+
+use super::side::Side;
+use super::sizes;
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct View {
+    pub kind: &'static str,
+    pub code: String,
+    pub title: Option<String>,
+    pub action: String,
+    pub style: String,
+    pub style_href: String,
+    pub colours: Vec<Colour>,
+    pub revision: i64,
+    pub sections: Vec<Section>,
+    pub care: CareView,
+    pub images: Option<Vec<ImageView>>,
+    pub may_images: bool,
+    pub roles: Vec<&'static str>,
+    pub sizes: Option<sizes::SizesView>,
+    pub media: Vec<MediaView>,
+    pub attributes: Vec<(String, String)>,
+    pub side: Option<Side>,
+    pub may_write: bool,
+    pub saved: bool,
+    pub problem: Option<Problem>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Colour {
+    pub code: String,
+    pub href: String,
+    pub is_here: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Problem {
+    pub text: String,
+    pub hint: Option<String>,
+    pub is_stale: bool,
+    pub errors: Vec<Wrong>,
+}
+
+/// A field that is wrong, with the place on the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Wrong {
+    pub place: String,
+    pub reason: String,
+    pub fix: Option<String>,
+    pub value: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Section {
+    pub id: &'static str,
+    /// `complete`, `missing`, `optional`.
+    pub state: &'static str,
+    pub groups: Vec<Group>,
+}
+
+/// Fields that stand together: all of a section, or those of a language.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    pub locale: Option<String>,
+    pub dir: Option<&'static str>,
+    pub is_required: bool,
+    pub missing: usize,
+    pub fields: Vec<FieldView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct FieldView {
+    pub path: String,
+    pub id: String,
+    pub label: String,
+    pub control: &'static str,
+    pub value: String,
+    pub inherited: Option<String>,
+    /// `own`, `style`, `category`, `brand`, `none`.
+    pub level: &'static str,
+    pub origin: Option<OriginView>,
+    pub source: Option<String>,
+    pub missing: Option<String>,
+    pub unread: Option<String>,
+    pub wrong: Option<Wrong>,
+    pub current: Option<String>,
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+    pub options: Vec<Choice>,
+    pub may: bool,
+    pub can_own: bool,
+    pub can_inherit: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct OriginView {
+    pub kind: String,
+    pub by: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+}
+
+#[derive(Debug, Default, Serialize)]
+pub struct CareView {
+    pub level: &'static str,
+    pub origin: Option<OriginView>,
+    /// Shown, but not to be clicked: it is inherited.
+    pub inherited: Vec<(String, String)>,
+    pub groups: Vec<CareGroup>,
+    pub phrases: Vec<(String, String, bool)>,
+    pub missing: Vec<String>,
+    pub unread: Option<String>,
+    pub wrong: Option<Wrong>,
+    pub may: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct CareGroup {
+    pub name: &'static str,
+    pub codes: Vec<(String, String, bool)>,
+    pub is_none: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ImageView {
+    pub asset: String,
+    pub src: String,
+    pub width: i64,
+    pub height: i64,
+    pub role: String,
+    pub alts: Vec<(String, &'static str, String)>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct MediaView {
+    pub kind: String,
+    pub title: String,
+    pub href: Option<String>,
+    pub author: Option<String>,
+    pub rights: Option<String>,
+}
