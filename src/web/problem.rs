@@ -237,6 +237,10 @@ impl Asked<'_> {
     }
 
     fn say_headers(&self, status: StatusCode, unspoken: &Unspoken, locale: &Locale, headers: &mut HeaderMap) {
+        if status == StatusCode::PAYLOAD_TOO_LARGE {
+            // What is left of the body is not read, so nothing else may come on this connection.
+            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
         if let Ok(value) = HeaderValue::from_str(locale.as_str()) {
             headers.insert(header::CONTENT_LANGUAGE, value);
         }
