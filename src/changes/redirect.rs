@@ -29,15 +29,20 @@ pub async fn lead(tx: &mut Tx, kind: Kind, old: &str, new: &str, id: Uuid) -> Re
     Ok(())
 }
 
-/// What a record is called now that was once called so.
-pub async fn code_now(tx: &mut Tx, kind: Kind, old: &str) -> Result<Option<String>> {
+/// The record that a former code leads to.
+pub async fn id_of(tx: &mut Tx, kind: Kind, old: &str) -> Result<Option<Uuid>> {
     let found: Option<(Uuid,)> = tx
         .query("SELECT record_id FROM redirects WHERE kind = $1 AND code_folded = $2")
         .bind(kind)
         .bind(fold(old))
         .optional()
         .await?;
-    let Some((id,)) = found else { return Ok(None) };
+    Ok(found.map(|(id,)| id))
+}
+
+/// What a record is called now that was once called so.
+pub async fn code_now(tx: &mut Tx, kind: Kind, old: &str) -> Result<Option<String>> {
+    let Some(id) = id_of(tx, kind, old).await? else { return Ok(None) };
     let code: Option<(String,)> = tx
         .query("SELECT code FROM changes WHERE kind = $1 AND record_id = $2 ORDER BY seq DESC LIMIT 1")
         .bind(kind)

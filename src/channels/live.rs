@@ -14,7 +14,7 @@ use crate::catalog::{
     snapshot::{self, Snapshot},
     store,
 };
-use crate::changes::{kind::Kind, record::Kept};
+use crate::changes::{kind::Kind, record::Kept, redirect};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::{clock::Time, fold::fold, locale::Locale, localised::Localised, money::Currency};
@@ -115,7 +115,7 @@ pub async fn product(app: &App, channel: &str, product: &str) -> Result<Option<L
 }
 
 /// Whether a product was withdrawn from a channel: it is known there, and gone.
-pub async fn was_shown(app: &App, channel: &Kept<Channel>, product: &str) -> Result<bool> {
+pub async fn is_withdrawn(app: &App, channel: &Kept<Channel>, product: &str) -> Result<bool> {
     let mut tx = app.db.read().await?;
     let Some(id) = id_of(&mut tx, product).await? else { return Ok(false) };
     let found: Option<(Uuid,)> = tx
@@ -132,16 +132,12 @@ pub async fn was_shown(app: &App, channel: &Kept<Channel>, product: &str) -> Res
 
 /// The id of the product that has a code, or had it once.
 pub(super) async fn id_of(tx: &mut Tx, code: &str) -> Result<Option<Uuid>> {
-    let found: Vec<(Uuid,)> = tx
-        .query(
-            "SELECT id FROM products WHERE code_folded = $1 UNION ALL
-             SELECT record_id FROM redirects WHERE kind = $2 AND code_folded = $1",
-        )
-        .bind(fold(code))
-        .bind(Kind::Product)
-        .all()
-        .await?;
-    Ok(found.first().map(|(id,)| *id))
+    let found: Option<(Uuid,)> =
+        tx.query("SELECT id FROM products WHERE code_folded = $1").bind(fold(code)).optional().await?;
+    match found {
+        Some((id,)) => Ok(Some(id)),
+        None => redirect::id_of(tx, Kind::Product, code).await,
+    }
 }
 
 /// Those of these products that are live on a channel, by id.

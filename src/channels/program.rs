@@ -16,14 +16,14 @@ use uuid::Uuid;
 /// Raised when what is derived is derived in another way by the same version.
 const RULES: u32 = 1;
 
-const PREFIX: &str = "print-";
+const PREFIX: &str = "fingerprint-";
 
 /// Writes an entry if this program would derive something else than the one before it; whether it did.
 ///
 /// # Errors
 /// Whatever the database says; then nothing was written.
 pub async fn announce(app: &App) -> Result<bool> {
-    let mine = print(&app.config);
+    let mine = fingerprint(&app.config);
     let mut tx = app.db.write().await?;
     dialect::alone(&mut tx, "program").await?;
     let last: Option<(String,)> = tx
@@ -44,7 +44,7 @@ pub async fn announce(app: &App) -> Result<bool> {
 }
 
 /// What this program's derivations depend on beside the records.
-fn print(config: &Config) -> String {
+fn fingerprint(config: &Config) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in [env!("CARGO_PKG_VERSION"), &RULES.to_string(), &config.base_url(), &words::fingerprint()] {
         hasher.update(part.as_bytes()).update(b"\0");

@@ -1,5 +1,5 @@
-//! Time is an input too: when a sale begins or ends, a drop goes out, a certificate or the rights of a picture run out, or a rule comes into force, the tick writes
-//! a log entry, and everything derived follows that.
+//! Time is an input too: when a sale begins or ends, a drop goes out, a certificate or the rights of a picture run out, or
+//! a rule comes into force, the tick writes a log entry, and everything derived follows that.
 
 use crate::app::App;
 use crate::catalog::shared::SharedShelf;

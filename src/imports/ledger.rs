@@ -3,7 +3,7 @@
 use super::draft::Place;
 use crate::kernel::message::Message;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a source record. A stronger one wins over a weaker, and a rejection over all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -71,6 +71,8 @@ pub struct Ledger {
     outcomes: Vec<Option<Outcome>>,
     /// The first ten thousand that were not taken.
     pub rejected: Vec<Rejected>,
+    /// Where all of them begin, by file: none is lost because there are many.
+    pub rejected_lines: BTreeMap<String, BTreeSet<u64>>,
     findings: BTreeMap<(String, String, String), Finding>,
     /// How many values were found wanting, told or not.
     pub found: u64,
@@ -97,6 +99,9 @@ impl Ledger {
             if known {
                 return;
             }
+        }
+        if let Some(line) = place.line {
+            self.rejected_lines.entry(place.file.clone()).or_default().insert(line);
         }
         if self.rejected.len() < TOLD {
             self.rejected.push(Rejected { place, code: code.to_owned(), message });

@@ -1,7 +1,6 @@
 //! The rows that were not taken come back as files to mend: the header, and each rejected row as it was.
 
 use super::detect::Format;
-use super::ledger::Rejected;
 use super::source::Source;
 use super::table::{Head, each_row};
 use crate::error::Result;
@@ -10,58 +9,79 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes the rejected rows of each file into a folder; where they are.
-pub fn write(folder: &Path, sources: &[(Source, Format)], rejected: &[Rejected]) -> Result<Vec<PathBuf>> {
-    let mut by_file: BTreeMap<&str, BTreeSet<u64>> = BTreeMap::new();
-    for one in rejected {
-        if let Some(line) = one.place.line {
-            by_file.entry(&one.place.file).or_default().insert(line);
-        }
-    }
+/// Writes the rejected rows of each file into a folder, by the lines in which they begin; where they are.
+pub fn write(
+    folder: &Path,
+    sources: &[(Source, Format)],
+    rejected: &BTreeMap<String, BTreeSet<u64>>,
+) -> Result<Vec<PathBuf>> {
     let mut written = Vec::new();
     for (source, format) in sources {
-        let Some(lines) = by_file.get(source.name.as_str()) else { continue };
+        let Some(begins) = rejected.get(&source.name) else { continue };
         std::fs::create_dir_all(folder)?;
         let path = folder.join(source.name.replace(['/', '\\'], "__"));
-        let lines = match format.head() {
-            Some(head) => whole_rows(source, head, lines)?,
-            None => lines.clone(),
+        let rows = match format.head() {
+            Some(head) => Wanted::rows(source, head, begins)?,
+            None => Wanted { lines: begins.clone(), has_head: false, tail: None },
         };
-        copy(source, &path, &lines, format.head().is_some())?;
+        copy(source, &path, &rows)?;
         written.push(path);
     }
     Ok(written)
 }
 
-/// All lines of the rows that begin in these lines.
-fn whole_rows(source: &Source, head: &Head, begins: &BTreeSet<u64>) -> Result<BTreeSet<u64>> {
-    let mut lines = BTreeSet::new();
-    let mut open: Option<u64> = None;
-    each_row(source, head, &mut |row| {
-        if let Some(from) = open.take() {
-            lines.extend(from..row.line);
-        }
-        open = begins.contains(&row.line).then_some(row.line);
-        Ok(())
-    })?;
-    // The last row of a file goes on to its end, but hardly for more than this.
-    lines.extend(open.into_iter().flat_map(|from| from..from + 1_000));
-    Ok(lines)
+/// The lines of a file that go along.
+struct Wanted {
+    lines: BTreeSet<u64>,
+    has_head: bool,
+    /// From here on everything does.
+    tail: Option<u64>,
 }
 
-fn copy(source: &Source, to: &Path, lines: &BTreeSet<u64>, with_head: bool) -> Result<()> {
+impl Wanted {
+    /// All lines of the rows that begin in these lines: a row goes on to the next one that can be read, the last one to
+    /// the end of the file.
+    fn rows(source: &Source, head: &Head, begins: &BTreeSet<u64>) -> Result<Wanted> {
+        let mut lines = BTreeSet::new();
+        let mut waiting = begins.iter().copied().peekable();
+        let mut open: Option<u64> = None;
+        each_row(source, head, &mut |row| {
+            if let Some(from) = open.take() {
+                lines.extend(from..row.line);
+            }
+            while let Some(begin) = waiting.next_if(|begin| *begin < row.line) {
+                lines.extend(begin..row.line);
+            }
+            open = waiting.next_if_eq(&row.line);
+            Ok(())
+        })?;
+        Ok(Wanted { lines, has_head: true, tail: open.or(waiting.next()) })
+    }
+
+    fn has(&self, line: u64) -> bool {
+        (self.has_head && line == 1)
+            || self.tail.is_some_and(|tail| line >= tail)
+            || self.lines.contains(&line)
+    }
+}
+
+/// Copies these lines piece by piece: a line may be longer than the memory.
+fn copy(source: &Source, to: &Path, wanted: &Wanted) -> Result<()> {
     let mut out = BufWriter::new(File::create(to)?);
     let mut text = BufReader::new(source.text()?);
-    let (mut line, mut number) = (Vec::new(), 0);
+    let mut line = 1;
     loop {
-        line.clear();
-        if text.read_until(b'\n', &mut line)? == 0 {
+        let piece = text.fill_buf()?;
+        if piece.is_empty() {
             break;
         }
-        number += 1;
-        if lines.contains(&number) || (with_head && number == 1) {
-            out.write_all(&line)?;
+        let end = piece.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+        let length = end.unwrap_or(piece.len());
+        if wanted.has(line) {
+            out.write_all(&piece[..length])?;
         }
+        text.consume(length);
+        line += u64::from(end.is_some());
     }
     out.flush()?;
     Ok(())
@@ -70,8 +90,6 @@ fn copy(source: &Source, to: &Path, lines: &BTreeSet<u64>, with_head: bool) -> R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::imports::draft::Place;
-    use crate::kernel::message::Message;
 
     #[test]
     fn rejected_rows_come_back_whole_and_as_they_were() {
@@ -80,15 +98,24 @@ mod tests {
         std::fs::write(&path, "sku,name\n1,\"a\nb\"\n2,x,y\n3,\"c\nd\"\n4,e\n").unwrap();
         let source = Source::open(&path, "in/goods.csv").unwrap();
         let head = Head::read(&source).unwrap();
-        let rejected = [2, 4, 5].map(|line| Rejected {
-            place: Place { file: "in/goods.csv".into(), line: Some(line) },
-            code: String::new(),
-            message: Message::new("import-row-ragged"),
-        });
+        let rejected = [("in/goods.csv".to_owned(), [2, 4, 5].into())].into();
         let out = folder.path().join("rejected");
         let written = write(&out, &[(source, Format::Own(head))], &rejected).unwrap();
         assert_eq!(written, [out.join("in__goods.csv")]);
         let text = std::fs::read_to_string(&written[0]).unwrap();
         assert_eq!(text, "sku,name\n1,\"a\nb\"\n2,x,y\n3,\"c\nd\"\n");
+    }
+
+    #[test]
+    fn a_long_last_row_comes_back_to_its_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("goods.csv");
+        let long = format!("2,\"{}\",x\n", "one more line\n".repeat(3_000));
+        std::fs::write(&path, format!("sku,name\n1,a\n{long}")).unwrap();
+        let source = Source::open(&path, "goods.csv").unwrap();
+        let head = Head::read(&source).unwrap();
+        let rejected = [("goods.csv".to_owned(), [3].into())].into();
+        let written = write(&folder.path().join("out"), &[(source, Format::Own(head))], &rejected).unwrap();
+        assert_eq!(std::fs::read_to_string(&written[0]).unwrap(), format!("sku,name\n{long}"));
     }
 }

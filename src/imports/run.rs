@@ -71,7 +71,7 @@ pub async fn run(
     report.close(&mut desk.ledger, app.clock.now());
     let folder = app.config.data.join("imports");
     report.to_mend =
-        mend::write(&folder.join(format!("rejected-{}", report.id)), &sources, &report.rejected)?;
+        mend::write(&folder.join(format!("rejected-{}", report.id)), &sources, &desk.ledger.rejected_lines)?;
     report.write(&folder, &app.words)?;
     if !options.dry_run {
         let mut tx = desk.pen.take().await?;

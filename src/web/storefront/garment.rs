@@ -57,8 +57,8 @@ async fn page(visit: &Visit, code: &str, review: Value, status: StatusCode) -> R
     let shopper = &visit.shopper;
     let channel = &shopper.channel.record.code;
     let Some(live) = live::product(&visit.app, channel, code).await? else {
-        let was_sold = live::was_shown(&visit.app, &shopper.channel, code).await?;
-        return visit.missing_as(if was_sold { StatusCode::GONE } else { StatusCode::NOT_FOUND }).await;
+        let is_gone = live::is_withdrawn(&visit.app, &shopper.channel, code).await?;
+        return visit.missing_as(if is_gone { StatusCode::GONE } else { StatusCode::NOT_FOUND }).await;
     };
     if live.resolved.product != code {
         return Ok(moved(&shopper.product_path(&live.resolved.product)));
