@@ -181,6 +181,11 @@ impl Config {
         self.files.clone().unwrap_or_else(|| format!("file:{}", self.data.join("files").display()))
     }
 
+    /// Where a server puts what is still arriving; whatever a killed one left there goes when the next one starts.
+    pub fn arriving(&self) -> PathBuf {
+        self.data.join("tmp").join("arriving")
+    }
+
     /// Where the house is seen from outside; where it listens if nobody said.
     pub fn base_url(&self) -> String {
         self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))

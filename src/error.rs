@@ -124,6 +124,26 @@ impl Error {
         Error::Internal(format!("{context}: {cause}"))
     }
 
+    /// What the machine says, with a word of context: a full disk is told as one, the rest is internal.
+    pub fn machine(context: impl fmt::Display, cause: &(dyn std::error::Error + 'static)) -> Self {
+        let causes = std::iter::successors(Some(cause), |cause| cause.source());
+        let mut machines = causes.filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+        if machines.any(|cause| cause.kind() == std::io::ErrorKind::StorageFull) {
+            return Error::disk_full();
+        }
+        Error::internal(context, cause)
+    }
+
+    /// There is no room left where records or files are kept.
+    pub fn disk_full() -> Self {
+        Error::Unavailable(Message::new("error-disk-full"))
+    }
+
+    /// Whether it is about the house and not about what was sent: the same may be taken later.
+    pub fn is_ours(&self) -> bool {
+        matches!(self, Error::Internal(_) | Error::Unavailable(_) | Error::TooMany { .. })
+    }
+
     /// The field errors, if it is about fields.
     pub fn fields(&self) -> &[FieldError] {
         match self {
@@ -141,7 +161,7 @@ impl From<Invalid> for Error {
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
-        Error::Internal(format!("input or output: {error}"))
+        Error::machine("input or output", &error)
     }
 }
 
@@ -172,5 +192,34 @@ impl fmt::Display for Error {
             Error::TooMany { retry_after } => write!(f, "too often, try again in {retry_after} s"),
             Error::Internal(text) => f.write_str(text),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn a_full_disk_is_told_as_one_however_deep_it_lies() {
+        #[derive(Debug)]
+        struct Store(io::Error);
+        impl fmt::Display for Store {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a store")
+            }
+        }
+        impl std::error::Error for Store {
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+                Some(&self.0)
+            }
+        }
+        let full = || io::Error::from(io::ErrorKind::StorageFull);
+        for error in [Error::from(full()), Error::machine("storing a file", &Store(full()))] {
+            assert!(error.is_ours());
+            assert_eq!(error.to_string(), Message::new("error-disk-full").to_string());
+        }
+        let other = Error::from(io::Error::from(io::ErrorKind::NotFound));
+        assert!(matches!(other, Error::Internal(_)), "{other}");
     }
 }

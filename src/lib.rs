@@ -17,6 +17,7 @@ pub mod words;
 
 pub mod people;
 
+pub mod law;
 pub mod media;
 pub mod parties;
 pub mod policies;

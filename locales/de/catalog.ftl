@@ -38,6 +38,8 @@ care-subgroup-twice = Das widerspricht „{ WORD("care", $other) }“, das schon
     .hint = Eines von beiden behalten: Ein Etikett hat von jeder Art ein Symbol.
 care-edition-unknown = Diese Ausgabe der Pflegenorm gibt es nicht.
     .hint = 2012 oder 2023 verwenden.
+care-of-a-later-edition = Dieses Zeichen kam mit der Ausgabe von { $edition }; das Etikett nennt eine frühere.
+    .hint = Ein anderes Zeichen wählen, oder die neuere Ausgabe.
 
 ## Passform, Größen, Preise
 
@@ -129,6 +131,10 @@ missing-video = Ein Video fehlt.
     .hint = Eine Datei oder einen Link hinzufügen.
 missing-social = Ein Bild aus sozialen Medien fehlt.
     .hint = Eines hinzufügen, mit Urheber und Nutzungsrecht.
+missing-shot = Die Kategorie will ein Bild dieser Art: { WORD("role", $role) }.
+    .hint = Füge ein solches Bild hinzu, oder gib einem der Bilder diese Rolle.
+missing-term-not-here = Mit dem Wert „{ $term }“ kann die Kategorie nichts anfangen.
+    .hint = Wähle einen von { $taken }.
 missing-category-field = Die Kategorie verlangt { $field }.
     .hint = Ausfüllen oder ändern, was die Kategorie verlangt.
 
@@ -146,3 +152,18 @@ channel-needs-market = Ein Kanal braucht mindestens einen Markt.
     .hint = Ein Land mit Währung und Sprachen hinzufügen.
 min-photos = Ein Kanal verlangt 1 bis 10 Fotos.
     .hint = Eine Zahl dazwischen wählen.
+
+## Was jemand, der Stoffe kennt, zu einem Pflegeetikett sagen würde
+
+care-tumbled-but-not-washed = Es darf nicht gewaschen und doch im Trockner getrocknet werden.
+    .hint = Eines von beiden ist wohl anders gemeint.
+care-bleached-but-not-washed = Es darf nicht gewaschen und doch gebleicht werden.
+    .hint = Eines von beiden ist wohl anders gemeint.
+care-tumbled-hot-after-mild-wash = Es wird schonend gewaschen und bei normaler Hitze im Trockner getrocknet.
+    .hint = Niedrige Temperatur wählen, oder keinen Trockner.
+care-nothing-allowed = Das Etikett erlaubt gar nichts.
+    .hint = Wenigstens einen Weg nennen, auf dem es sauber wird.
+care-too-strong = { WORD("care", $code) }: Das ist mehr, als { WORD("fibre", $fibre) } gewöhnlich verträgt.
+    .hint = Üblich ist höchstens: { WORD("care", $limit) }.
+care-leather-is-washed = Es wird gewaschen, obwohl es { WORD("material", $material) } enthält.
+    .hint = Leder wird gewöhnlich nicht gewaschen, oder nur vom Fachbetrieb gereinigt.

@@ -18,3 +18,5 @@ error-invalid = { $count ->
     .hint = Bei jedem Feld steht, was daran falsch ist; gespeichert wurde nichts.
 error-internal = Bei uns ist etwas schiefgegangen.
     .hint = Gleich noch einmal versuchen. Wenn es bleibt, dem Betreiber die Uhrzeit nennen; das Protokoll sagt mehr.
+error-disk-full = Für das, was ankommt, ist auf dem Datenträger kein Platz mehr.
+    .hint = Platz schaffen oder den Datenträger vergrößern, dann noch einmal versuchen; was vorher gespeichert wurde, bleibt.

@@ -6,3 +6,18 @@ size-chart-empty = Die Größentabelle hat keine Größen.
     .hint = Die Größen in der Reihenfolge hinzufügen, in der sie getragen werden, von klein nach groß.
 measurement-from-after-to = Das Maß beginnt über seinem Ende.
     .hint = Die beiden Zahlen tauschen.
+
+## Was an einer Tabelle auffällt, und so gemeint sein kann
+
+size-steps-back = { $size } ist bei { WORD("measurement", $measurement) } kleiner als { $before }.
+    .hint = Die Werte tauschen, oder die Reihenfolge der Größen.
+size-gap = Zwischen { $before } und { $size } klafft bei { WORD("measurement", $measurement) } eine Lücke, in die niemand passt.
+    .hint = Die eine enden lassen, wo die andere beginnt.
+size-overlap = { $before } und { $size } überschneiden sich bei { WORD("measurement", $measurement) } um mehr als die Hälfte.
+    .hint = So kann niemand wählen: auseinanderziehen, oder sagen, dass die Passform eine andere ist.
+size-measurement-unknown = Ein Maß namens { $code } gibt es nicht.
+    .hint = Einen Maßcode verwenden, etwa bust oder g_chest_width.
+size-system-unknown = Ein Größensystem namens { $code } gibt es nicht.
+    .hint = Den Code eines Systems verwenden, etwa DE, FR, INT oder EU_SHOE.
+size-conversions-cross = { $size } ist größer als { $before } und doch in { $system } kleiner.
+    .hint = Eine der beiden Umrechnungen berichtigen.

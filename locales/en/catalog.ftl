@@ -38,6 +38,8 @@ care-subgroup-twice = This contradicts { WORD("care", $other) }, which is alread
     .hint = Keep one of the two: a label has one symbol of each kind.
 care-edition-unknown = There is no such edition of the care standard.
     .hint = Use 2012 or 2023.
+care-of-a-later-edition = This sign came with the edition of { $edition }; the label names an earlier one.
+    .hint = Choose another sign, or the newer edition.
 
 ## Fit, sizes, prices
 
@@ -129,6 +131,10 @@ missing-video = A video is missing.
     .hint = Add a file or a link.
 missing-social = A social image is missing.
     .hint = Add one, with its author and the right to use it.
+missing-shot = The category wants a picture of this kind: { WORD("role", $role) }.
+    .hint = Add such a picture, or give one of the pictures this role.
+missing-term-not-here = The category has no use for the term “{ $term }”.
+    .hint = Choose one of { $taken }.
 missing-category-field = The category asks for { $field }.
     .hint = Fill it in, or change what the category asks for.
 
@@ -146,3 +152,18 @@ channel-needs-market = A channel needs at least one market.
     .hint = Add a country with its currency and languages.
 min-photos = A channel asks for 1 to 10 photos.
     .hint = Choose a number between the two.
+
+## What somebody who knows cloth would say of a care label
+
+care-tumbled-but-not-washed = It must not be washed and may be tumble dried.
+    .hint = One of the two is probably meant otherwise.
+care-bleached-but-not-washed = It must not be washed and may be bleached.
+    .hint = One of the two is probably meant otherwise.
+care-tumbled-hot-after-mild-wash = It is washed mildly and tumble dried at normal heat.
+    .hint = Choose low heat, or no tumble drying.
+care-nothing-allowed = The label allows nothing at all.
+    .hint = Say at least one way in which it can be cleaned.
+care-too-strong = { WORD("care", $code) }: that is more than { WORD("fibre", $fibre) } usually takes.
+    .hint = Usual is at most: { WORD("care", $limit) }.
+care-leather-is-washed = It is washed although it has { WORD("material", $material) }.
+    .hint = Leather is usually not washed, or cleaned by who knows leather.

@@ -18,3 +18,5 @@ error-invalid = { $count ->
     .hint = Each field says what is wrong with it; nothing was saved.
 error-internal = Something went wrong on our side.
     .hint = Try again in a moment. If it stays, tell your operator the time; the log says more.
+error-disk-full = There is no room left on the disk for what comes in.
+    .hint = Free some space or enlarge the disk, then try again; what was kept before stays.

@@ -137,6 +137,7 @@ store-origin-weaving = Woven or knitted in
 store-origin-dyeing = Dyed or printed in
 store-origin-confection = Sewn in
 store-recycled = Recycled content
+store-recycled-at-least = Product containing at least { $share } recycled materials
 store-customs-code = Customs code
 store-manufacturer = Manufacturer
 store-responsible-person = Responsible in the EU

@@ -18,3 +18,5 @@ error-invalid = { $count ->
     .hint = Cada campo dice qué le pasa; no se ha guardado nada.
 error-internal = Algo ha fallado por nuestra parte.
     .hint = Inténtalo de nuevo en un momento. Si sigue, di la hora a tu operador; el registro dice más.
+error-disk-full = No queda espacio en el disco para lo que llega.
+    .hint = Libera espacio o amplía el disco y vuelve a intentarlo; lo guardado antes se conserva.

@@ -18,3 +18,5 @@ error-invalid = { $count ->
     .hint = Chaque champ dit ce qui ne va pas ; rien n’a été enregistré.
 error-internal = Un problème est survenu de notre côté.
     .hint = Réessayez dans un instant. S’il persiste, donnez l’heure à votre exploitant ; le journal en dit plus.
+error-disk-full = Il n’y a plus de place sur le disque pour ce qui arrive.
+    .hint = Libérez de l’espace ou agrandissez le disque, puis réessayez ; ce qui a déjà été enregistré reste.

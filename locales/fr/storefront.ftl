@@ -137,6 +137,7 @@ store-origin-weaving = Tissage ou tricotage
 store-origin-dyeing = Teinture ou impression
 store-origin-confection = Confection
 store-recycled = Matière recyclée
+store-recycled-at-least = Produit comportant au moins { $share } de matières recyclées
 store-customs-code = Code douanier
 store-manufacturer = Fabricant
 store-responsible-person = Responsable dans l’UE

@@ -18,3 +18,5 @@ error-invalid = { $count ->
     .hint = Ogni campo dice che cosa non va; non è stato salvato nulla.
 error-internal = Qualcosa è andato storto da parte nostra.
     .hint = Riprova tra un momento. Se continua, comunica l’ora al gestore; il registro dice di più.
+error-disk-full = Sul disco non c’è più spazio per ciò che arriva.
+    .hint = Libera spazio o ingrandisci il disco e riprova; ciò che era già salvato resta.

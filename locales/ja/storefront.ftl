@@ -134,6 +134,7 @@ store-origin-weaving = 織り・編みの国
 store-origin-dyeing = 染色・プリントの国
 store-origin-confection = 縫製の国
 store-recycled = リサイクル素材の割合
+store-recycled-at-least = リサイクル素材を{ $share }以上使用
 store-customs-code = 関税番号
 store-manufacturer = 製造者
 store-responsible-person = EU 域内の責任者

@@ -134,6 +134,7 @@ store-origin-weaving = 织造地
 store-origin-dyeing = 染色或印花地
 store-origin-confection = 缝制地
 store-recycled = 再生材料比例
+store-recycled-at-least = 产品至少含 { $share } 再生材料
 store-customs-code = 海关编码
 store-manufacturer = 制造商
 store-responsible-person = 欧盟责任人

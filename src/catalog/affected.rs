@@ -33,7 +33,7 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
             Kind::Channel | Kind::Category | Kind::Brand | Kind::Attribute | Kind::Program => {
                 found.everything = true
             }
-            Kind::Party | Kind::Certificate | Kind::Drop => found.everything = true,
+            Kind::Party | Kind::Certificate | Kind::Drop | Kind::RulePack => found.everything = true,
             Kind::User | Kind::Token | Kind::Import | Kind::Collection | Kind::Location | Kind::Tick => {}
             other => found.products.extend(reached(tx, other, &ids).await?),
         }

@@ -59,6 +59,11 @@ impl Care {
                 invalid.push(Invalid::at(at, Message::new("care-unknown")).value(code));
                 continue;
             };
+            if care.edition.to_string() > self.edition {
+                let message =
+                    Message::new("care-of-a-later-edition").with("edition", care.edition.to_string());
+                invalid.push(Invalid::at(&at, message).value(code));
+            }
             if let Some(other) = subgroups.insert(care.subgroup, care.code) {
                 invalid.push(
                     Invalid::at(at, Message::new("care-subgroup-twice").with("other", other)).value(code),

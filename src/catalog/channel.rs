@@ -69,6 +69,9 @@ pub struct Channel {
     /// Which products it takes.
     #[serde(default)]
     pub selection: Selection,
+    /// The packs of rules that bind it, in those of its markets that they are about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub packs: Vec<String>,
     /// Whether edits go out at once, without a new approval.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub follows_edits: bool,
@@ -133,7 +136,9 @@ impl Plain for Channel {
         let except =
             s.except_categories.iter().enumerate().filter_map(link("except_categories", Kind::Category));
         let brands = s.brands.iter().enumerate().filter_map(link("brands", Kind::Brand));
-        categories.chain(except).chain(brands).collect()
+        let packs = self.packs.iter().enumerate();
+        let packs = packs.filter_map(|(i, code)| Link::to(format!("packs[{i}]"), Kind::RulePack, Some(code)));
+        categories.chain(except).chain(brands).chain(packs).collect()
     }
 
     fn check(&self) -> Result<(), Invalid> {

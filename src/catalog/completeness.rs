@@ -3,6 +3,7 @@
 use super::{
     Resolved, Shared,
     channel::Channel,
+    compliance,
     resolved::{ResolvedTexts, Valued},
 };
 use crate::kernel::{locale::Locale, message::Message};
@@ -83,8 +84,26 @@ pub fn missing(product: &Resolved, channel: &Channel, shared: &Shared, today: Na
         }
     }
     rules(product, &mut found);
+    shots(product, &mut found);
+    terms(product, &mut found);
     rights(product, shared, today, &mut found);
+    law(product, channel, shared, today, &mut found);
     found
+}
+
+/// What the packs that bind the product here forbid, whatever else the channel asks for.
+fn law(product: &Resolved, channel: &Channel, shared: &Shared, today: NaiveDate, found: &mut Vec<Missing>) {
+    let packs = compliance::binding(product, channel, shared);
+    if packs.is_empty() {
+        return;
+    }
+    let sheet = compliance::sheet(product, shared, today);
+    for ruling in packs.into_iter().flat_map(|pack| shared.packs.judge(pack, &sheet, today)) {
+        if ruling.forbids() {
+            let (field, message) = (ruling.field().to_owned(), ruling.message());
+            found.push(Missing { item: Item::of_field(&field), field, locale: None, message, forbids: true });
+        }
+    }
 }
 
 fn present(is_there: bool, item: Item, field: &str, key: &'static str, found: &mut Vec<Missing>) {
@@ -141,10 +160,11 @@ fn composition(product: &Resolved, shared: &Shared, today: NaiveDate, found: &mu
     for (i, component) in composition.value.0.iter().enumerate() {
         for (j, part) in component.fibres.iter().enumerate().filter(|(_, part)| !part.qualifiers.is_empty()) {
             let certificate = part.certificate.as_ref().and_then(|code| shared.certificates.get(code));
-            if !certificate.is_some_and(|kept| kept.record.is_valid_on(today)) {
+            let doubtful = compliance::uncertified(part, shared, today);
+            if !doubtful.is_empty() {
                 let field = format!("composition[{i}].fibres[{j}].certificate");
                 let mut missing = Missing::new(Item::Composition, field, "missing-certificate");
-                missing.message = missing.message.with("claim", part.qualifiers.join(", "));
+                missing.message = missing.message.with("claim", doubtful.join(", "));
                 missing.forbids = certificate.is_some();
                 found.push(missing);
             }
@@ -228,6 +248,28 @@ fn translated<T>(
     if product.has_text(&get, source) && !product.has_text(&get, locale) {
         let path = format!("texts.{locale}.{field}");
         found.push(Missing::new(Item::Translations, path, "missing-translation").in_locale(locale));
+    }
+}
+
+/// The shots that the category wants.
+fn shots(product: &Resolved, found: &mut Vec<Missing>) {
+    let is_there = |role: &&String| product.images.iter().any(|image| image.role == **role);
+    for role in product.rules.shots.iter().filter(|role| !is_there(role)) {
+        let mut missing = Missing::new(Item::Photos, "images", "missing-shot");
+        missing.message = missing.message.with("role", role);
+        found.push(missing);
+    }
+}
+
+/// Terms of cut that make no sense in the category.
+fn terms(product: &Resolved, found: &mut Vec<Missing>) {
+    for (name, taken) in &product.rules.vocabularies {
+        let Some(term) = product.fit.get(name).map(|valued| &valued.value) else { continue };
+        if !taken.contains(term) {
+            let mut missing = Missing::new(Item::Fit, format!("fit.{name}"), "missing-term-not-here");
+            missing.message = missing.message.with("term", term).with("taken", taken.join(", "));
+            found.push(missing);
+        }
     }
 }
 

@@ -121,6 +121,19 @@ impl Composition {
         materials.filter_map(|code| MaterialCode::find(code)).any(|material| material.fact().is_animal)
     }
 
+    /// How much of its first textile component is synthetic, in hundredths of a percent.
+    pub fn synthetic_share(&self) -> u32 {
+        self.share_of(|code| FibreCode::find(code).is_some_and(|fibre| fibre.is_synthetic()))
+    }
+
+    /// How much of its first textile component these fibres are, in hundredths of a percent.
+    pub fn share_of(&self, counts: impl Fn(&str) -> bool) -> u32 {
+        let first = self.0.iter().find(|component| !component.fibres.is_empty());
+        let counted =
+            first.into_iter().flat_map(|component| &component.fibres).filter(|part| counts(&part.fibre));
+        counted.map(|part| part.share.hundredths()).sum()
+    }
+
     /// Every fibre of every component, each once, by first appearance.
     pub fn fibres(&self) -> Vec<&str> {
         let mut seen = HashSet::new();

@@ -5,31 +5,10 @@
 //! are separate closed vocabularies, and real ease is told by measurements.
 
 use crate::error::Invalid;
-use crate::facts::Vocabulary;
 use crate::kernel::message::Message;
 use std::collections::BTreeMap;
 
-/// The vocabularies of cut, in the order in which a page shows them.
-pub const VOCABULARIES: [(&str, Vocabulary); 13] = [
-    ("fit", Vocabulary::Fit),
-    ("length", Vocabulary::Length),
-    ("rise", Vocabulary::Rise),
-    ("leg", Vocabulary::Leg),
-    ("neckline", Vocabulary::Neckline),
-    ("sleeve", Vocabulary::Sleeve),
-    ("sleeve_style", Vocabulary::SleeveStyle),
-    ("closure", Vocabulary::Closure),
-    ("pattern", Vocabulary::Pattern),
-    ("toe", Vocabulary::Toe),
-    ("heel", Vocabulary::Heel),
-    ("stretch", Vocabulary::Stretch),
-    ("fit_note", Vocabulary::FitNote),
-];
-
-/// The vocabulary of a name.
-pub fn vocabulary(name: &str) -> Option<Vocabulary> {
-    VOCABULARIES.iter().find(|(known, _)| *known == name).map(|(_, vocabulary)| *vocabulary)
-}
+pub use crate::facts::{CUT_VOCABULARIES as VOCABULARIES, cut_vocabulary as vocabulary};
 
 /// Each vocabulary must be known, and each term in it; an empty term means none.
 pub fn check(fit: &BTreeMap<String, String>) -> Result<(), Invalid> {

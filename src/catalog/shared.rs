@@ -10,6 +10,7 @@ use crate::changes::{
 use crate::db::{Db, Tx};
 use crate::error::Result;
 use crate::kernel::{cursor::LogCursor, fold::fold};
+use crate::law::{Packs, RulePack};
 use crate::media;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
@@ -93,6 +94,8 @@ pub struct Shared {
     pub channels: Directory<Channel>,
     /// Drops, past and to come.
     pub drops: Directory<Drop>,
+    /// The rules of law and channels, ready to judge.
+    pub packs: Packs,
     /// The last day on which a file may be shown, by hash.
     pub rights: HashMap<String, NaiveDate>,
     /// The taxonomy.
@@ -114,6 +117,7 @@ impl Shared {
             shipping_profiles: Directory::load(tx).await?,
             channels: Directory::load(tx).await?,
             drops: Directory::load(tx).await?,
+            packs: Packs::of(Directory::<RulePack>::load(tx).await?.iter().cloned()),
             rights: media::store::rights(tx).await?,
             tree: Tree::of(category::all(tx).await?)
                 .with_former_codes(redirect::former(tx, Kind::Category).await?),

@@ -48,6 +48,7 @@ kinds! {
     Attribute "attribute" "attributes" "code_folded",
     SizeChart "size_chart" "size_charts" "code_folded",
     ReturnPolicy "return_policy" "return_policies" "code_folded",
+    RulePack "rule_pack" "rule_packs" "code_folded",
     ShippingProfile "shipping_profile" "shipping_profiles" "code_folded",
     Channel "channel" "channels" "code_folded",
     Asset "asset" "assets" "hash",

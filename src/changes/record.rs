@@ -209,7 +209,7 @@ fn plain_select(kind: Kind) -> Option<&'static str> {
     select!(
         Brand "brands", Party "parties", Location "locations", Certificate "certificates", Collection "collections",
         Drop "drops", Attribute "attributes", SizeChart "size_charts", ReturnPolicy "return_policies",
-        ShippingProfile "shipping_profiles", Channel "channels"
+        ShippingProfile "shipping_profiles", Channel "channels", RulePack "rule_packs"
     )
 }
 
@@ -274,7 +274,7 @@ fn code_select(kind: Kind) -> Option<&'static str> {
         Style "styles", Product "products", Category "categories", Brand "brands", Party "parties",
         Location "locations", Certificate "certificates", Collection "collections", Drop "drops",
         Attribute "attributes", SizeChart "size_charts", ReturnPolicy "return_policies",
-        ShippingProfile "shipping_profiles", Channel "channels"
+        ShippingProfile "shipping_profiles", Channel "channels", RulePack "rule_packs"
     )
 }
 

@@ -41,6 +41,6 @@ fn statement(kind: Kind) -> Option<&'static str> {
         Style "styles", Product "products", Variant "variants", Category "categories", Brand "brands", Party "parties",
         Location "locations", Certificate "certificates", Collection "collections", Drop "drops",
         Attribute "attributes", SizeChart "size_charts", ReturnPolicy "return_policies",
-        ShippingProfile "shipping_profiles", Channel "channels", Asset "assets", Review "reviews"
+        ShippingProfile "shipping_profiles", Channel "channels", RulePack "rule_packs", Asset "assets", Review "reviews"
     )
 }

@@ -14,6 +14,7 @@ use crate::kernel::{clock::Time, cursor::LogCursor};
 use crate::media;
 use crate::parties::Certificate;
 use chrono::{DateTime, Duration, NaiveDate};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// How often the running house looks at the clock.
@@ -77,8 +78,10 @@ async fn due(app: &App, tx: &mut Tx, since: Time, now: Time) -> Result<Vec<Entry
     });
     entries.extend(begins.map(|kept| entry(Kind::Drop, kept.id, &kept.record.code)));
     let rules = RULES_FROM.iter().filter_map(|(y, m, d)| NaiveDate::from_ymd_opt(*y, *m, *d));
-    let in_force = rules.filter(|day| since.date_naive() < *day && *day <= now.date_naive());
-    entries.extend(in_force.map(|day| entry(Kind::Program, Uuid::nil(), &day.to_string())));
+    let rules = rules.chain(shared.packs.days());
+    let in_force: BTreeSet<NaiveDate> =
+        rules.filter(|day| since.date_naive() < *day && *day <= now.date_naive()).collect();
+    entries.extend(in_force.into_iter().map(|day| entry(Kind::Program, Uuid::nil(), &day.to_string())));
     Ok(entries)
 }
 

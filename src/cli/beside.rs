@@ -31,7 +31,12 @@ fn file(data: &Path) -> Result<File> {
 pub fn hold(config: &Config) -> Result<File> {
     let file = file(&config.data)?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => {
+            if config.arriving().exists() {
+                std::fs::remove_dir_all(config.arriving())?;
+            }
+            Ok(file)
+        }
         Err(TryLockError::WouldBlock) => Err(Error::Conflict(
             Message::new("cli-folder-held").with("folder", config.data.display().to_string()),
         )),

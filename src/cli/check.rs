@@ -20,7 +20,7 @@ const PAGE: i64 = 200;
 
 /// Tells what is off, one line each; 1 if anything is.
 pub async fn run(settings: Settings) -> Result<ExitCode> {
-    let app = App::open(settings.config(DATA)?).await?;
+    let app = super::open(settings.config(DATA)?).await?;
     let mut off = Vec::new();
     records::look(&app, &mut off).await?;
     files(&app, &mut off).await?;

@@ -45,7 +45,7 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
     serve::start_log(&config);
     let listener = listen(&mut config, is_default_address).await?;
     let _held = beside::hold(&config)?;
-    let app = App::open(config).await?;
+    let app = super::open(config).await?;
     let mut tx = app.db.read().await?;
     let is_filled = user::is_anybody(&mut tx).await?;
     drop(tx);
@@ -138,7 +138,7 @@ async fn tell(app: &App, secret: Option<&str>) -> Result<()> {
     let base = app.config.base_url();
     let live = app.shop.document_count();
     println!("\nThe demo brand Ostrel is open: {live} products are live.\n");
-    println!("  Storefront   {base}/en/   (also /de/ /fr/ /it/ /es/ /ar/ /zh/ /ja/)");
+    println!("  Storefront   {base}/en/   (also /de/ /fr/ /it/ /es/ /nl/ /pl/ /pt/ /sv/ /ar/ /zh/ /ja/)");
     println!("  Workbench    {base}/workbench");
     println!("  API          {base}/api/docs   described at {base}/api/v1/openapi.json");
     println!("  Shop API     {base}/shop/v1/storefront/search?q=linen");

@@ -11,6 +11,7 @@ use crate::channels::feeds::{self, Format};
 use crate::config::Settings;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message};
+use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
@@ -47,7 +48,7 @@ pub struct Args {
 
 /// Writes it.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
-    let app = App::open(settings.config(DATA)?).await?;
+    let app = super::open(settings.config(DATA)?).await?;
     let output = args.output.as_deref();
     match args.format.as_str() {
         "ndjson" => ndjson(&app, &mut writer(output)?).await?,

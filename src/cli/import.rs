@@ -1,7 +1,6 @@
 //! `selvedge import`: a catalogue, a folder of photos, or both.
 
 use super::{DATA, beside};
-use crate::app::App;
 use crate::changes::hand::Hand;
 use crate::config::Settings;
 use crate::error::Result;
@@ -45,7 +44,7 @@ pub struct Args {
 
 /// Imports, waits until it can be found, and tells what became of each record. 1 if any was rejected.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
-    let app = App::open(settings.config(DATA)?).await?;
+    let app = super::open(settings.config(DATA)?).await?;
     let options = Options {
         format: args.format,
         mapping: args.mapping,

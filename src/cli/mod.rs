@@ -14,9 +14,11 @@ mod people;
 mod serve;
 mod upkeep;
 
-use crate::config::Settings;
-use crate::error::Error;
+use crate::app::App;
+use crate::config::{Config, Settings};
+use crate::error::{Error, Result};
 use crate::kernel::locale::Locale;
+use crate::law;
 use crate::words::Words;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -77,6 +79,13 @@ pub fn run() -> ExitCode {
         }
     });
     done.unwrap_or_else(|error| complain(&error))
+}
+
+/// Opens a house, with the packs of rules that come with the program and lie in its folder.
+async fn open(config: Config) -> Result<App> {
+    let app = App::open(config).await?;
+    law::ours::take_up(&app).await?;
+    Ok(app)
 }
 
 /// The folder of a house if nobody names one.

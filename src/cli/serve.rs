@@ -17,7 +17,7 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
     let config = settings.config(DATA)?;
     start_log(&config);
     let _held = beside::hold(&config)?;
-    let app = App::open(config).await?;
+    let app = super::open(config).await?;
     let listener = listen(&app.config).await?;
     println!("Selvedge serves at {}", app.config.base_url());
     if let Some(link) = setup::open(&app).await? {

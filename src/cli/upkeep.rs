@@ -1,7 +1,6 @@
 //! `selvedge publish` and `selvedge reindex`: what follows the log, taken up or made anew.
 
 use super::{DATA, beside};
-use crate::app::App;
 use crate::channels::{feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
 use crate::config::Settings;
 use crate::error::Result;
@@ -9,7 +8,7 @@ use std::process::ExitCode;
 
 /// Works off the change log, or waits for the server that does.
 pub async fn publish(settings: Settings) -> Result<ExitCode> {
-    let app = App::open(settings.config(DATA)?).await?;
+    let app = super::open(settings.config(DATA)?).await?;
     beside::settle(&app).await?;
     println!("{} products are live on storefront channels.", app.shop.document_count());
     Ok(ExitCode::SUCCESS)
@@ -19,7 +18,7 @@ pub async fn publish(settings: Settings) -> Result<ExitCode> {
 pub async fn reindex(settings: Settings) -> Result<ExitCode> {
     let config = settings.config(DATA)?;
     let _held = beside::hold(&config)?;
-    let app = App::open(config).await?;
+    let app = super::open(config).await?;
     let progress = Follower::rebuild(&app).await?;
     ShopIndexer::rebuild(&app).await?;
     GridIndexer::rebuild(&app).await?;

@@ -38,6 +38,11 @@ pub(super) fn broken_constraint(error: &dyn DatabaseError) -> Option<Broken> {
     }
 }
 
+/// Whether there is no room left: SQLITE_FULL (13), or PostgreSQL's class 53, disk_full (53100).
+pub(super) fn is_full(error: &dyn DatabaseError) -> bool {
+    matches!(error.code().as_deref(), Some("13" | "53100"))
+}
+
 /// `UNIQUE constraint failed: prices.variant_id, prices.currency` → `prices_variant_id_currency_key`.
 fn sqlite_constraint(message: &str) -> String {
     let Some((what, names)) = message.split_once("constraint failed: ") else { return message.to_owned() };

@@ -29,9 +29,12 @@ impl From<sqlx::Error> for Error {
         let Some(database) = error.as_database_error() else {
             return match error {
                 sqlx::Error::PoolTimedOut => Error::Unavailable(Message::new("database-busy")),
-                other => Error::Internal(format!("database: {other}")),
+                other => Error::machine("database", &other),
             };
         };
+        if dialect::is_full(database) {
+            return Error::disk_full();
+        }
         match dialect::broken_constraint(database) {
             Some(dialect::Broken::Unique(name)) => {
                 Error::Conflict(Message::new("already-taken").with("what", name))

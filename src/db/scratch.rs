@@ -6,13 +6,18 @@
 use super::{Rows, Sort, Tx, pool::Db};
 use crate::error::Result;
 use serde::Serialize;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
-/// The shelf. Dropping it removes its file.
+/// The shelf. Dropping it removes its file; what a killed process left behind goes when the next shelf opens.
 pub struct Scratch {
     db: Db,
     path: PathBuf,
+    _lock: File,
 }
+
+/// The endings of a shelf's files.
+const ENDINGS: [&str; 4] = ["", "-wal", "-shm", ".lock"];
 
 /// One thing on the shelf.
 #[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
@@ -37,7 +42,10 @@ impl Scratch {
     /// An empty shelf in a folder; the file has a name of its own.
     pub async fn open(folder: &Path) -> Result<Scratch> {
         std::fs::create_dir_all(folder)?;
+        remove_orphans(folder)?;
         let path = folder.join(format!("scratch-{}.db", uuid::Uuid::now_v7().simple()));
+        let lock = File::create(path.with_extension("db.lock"))?;
+        lock.lock()?;
         let db = Db::open(&format!("sqlite:{}", path.display())).await?;
         let mut tx = db.write().await?;
         tx.query(
@@ -47,7 +55,7 @@ impl Scratch {
         .run()
         .await?;
         tx.commit().await?;
-        Ok(Scratch { db, path })
+        Ok(Scratch { db, path, _lock: lock })
     }
 
     /// Lays a batch down.
@@ -115,8 +123,60 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        for ending in ["", "-wal", "-shm"] {
-            let _ = std::fs::remove_file(format!("{}{ending}", self.path.display()));
+        remove(&self.path);
+    }
+}
+
+fn remove(path: &Path) {
+    for ending in ENDINGS {
+        // Whatever cannot go now goes when the next shelf opens.
+        let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
+    }
+}
+
+/// Removes shelves whose process has ended without a word: nobody holds their lock any more.
+fn remove_orphans(folder: &Path) -> Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_shelf = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("scratch-"));
+        if !is_shelf || path.extension().is_none_or(|ending| ending != "db") {
+            continue;
         }
+        // The lock is made and held before the shelf, so a shelf that nobody holds is nobody's.
+        let is_held = File::open(path.with_extension("db.lock")).is_ok_and(|lock| lock.try_lock().is_err());
+        if !is_held {
+            remove(&path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[tokio::test]
+    async fn what_a_killed_process_left_goes_and_what_is_in_use_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let orphan = ["scratch-1.db", "scratch-1.db-wal", "scratch-1.db.lock", "scratch-2.db"];
+        orphan.iter().for_each(|name| std::fs::write(folder.path().join(name), "left").unwrap());
+        std::fs::write(folder.path().join("other.db"), "not ours").unwrap();
+        let first = Scratch::open(folder.path()).await.unwrap();
+        let second = Scratch::open(folder.path()).await.unwrap();
+        first.lay(&[Item(1, "row".into(), "a".into(), String::new(), String::new())]).await.unwrap();
+        assert_eq!(first.after("row", 0, 9).await.unwrap().len(), 1);
+        let there = names(folder.path());
+        assert!(orphan.iter().all(|name| !there.contains(&(*name).to_owned())), "{there:?}");
+        drop((first, second));
+        assert!(!names(folder.path()).iter().any(|name| name.ends_with(".lock")));
+        assert!(folder.path().join("other.db").exists());
     }
 }

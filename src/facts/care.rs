@@ -3,6 +3,7 @@
 use super::table::fact;
 use super::{Fact, Known};
 use serde::Deserialize;
+use std::sync::LazyLock;
 
 /// A care code. Our pictograms are our own; the official drawings are trademarks.
 #[derive(Debug, Deserialize)]
@@ -44,6 +45,45 @@ pub struct CarePhrase {
 }
 fact!(CarePhrase, "care_phrases.csv");
 
+/// The strongest treatments that a fibre usually takes.
+#[derive(Debug, Deserialize)]
+pub struct FibreCare {
+    /// The fibre's code.
+    pub code: &'static str,
+    wash: &'static str,
+    bleach: &'static str,
+    tumble: &'static str,
+    iron: &'static str,
+    /// Why, in English; may be empty.
+    pub note: &'static str,
+}
+
+impl FibreCare {
+    /// The limits of a fibre; `None` where we know of none.
+    pub fn of_fibre(code: &str) -> Option<&'static FibreCare> {
+        static ROWS: LazyLock<Vec<FibreCare>> =
+            LazyLock::new(|| super::table::read(include_str!("../../assets/facts/fibre_care.csv")));
+        ROWS.iter().find(|row| row.code == code)
+    }
+
+    /// The strongest code of a subgroup that it takes; `None` for professional care, where the cloth decides.
+    pub fn limit(&self, subgroup: &str) -> Option<&'static str> {
+        match subgroup {
+            "wash" => Some(self.wash),
+            "bleach" => Some(self.bleach),
+            "tumble" => Some(self.tumble),
+            "iron" => Some(self.iron),
+            _ => None,
+        }
+    }
+
+    /// Every fibre whose limits are known.
+    #[cfg(test)]
+    fn all() -> impl Iterator<Item = &'static FibreCare> {
+        super::fibres().iter().filter_map(|fibre| FibreCare::of_fibre(fibre.code))
+    }
+}
+
 /// A care code that is known.
 pub type CareCode = Known<Care>;
 /// A group of care that is known.
@@ -71,6 +111,17 @@ mod tests {
         assert!(care_codes().is_sorted_by_key(|care| care.order));
         for care in care_codes() {
             assert_eq!(CareGroupCode::of(care.group).order, care.order, "{}", care.code);
+        }
+    }
+
+    #[test]
+    fn the_limits_of_fibres_are_codes_of_their_subgroups() {
+        assert!(FibreCare::all().count() >= 35);
+        for fibre in FibreCare::all() {
+            for subgroup in ["wash", "bleach", "tumble", "iron"] {
+                let code = CareCode::of(fibre.limit(subgroup).unwrap());
+                assert_eq!(code.subgroup, subgroup, "{}", fibre.code);
+            }
         }
     }
 

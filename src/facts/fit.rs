@@ -89,6 +89,28 @@ pub const FIT_VOCABULARIES: [Vocabulary; 13] = [
     Vocabulary::Stretch,
 ];
 
+/// The vocabularies of cut, in the order in which a page shows them.
+pub const CUT_VOCABULARIES: [(&str, Vocabulary); 13] = [
+    ("fit", Vocabulary::Fit),
+    ("length", Vocabulary::Length),
+    ("rise", Vocabulary::Rise),
+    ("leg", Vocabulary::Leg),
+    ("neckline", Vocabulary::Neckline),
+    ("sleeve", Vocabulary::Sleeve),
+    ("sleeve_style", Vocabulary::SleeveStyle),
+    ("closure", Vocabulary::Closure),
+    ("pattern", Vocabulary::Pattern),
+    ("toe", Vocabulary::Toe),
+    ("heel", Vocabulary::Heel),
+    ("stretch", Vocabulary::Stretch),
+    ("fit_note", Vocabulary::FitNote),
+];
+
+/// The vocabulary of a name.
+pub fn cut_vocabulary(name: &str) -> Option<Vocabulary> {
+    CUT_VOCABULARIES.iter().find(|(known, _)| *known == name).map(|(_, vocabulary)| *vocabulary)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

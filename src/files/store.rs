@@ -52,7 +52,7 @@ impl Files {
     /// A folder of this machine, made if it is not there.
     pub fn local(folder: &FilePath) -> Result<Files> {
         std::fs::create_dir_all(folder)
-            .map_err(|e| Error::internal(format_args!("making the folder {}", folder.display()), e))?;
+            .map_err(|e| Error::machine(format_args!("making the folder {}", folder.display()), &e))?;
         let store =
             LocalFileSystem::new_with_prefix(folder).map_err(|e| internal("opening the folder", e))?;
         Ok(Files { store: Arc::new(store.with_fsync(true)) })
@@ -252,7 +252,7 @@ fn missing(hash: &ContentHash, error: object_store::Error) -> Error {
 }
 
 pub(super) fn internal(context: &str, error: object_store::Error) -> Error {
-    Error::internal(context, error)
+    Error::machine(context, &error)
 }
 
 #[cfg(test)]

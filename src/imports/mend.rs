@@ -22,7 +22,7 @@ pub fn write(
         let path = folder.join(source.name.replace(['/', '\\'], "__"));
         let rows = match format.head() {
             Some(head) => Wanted::rows(source, head, begins)?,
-            None => Wanted { lines: begins.clone(), has_head: false, tail: None },
+            None => Wanted { lines: begins.clone(), tail: None },
         };
         copy(source, &path, &rows)?;
         written.push(path);
@@ -33,18 +33,17 @@ pub fn write(
 /// The lines of a file that go along.
 struct Wanted {
     lines: BTreeSet<u64>,
-    has_head: bool,
     /// From here on everything does.
     tail: Option<u64>,
 }
 
 impl Wanted {
-    /// All lines of the rows that begin in these lines: a row goes on to the next one that can be read, the last one to
+    /// All lines of the header and of the rows that begin in these lines: a row goes on to the next one, the last one to
     /// the end of the file.
     fn rows(source: &Source, head: &Head, begins: &BTreeSet<u64>) -> Result<Wanted> {
         let mut lines = BTreeSet::new();
         let mut waiting = begins.iter().copied().peekable();
-        let mut open: Option<u64> = None;
+        let mut open = Some(1);
         each_row(source, head, &mut |row| {
             if let Some(from) = open.take() {
                 lines.extend(from..row.line);
@@ -55,13 +54,11 @@ impl Wanted {
             open = waiting.next_if_eq(&row.line);
             Ok(())
         })?;
-        Ok(Wanted { lines, has_head: true, tail: open.or(waiting.next()) })
+        Ok(Wanted { lines, tail: open.or(waiting.next()) })
     }
 
     fn has(&self, line: u64) -> bool {
-        (self.has_head && line == 1)
-            || self.tail.is_some_and(|tail| line >= tail)
-            || self.lines.contains(&line)
+        self.tail.is_some_and(|tail| line >= tail) || self.lines.contains(&line)
     }
 }
 

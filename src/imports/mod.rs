@@ -3,7 +3,7 @@
 //! A run ([`run()`]) goes through these rooms in this order:
 //!
 //! - [`gather`]: the files below what was named; [`source`]: their encoding; [`detect`]: their format
-//! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`table`]: rows with lines
+//! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`records`], [`table`]: rows with lines
 //! - [`mapping`]: what the columns of a flat file mean
 //! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
 //! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`],
@@ -22,7 +22,7 @@
 //! broken identity or structure: a value that nobody can read is kept as it was, and told.
 
 mod amend;
-mod care;
+pub mod care;
 mod colours;
 pub mod desk;
 pub mod detect;
@@ -41,6 +41,7 @@ mod photos;
 mod prices;
 mod readers;
 pub mod reading;
+mod records;
 pub mod report;
 mod run;
 mod shelf;

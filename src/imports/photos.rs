@@ -106,7 +106,7 @@ async fn look_at(desk: &mut Desk<'_>, batch: &[(PathBuf, String)]) -> Result<Vec
             };
             match received {
                 Ok(asset) => Ok(Looked::New(Box::new(asset))),
-                Err(error @ crate::error::Error::Internal(_)) => Err(error),
+                Err(error) if error.is_ours() => Err(error),
                 Err(error) => Ok(Looked::Broken(reason(&error))),
             }
         }

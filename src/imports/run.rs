@@ -19,6 +19,7 @@ use crate::catalog::{
 use crate::changes::{hand::Hand, kind::Kind};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
+use crate::law::RulePack;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
@@ -170,6 +171,7 @@ async fn read(
 
 /// Takes everything up: what others refer to first.
 async fn take_all(desk: &mut Desk<'_>) -> Result<()> {
+    take_up::<RulePack>(desk, Turn::Itself(Kind::RulePack)).await?;
     take_up::<Party>(desk, Turn::Itself(Kind::Party)).await?;
     take_up::<Brand>(desk, Turn::Itself(Kind::Brand)).await?;
     take_up::<Location>(desk, Turn::Itself(Kind::Location)).await?;

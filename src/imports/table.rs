@@ -1,16 +1,12 @@
 //! Rows of a CSV file, each with its line. A row that is not as wide as the header is not shifted but handed out as
-//! ragged; one whose quote is never closed is handed out as open, and reading goes on in the line below it.
+//! ragged; one with a broken quote is handed out as open, and reading goes on in the line below it.
 
+use super::records::{End, LONGEST, Records};
 use super::source::Source;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
-use csv::{ReaderBuilder, StringRecord};
-use std::io::{BufRead, BufReader, Read};
-
-/// Longest record that is taken, in bytes.
-const LONGEST: usize = 4 << 20;
-/// How often an open quote is recovered from in one file.
-const RECOVERIES: usize = 100;
+use csv::ReaderBuilder;
+use csv_core::ReadRecordResult;
 
 /// A row, or why it is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,136 +64,61 @@ fn delimiter(text: &str) -> u8 {
 
 /// Hands out every row below the header, in order.
 pub fn each_row(source: &Source, head: &Head, take: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
-    let mut from = Start::default();
-    for _ in 0..RECOVERIES {
-        match rows_from(source, head, &from, take)? {
-            None => return Ok(()),
-            Some(next) => from = next,
-        }
+    let mut records = Records::new(source.text()?, head.delimiter);
+    let mut cells = Cells::new(head.delimiter);
+    records.next()?;
+    while let Some(record) = records.next()? {
+        let line = record.line;
+        let cells = match record.end {
+            End::Whole => wide_as(head, cells.of(record.text)),
+            End::OpenQuote => Err(Message::new("import-row-open-quote")),
+            End::TooLong => Err(Message::new("import-row-too-long").with("limit", LONGEST >> 20)),
+        };
+        take(Row { line, cells })?;
     }
     Ok(())
 }
 
-/// Where reading begins: so many lines are passed over.
-#[derive(Debug, Clone, Default)]
-struct Start {
-    lines: u64,
+fn wide_as(head: &Head, cells: Vec<String>) -> std::result::Result<Vec<String>, Message> {
+    let (found, wanted) = (cells.len(), head.names.len());
+    if found == wanted {
+        return Ok(cells);
+    }
+    Err(Message::new("import-row-ragged").with("found", found).with("wanted", wanted))
 }
 
-/// Reads until the end, or to the line after a quote that is never closed.
-fn rows_from(
-    source: &Source,
-    head: &Head,
-    start: &Start,
-    take: &mut dyn FnMut(Row) -> Result<()>,
-) -> Result<Option<Start>> {
-    let mut text = BufReader::new(source.text()?);
-    for _ in 0..start.lines {
-        text.skip_until(b'\n')?;
-    }
-    let mut reader = ReaderBuilder::new()
-        .delimiter(head.delimiter)
-        .flexible(true)
-        .has_headers(start.lines == 0)
-        .from_reader(Remembering::new(text));
-    let mut record = StringRecord::new();
-    let mut held: Option<(u64, Row)> = None;
-    // The header takes a line; after CR LF the reader still stands before its LF and counts one too few.
-    let mut last = if start.lines == 0 { 1 } else { start.lines };
-    loop {
-        let begins = reader.position().byte();
-        reader.get_ref().forget_before(held.as_ref().map_or(begins, |(begins, _)| *begins));
-        if !reader.read_record(&mut record).map_err(|e| internal(source, &e))? {
-            break;
-        }
-        if let Some((_, row)) = held.take() {
-            take(row)?;
-        }
-        let blank = reader.get_ref().blank_lines(begins);
-        let line = (start.lines + blank + record.position().map_or(0, csv::Position::line)).max(last + 1);
-        last = line;
-        held = Some((begins, row(line, &record, head)));
-    }
-    // Only the last record can have swallowed what came after a quote that is never closed.
-    match held {
-        Some((begins, row)) if reader.get_ref().ends_in_quotes(begins, head.delimiter) => {
-            let line = row.line;
-            take(Row { line, cells: Err(Message::new("import-row-open-quote")) })?;
-            Ok(Some(Start { lines: line }))
-        }
-        Some((_, row)) => take(row).map(|()| None),
-        None => Ok(None),
-    }
+/// Divides the text of a record into its cells.
+struct Cells {
+    reader: csv_core::Reader,
+    text: Vec<u8>,
+    ends: Vec<usize>,
 }
 
-fn row(line: u64, record: &StringRecord, head: &Head) -> Row {
-    let (found, wanted) = (record.len(), head.names.len());
-    let size: usize = record.iter().map(str::len).sum();
-    let cells = if found != wanted {
-        Err(Message::new("import-row-ragged").with("found", found).with("wanted", wanted))
-    } else if size > LONGEST {
-        Err(Message::new("import-row-too-long").with("limit", LONGEST >> 20))
-    } else {
-        Ok(record.iter().map(str::to_owned).collect())
-    };
-    Row { line, cells }
-}
-
-/// Keeps what was read since the current record began, to see whether it ended inside quotes.
-struct Remembering<R> {
-    inner: R,
-    kept: std::cell::RefCell<Vec<u8>>,
-    first: std::cell::Cell<u64>,
-}
-
-impl<R: Read> Remembering<R> {
-    fn new(inner: R) -> Self {
-        Remembering { inner, kept: Default::default(), first: Default::default() }
+impl Cells {
+    fn new(delimiter: u8) -> Self {
+        let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+        Cells { reader, text: vec![0; 1 << 12], ends: vec![0; 64] }
     }
 
-    fn forget_before(&self, byte: u64) {
-        let mut kept = self.kept.borrow_mut();
-        let gone = (byte - self.first.get()) as usize;
-        // Often enough to stay small, seldom enough to cost nothing.
-        if gone > 1 << 16 {
-            let gone = gone.min(kept.len());
-            kept.drain(..gone);
-            self.first.set(self.first.get() + gone as u64);
-        }
-    }
-
-    /// How many empty lines stand from a byte on.
-    fn blank_lines(&self, from: u64) -> u64 {
-        let kept = self.kept.borrow();
-        let text = kept.get((from - self.first.get()) as usize..).unwrap_or_default();
-        text.iter().take_while(|b| matches!(b, b'\n' | b'\r')).filter(|b| **b == b'\n').count() as u64
-    }
-
-    /// Whether the text from a byte to what was read last leaves a quote open.
-    fn ends_in_quotes(&self, from: u64, delimiter: u8) -> bool {
-        let kept = self.kept.borrow();
-        let text = kept.get((from - self.first.get()) as usize..).unwrap_or_default();
-        let (mut quoted, mut fresh) = (false, true);
-        let mut bytes = text.iter().peekable();
-        while let Some(byte) = bytes.next() {
-            match (quoted, byte) {
-                (true, b'"') if bytes.peek() == Some(&&b'"') => _ = bytes.next(),
-                (true, b'"') => quoted = false,
-                (true, _) => {}
-                (false, b'"') if fresh => quoted = true,
-                _ => {}
+    fn of(&mut self, record: &[u8]) -> Vec<String> {
+        self.reader.reset();
+        // Cells are never longer than what they are written as, and no more than the bytes between them.
+        self.text.resize(self.text.len().max(record.len()), 0);
+        let (mut read, mut written, mut ends) = (0, 0, 0);
+        loop {
+            let (result, took, gave, ended) =
+                self.reader.read_record(&record[read..], &mut self.text[written..], &mut self.ends[ends..]);
+            (read, written, ends) = (read + took, written + gave, ends + ended);
+            match result {
+                ReadRecordResult::Record | ReadRecordResult::End => break,
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => self.text.resize(self.text.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
             }
-            fresh = !quoted && (*byte == delimiter || *byte == b'\n' || *byte == b'\r');
         }
-        quoted
-    }
-}
-
-impl<R: Read> Read for Remembering<R> {
-    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
-        let n = self.inner.read(out)?;
-        self.kept.borrow_mut().extend_from_slice(&out[..n]);
-        Ok(n)
+        let begins = std::iter::once(0).chain(self.ends[..ends].iter().copied());
+        let cells = begins.zip(&self.ends[..ends]);
+        cells.map(|(begin, end)| String::from_utf8_lossy(&self.text[begin..*end]).into_owned()).collect()
     }
 }
 

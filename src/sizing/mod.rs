@@ -5,5 +5,6 @@
 //! to a brand's chart and is a relation: one size may be several in another system. Order is stored, never derived.
 
 mod chart;
+mod oddities;
 
 pub use chart::{Dimension, Measurement, Size, SizeChart};

@@ -9,6 +9,7 @@ use crate::changes::{
 };
 use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::{Error, Invalid, Result};
+use crate::facts::{ImageRoleCode, cut_vocabulary};
 use crate::kernel::{clock::Time, fold::fold, locale::Locale, localised::Localised, message::Message};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -27,9 +28,19 @@ pub struct Rules {
     /// Kinds of information that make no sense here, whatever a channel asks for: the fit of a bag.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub not_asked: BTreeSet<Item>,
+    /// The terms of cut that make sense here, by vocabulary: `{"length": ["mini", "midi"]}`. A vocabulary that is not named
+    /// takes all its terms; the nearest category that names it decides.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub vocabularies: BTreeMap<String, Vec<String>>,
+    /// The shots that are wanted, by role: `front`, `back`. The nearest category that names some decides.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shots: Vec<String>,
     /// The custom attributes that products here have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<String>,
+    /// The packs of rules that bind products here, on every channel that sells where they apply.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub packs: Vec<String>,
     /// The size chart of products that name none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size_chart: Option<String>,
@@ -65,6 +76,28 @@ pub struct Category {
 }
 
 impl Rules {
+    /// Roles and terms that there are not.
+    fn check(&self, invalid: &mut Invalid) {
+        let roles = self.shots.iter().enumerate().filter(|(_, role)| ImageRoleCode::find(role).is_none());
+        for (i, role) in roles {
+            invalid.push(
+                Invalid::at(format!("rules.shots[{i}]"), Message::new("image-role-unknown")).value(role),
+            );
+        }
+        for (name, terms) in &self.vocabularies {
+            let at = format!("rules.vocabularies.{name}");
+            let Some(vocabulary) = cut_vocabulary(name) else {
+                let message = Message::new("fit-vocabulary-unknown").with("vocabulary", name);
+                invalid.push(Invalid::at(at, message));
+                continue;
+            };
+            for (i, term) in terms.iter().enumerate().filter(|(_, term)| !vocabulary.has(term)) {
+                let message = Message::new("fit-term-unknown").with("vocabulary", name);
+                invalid.push(Invalid::at(format!("{at}[{i}]"), message).value(term));
+            }
+        }
+    }
+
     fn is_empty(&self) -> bool {
         *self == Rules::default()
     }
@@ -161,7 +194,10 @@ impl Record for Category {
         let attributes = self.rules.attributes.iter().enumerate();
         let attributes = attributes
             .filter_map(|(i, code)| Link::to(format!("rules.attributes[{i}]"), Kind::Attribute, Some(code)));
-        parent.into_iter().chain(chart).chain(attributes).collect()
+        let packs = self.rules.packs.iter().enumerate();
+        let packs =
+            packs.filter_map(|(i, code)| Link::to(format!("rules.packs[{i}]"), Kind::RulePack, Some(code)));
+        parent.into_iter().chain(chart).chain(attributes).chain(packs).collect()
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -175,6 +211,7 @@ impl Record for Category {
         let bad = |slug: &str| {
             slug.is_empty() || slug.chars().any(|c| c.is_whitespace() || matches!(c, '/' | '?' | '#'))
         };
+        self.rules.check(&mut invalid);
         for (locale, slug) in self.slugs.iter().filter(|(_, slug)| bad(slug)) {
             invalid.push(Invalid::at(format!("slugs.{locale}"), Message::new("slug-characters")).value(slug));
         }

@@ -50,6 +50,20 @@ impl Item {
         Item::Reviews,
     ];
 
+    /// The kind of information to which a field belongs.
+    pub fn of_field(field: &str) -> Item {
+        match field.split(['.', '[']).next().unwrap_or_default() {
+            "images" => Item::Photos,
+            "composition" | "fabric" => Item::Composition,
+            "fit" | "model" => Item::Fit,
+            "size_chart" | "variants" => Item::SizeChart,
+            "care" => Item::Care,
+            "return_policy" => Item::Returns,
+            "shipping_profile" => Item::Shipping,
+            _ => Item::Texts,
+        }
+    }
+
     /// As JSON writes it.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -105,6 +105,11 @@ impl Tree {
             };
             add(&mut rules.fields, &own.fields);
             add(&mut rules.attributes, &own.attributes);
+            add(&mut rules.packs, &own.packs);
+            rules.vocabularies.extend(own.vocabularies.clone());
+            if !own.shots.is_empty() {
+                rules.shots.clone_from(&own.shots);
+            }
             rules.not_asked.extend(&own.not_asked);
             rules.size_chart = own.size_chart.clone().or(rules.size_chart);
         }

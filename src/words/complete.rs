@@ -8,10 +8,10 @@ use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The languages of every code's word.
+/// The languages of every code's word, and of the storefront.
 const OF_CODES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
-/// The languages of the storefront.
-const OF_SHOPPERS: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
+/// The languages of the workbench; shoppers are spoken to in all twelve.
+const OF_STAFF: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
 
 /// A message, as far as its twins must agree with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,13 +94,8 @@ fn files(tag: &str) -> BTreeMap<String, Shapes> {
 /// The languages in which a file has to be complete.
 fn demanded(file: &str) -> &'static [&'static str] {
     match file {
-        _ if file.starts_with("codes-") => &OF_CODES,
-        _ if file.starts_with("storefront")
-            || file.starts_with("workbench")
-            || file.starts_with("shared") =>
-        {
-            &OF_SHOPPERS
-        }
+        _ if file.starts_with("codes-") || file.starts_with("storefront") => &OF_CODES,
+        _ if file.starts_with("workbench") || file.starts_with("shared") => &OF_STAFF,
         _ => &["en"],
     }
 }

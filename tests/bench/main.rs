@@ -5,6 +5,7 @@
 mod generator;
 mod house;
 mod import;
+mod law;
 mod pictures;
 mod plain;
 mod search;
@@ -17,9 +18,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let benches: [(&str, fn()); 5] = [
+    let benches: [(&str, fn()); 6] = [
         ("import", import::run),
         ("house", house::run),
+        ("law", law::run),
         ("pictures", pictures::run),
         ("search", search::run),
         ("plain", plain::run),

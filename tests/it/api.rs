@@ -1,8 +1,16 @@
 //! The API as a program meets it: strict about what it is given, and exact about what it refuses.
 
-use crate::{cast::Caller, story};
+use crate::{
+    cast::{Caller, tool},
+    story,
+};
 use reqwest::{Method, StatusCode};
-use selvedge::people::{Grant, Role};
+use selvedge::{
+    catalog::Drop,
+    law::ours,
+    people::{Grant, Role},
+    reviews::Review,
+};
 use serde_json::{Value, json};
 
 /// What a product needs to be there.
@@ -286,4 +294,22 @@ story!(the_change_feed_goes_on_where_it_ended, |house| {
     ana.post("/api/v1/brands", json!({"code": "late", "name": "Late"})).await;
     let more = ana.get(&format!("/api/v1/changes?cursor={end}")).await.json();
     assert_eq!((&more["items"][0]["code"], &more["items"][0]["verb"]), (&json!("late"), &json!("created")));
+});
+
+story!(every_answer_is_as_the_openapi_document_says, |house| {
+    let shared = include_bytes!("../../assets/demo/shared.ndjson");
+    crate::imports::imports(&house, &[("shared.ndjson", shared)], &Default::default()).await;
+    ours::take_up(&house.app).await.expect("the packs are good");
+    house.sells_two_shirts().await;
+    house.writes::<Drop>("drop-1", json!({"at": "2027-03-12T09:00:00", "time_zone": "Europe/Berlin"})).await;
+    house.invites("ana@example.com", Role::Merchandiser).await;
+    let review = json!({"style": "LIN", "rating": 5, "title": "Soft", "written_at": "2026-05-02T10:00:00Z"});
+    house.writes::<Review>("first", review).await;
+    let door = house.opens_its_door().await;
+    let admin = house.caller(&door, Role::Admin).await;
+    let Some(mut python) = tool("openapi_answers.py", "openapi_spec_validator").await else { return };
+    let said = python.args([&door.address, admin.token()]).output().await.expect("python runs");
+    let text = String::from_utf8_lossy(&said.stdout);
+    assert!(said.status.success(), "{text}{}", String::from_utf8_lossy(&said.stderr));
+    assert!(text.lines().count() == 1 && text.ends_with(" answers\n"), "{text}");
 });

@@ -10,7 +10,7 @@ const STOREYS: &[&[&str]] = &[
     &["changes", "search"],
     &["app"],
     &["people"],
-    &["parties", "policies", "sizing", "taxonomy", "media"],
+    &["parties", "policies", "sizing", "taxonomy", "media", "law"],
     &["catalog"],
     &["reviews"],
     &["channels"],

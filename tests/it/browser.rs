@@ -2,48 +2,50 @@
 
 use crate::cast::Browser;
 use selvedge::{
-    catalog::Style,
-    people::{Grant, Role, user, user::UserIn},
+    catalog::{Channel, Style},
+    people::Role,
 };
 use serde_json::json;
 
-const PASSWORD: &str = "a long enough secret";
-
-crate::story!(every_page_fits_a_phone_in_both_directions, |house| {
-    house.furnish().await;
-    house.shirt("LIN").await;
-    house.colour("LIN", "white").await;
-    for product in ["LIN-navy", "LIN-white"] {
-        house.approves(product).await;
-    }
-    house.writes::<selvedge::catalog::Channel>("storefront", json!({"offered_locales": ["fr", "ar"]})).await;
+crate::story!(every_page_of_the_shop_fits_a_phone_in_both_directions, |house| {
+    house.sells_two_shirts().await;
+    house.writes::<Channel>("storefront", json!({"offered_locales": ["fr", "ar"]})).await;
     house.works_off_the_log().await;
     let door = house.opens_its_door().await;
-    let Some(phone) = Browser::open(true).await else { return };
+    let Some(phone) = Browser::on_a_phone("en").await else { return };
     for (locale, direction) in [("de", "ltr"), ("ar", "rtl")] {
-        for page in ["", "c/women/shirts", "search?q=linen", "p/LIN-navy"] {
-            phone.opens(&format!("{}/{locale}/{page}", door.address)).await;
-            assert_eq!(phone.says("return document.documentElement.dir").await, direction, "{locale} {page}");
-            let widths = "return document.documentElement.scrollWidth - window.innerWidth";
-            assert_eq!(phone.says(widths).await, 0, "{locale}/{page} is wider than the window");
-            let shown =
-                "return [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src)";
-            assert_eq!(phone.says(shown).await, json!([]), "{locale}/{page} has pictures that do not load");
+        for page in ["", "c/women/shirts", "search?q=LIN", "p/LIN-navy"] {
+            let holds = format!("main a[href*='/{locale}/p/LIN-white']");
+            phone.fits(&format!("{}/{locale}/{page}", door.address), direction, &holds).await;
         }
     }
     phone.client.close().await.expect("the window closes");
 });
 
-crate::story!(a_shopper_filters_a_shelf_without_leaving_it, |house| {
-    house.furnish().await;
-    house.shirt("LIN").await;
-    house.colour("LIN", "white").await;
-    for product in ["LIN-navy", "LIN-white"] {
-        house.approves(product).await;
-    }
-    house.works_off_the_log().await;
+crate::story!(every_page_of_the_workbench_fits_a_phone_in_both_directions, |house| {
+    house.sells_two_shirts().await;
+    house.invites("ana@example.com", Role::Merchandiser).await;
     let door = house.opens_its_door().await;
-    let Some(browser) = Browser::open(false).await else { return };
+    for (language, direction) in [("de", "ltr"), ("ar", "rtl")] {
+        let Some(phone) = Browser::on_a_phone(language).await else { return };
+        phone.fits(&format!("{}/sign-in", door.address), direction, "[name=password]").await;
+        phone.signs_in("ana@example.com").await;
+        for (page, holds) in [
+            ("", "a[href$='LIN-navy']"),
+            ("/products", "a[href$='LIN-navy']"),
+            ("/products/LIN-navy", "[name=composition]"),
+            ("/styles/LIN", "[name=composition]"),
+        ] {
+            phone.fits(&format!("{}/workbench{page}", door.address), direction, holds).await;
+        }
+        phone.client.close().await.expect("the window closes");
+    }
+});
+
+crate::story!(a_shopper_filters_a_shelf_without_leaving_it, |house| {
+    house.sells_two_shirts().await;
+    let door = house.opens_its_door().await;
+    let Some(browser) = Browser::on_a_desk().await else { return };
     browser.opens(&format!("{}/en/c/women/shirts", door.address)).await;
     let tiles = "return document.querySelectorAll('ul.tiles > li').length";
     assert_eq!(browser.says(tiles).await, 2);
@@ -66,24 +68,12 @@ crate::story!(a_merchandiser_completes_a_product_in_a_browser, |house| {
     house.shirt("LIN").await;
     house.writes::<Style>("LIN", json!({"composition": null})).await;
     house.works_off_the_log().await;
-    let wanted = UserIn {
-        email: "ana@example.com".to_owned(),
-        password: Some(PASSWORD.to_owned()),
-        grants: vec![Grant::of(Role::Merchandiser)],
-        is_active: true,
-        ..UserIn::default()
-    };
-    let hash = user::hashed(&wanted).await.expect("the password is good");
-    let mut tx = house.app.db.write().await.expect("the house can be written");
-    user::create(&mut tx, &house.ana(), &wanted, hash).await.expect("a person can be made");
-    tx.commit().await.expect("it is kept");
+    house.invites("ana@example.com", Role::Merchandiser).await;
     let door = house.opens_its_door().await;
-    let Some(browser) = Browser::open(false).await else { return };
+    let Some(browser) = Browser::on_a_desk().await else { return };
 
     browser.opens(&format!("{}/workbench/products?q=linen", door.address)).await;
-    browser.types("[name=email]", "ana@example.com").await;
-    browser.types("[name=password]", PASSWORD).await;
-    browser.presses("form button").await;
+    browser.signs_in("ana@example.com").await;
     browser.comes_to("/workbench/products?q=linen").await;
     browser.presses("a[href='/workbench/products/LIN-navy']").await;
     browser.presses("#lacks a[href='#composition']").await;

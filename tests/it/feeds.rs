@@ -1,6 +1,6 @@
 //! What outside programs pull: valid, small when little changed, and nothing that was not approved.
 
-use crate::cast::skipped;
+use crate::cast::tool;
 use crate::google_rules::{Item, broken, read_tsv, read_xml};
 use chrono::Duration;
 use selvedge::{
@@ -11,7 +11,7 @@ use selvedge::{
 };
 use serde_json::{Value, json};
 use std::process::Stdio;
-use tokio::{io::AsyncWriteExt, process::Command};
+use tokio::io::AsyncWriteExt;
 
 fn all<'i>(items: &'i [Item], name: &str) -> Vec<&'i str> {
     items.iter().flat_map(|item| item.get(name)).flatten().map(String::as_str).collect()
@@ -71,15 +71,8 @@ crate::story!(googles_feeds_keep_every_rule_and_say_the_same_in_both_forms, |hou
 
 /// What Google's own library says of a feed; none where it is not installed.
 async fn googles_library_reads(xml: String) -> Option<std::process::Output> {
-    let tool = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/tools/product_input.py");
-    let has_library =
-        Command::new("python3").args(["-c", "import google.shopping.merchant_products_v1"]).output();
-    if !has_library.await.is_ok_and(|output| output.status.success()) {
-        skipped("Google's library of product data", "pip install -r tests/it/tools/requirements.txt");
-        return None;
-    }
-    let mut python = Command::new("python3");
-    python.arg(tool).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut python = tool("product_input.py", "google.shopping.merchant_products_v1").await?;
+    python.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut reading = python.spawn().expect("python runs");
     reading.stdin.take().expect("it was piped").write_all(xml.as_bytes()).await.expect("python reads");
     Some(reading.wait_with_output().await.expect("python ends"))

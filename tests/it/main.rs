@@ -15,6 +15,7 @@ mod google_rules;
 mod history;
 mod imports;
 mod imports_foreign;
+mod law;
 mod log_order;
 mod publish;
 mod schema;

@@ -48,13 +48,7 @@ crate::story!(what_was_approved_is_found_in_every_language_and_an_edit_waits, |h
 });
 
 crate::story!(an_answer_counts_facets_and_tells_prices_in_the_readers_words, |house| {
-    house.furnish().await;
-    house.shirt("LIN").await;
-    house.colour("LIN", "white").await;
-    for product in ["LIN-navy", "LIN-white"] {
-        house.approves(product).await;
-    }
-    house.works_off_the_log().await;
+    house.sells_two_shirts().await;
     let request = ShopRequest {
         channel: "storefront".into(),
         locale: Some(Locale::known("de")),

@@ -44,13 +44,7 @@ impl Shopper {
 }
 
 crate::story!(a_shopper_finds_a_shirt_in_her_language, |house| {
-    house.furnish().await;
-    house.shirt("LIN").await;
-    house.colour("LIN", "white").await;
-    for product in ["LIN-navy", "LIN-white"] {
-        house.approves(product).await;
-    }
-    house.works_off_the_log().await;
+    house.sells_two_shirts().await;
     let door = house.opens_its_door().await;
     let shopper = Shopper::at(&door);
 

@@ -1,6 +1,6 @@
 //! The workbench: sign in, find, complete, approve, and see it live.
 
-use crate::cast::{Door, House};
+use crate::cast::{Door, House, PASSWORD};
 use reqwest::{Client, StatusCode, redirect::Policy};
 use selvedge::{
     catalog::{
@@ -9,11 +9,9 @@ use selvedge::{
     },
     channels::grid::GridIndexer,
     kernel::locale::Locale,
-    people::{Grant, Role, user, user::UserIn},
+    people::Role,
 };
 use serde_json::json;
-
-const PASSWORD: &str = "a long enough secret";
 
 /// Somebody at a browser without JavaScript.
 struct Person {
@@ -24,18 +22,7 @@ struct Person {
 impl House {
     /// Somebody with a role, signed in.
     async fn person(&self, door: &Door, email: &str, role: Role) -> Person {
-        let hand = self.ana();
-        let wanted = UserIn {
-            email: email.to_owned(),
-            password: Some(PASSWORD.to_owned()),
-            grants: vec![Grant::of(role)],
-            is_active: true,
-            ..UserIn::default()
-        };
-        let hash = user::hashed(&wanted).await.expect("the password is good");
-        let mut tx = self.app.db.write().await.expect("the house can be written");
-        user::create(&mut tx, &hand, &wanted, hash).await.expect("a person can be made");
-        tx.commit().await.expect("it is kept");
+        self.invites(email, role).await;
         let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().expect("a client");
         let person = Person { client, address: door.address.clone() };
         let (status, _) = person.posts("/sign-in", &[("email", email), ("password", PASSWORD)]).await;

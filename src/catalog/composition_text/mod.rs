@@ -9,12 +9,14 @@
 //! - What has no shares is a material: `trim: leather`.
 //!
 //! [`read`] tells every error with its place, and guesses nothing: *cotton* alone is not 100 % cotton. [`print`](print())
-//! writes a composition so that [`read`] makes the same of it.
+//! writes a composition so that [`read`] makes the same of it; [`label`](label()) says it as the law of a market wants it said.
 
+mod label;
 mod pieces;
 mod print;
 mod read;
 
+pub use label::{Label, Line, label};
 pub use print::print;
 pub use read::{Unread, read, refusal};
 

@@ -170,3 +170,42 @@ fn no_qualifier_is_taken_for_a_certificate() {
         assert_eq!(read.0[0].fibres[0].qualifiers, [code]);
     }
 }
+
+#[test]
+fn a_label_says_it_as_the_law_of_its_market_wants() {
+    for (typed, locale, market, expected) in [
+        ("5 elastane 95 cotton", "en", None, "95% cotton, 5% elastane"),
+        ("5 elastane 95 cotton", "en", Some("US"), "95% cotton, 5% spandex"),
+        ("2 elastane 98 polyamide", "en", Some("US"), "98% nylon, 2% spandex"),
+        ("60 cotton 36 viscose 3 linen 1 silk", "en", Some("US"), "60% cotton, 36% rayon, 4% other fibers"),
+        (
+            "60 cotton 36 viscose 3 linen 1 silk",
+            "en",
+            Some("GB"),
+            "60% cotton, 36% viscose, 3% linen, 1% silk",
+        ),
+        ("97 cotton 3 cashmere", "en", Some("US"), "97% cotton, 3% cashmere"),
+        ("10 other_fibres 4 linen 86 cotton", "en", Some("US"), "86% cotton, 14% other fibers"),
+        (
+            "10 other_fibres 4 linen 86 cotton",
+            "de",
+            Some("DE"),
+            "86 % Baumwolle, 4 % Leinen, 10 % sonstige Fasern",
+        ),
+        ("5 elastane 95 cotton", "ja", Some("JP"), "95%綿、5%ポリウレタン"),
+        (
+            "shell: 60 polyester 40 cotton; trim: leather",
+            "fr",
+            Some("FR"),
+            "60 % polyester, 40 % coton | Cuir | Contient des parties non textiles d'origine animale | Rejette des microfibres plastiques dans l’environnement lors du lavage",
+        ),
+        ("60 polyester 40 cotton", "fr", Some("BE"), "60 % polyester, 40 % coton"),
+    ] {
+        let composition = read(&WORDS, typed, None).unwrap();
+        let label = label(&WORDS, &composition, &Locale::parse(locale).unwrap(), market);
+        let said: Vec<String> =
+            label.lines.into_iter().map(|line| line.text).chain(label.statements).collect();
+        let said = said.join(" | ").replace(['\u{a0}', '\u{202f}'], " ");
+        assert_eq!(said, expected, "{typed} in {locale} for {market:?}");
+    }
+}

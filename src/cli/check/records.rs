@@ -7,6 +7,7 @@ use crate::changes::{
     record::{self, Kept, Record},
 };
 use crate::error::Result;
+use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};

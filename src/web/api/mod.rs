@@ -3,7 +3,7 @@
 //! - [`resource`]: which kinds of record there are, and what is their own; [`record`]: the same few verbs for all of them
 //! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
-//! - [`products`]: approval, revisions, the resolved view; [`assets`], [`people`], [`changes`],
+//! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
 //!   [`publications`], [`runs`]: what is not a plain record
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
@@ -13,11 +13,13 @@
 mod assets;
 mod bulk;
 mod changes;
+mod charts;
 mod docs;
 mod openapi;
 mod people;
 mod products;
 mod publications;
+mod reading;
 mod record;
 mod rename;
 pub mod resource;
@@ -39,6 +41,8 @@ pub fn router() -> Router<App> {
         .nest("/tokens", people::tokens())
         .nest("/audit", people::audit())
         .nest("/imports", runs::router())
+        .merge(charts::router())
+        .merge(reading::router())
         .merge(openapi::router());
     Router::new().nest("/v1", v1).merge(docs::router())
 }

@@ -1,6 +1,9 @@
 //! What only products have: approval and its way back, and the resolved view.
 
+mod compliance;
 mod resolved;
+
+pub use compliance::country;
 
 use super::{record, view, write};
 use crate::app::App;
@@ -32,6 +35,7 @@ pub fn router() -> Router<App> {
                 .patch(record::patch::<Product>)
                 .delete(record::remove::<Product>),
         )
+        .route("/{code}/compliance", get(comply))
         .route("/{code}/approve", post(approve_one))
         .route("/{code}/review", post(review))
         .route("/{code}/send-back", post(send_back))
@@ -40,7 +44,8 @@ pub fn router() -> Router<App> {
     own.merge(record::many::<Product>())
 }
 
-/// A product as it is kept, or `?view=resolved&locale=de`: as it is, with everything it inherits, in words.
+/// A product as it is kept, or `?view=resolved&locale=de&market=FR`: as it is, with everything it inherits, in the words of a
+/// language and a market.
 async fn one(
     actor: Actor,
     State(app): State<App>,
@@ -50,12 +55,13 @@ async fn one(
     headers: HeaderMap,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    let params = params.only(&["view", "locale"])?;
+    let params = params.only(&["view", "locale", "market"])?;
     match params.get("view") {
         None | Some("record") => record::show::<Product>(&app, &code, &headers).await,
         Some("resolved") => {
             let locale = params.locale()?.unwrap_or(reader.locale);
-            match resolved::view(&app, &code, &locale).await? {
+            let market = params.get("market").map(compliance::country).transpose()?;
+            match resolved::view(&app, &code, &locale, market.as_deref()).await? {
                 Some(view) => Ok(([(header::CACHE_CONTROL, "no-cache")], Json(view)).into_response()),
                 None => {
                     let mut tx = app.db.read().await?;
@@ -68,6 +74,27 @@ async fn one(
         Some(other) => {
             let message = Message::new("view-unknown").with("known", "record, resolved");
             Err(Invalid::at("view", message).value(other).into())
+        }
+    }
+}
+
+/// What the rules of a market say of it: `?market=FR&locale=de`; of every market in which a channel sells if none is named.
+async fn comply(
+    actor: Actor,
+    State(app): State<App>,
+    Path(code): Path<String>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response> {
+    actor.ask(Right::Read)?;
+    let params = params.only(&["market", "locale"])?;
+    let locale = params.locale()?.unwrap_or(reader.locale);
+    match compliance::report(&app, &code, params.get("market"), &locale).await? {
+        Some(report) => Ok(([(header::CACHE_CONTROL, "no-cache")], Json(report)).into_response()),
+        None => {
+            let mut tx = app.db.read().await?;
+            let moved = record::moved_to::<Product>(&mut tx, &code, "/compliance").await?;
+            moved.ok_or_else(|| Error::not_found("product", &code))
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{code::Code, cursor, fold::fold, message::Message};
+use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::people::{Actor, Right, Touch};

@@ -18,6 +18,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::{code::Code, fold::fold, message::Message};
+use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::people::{Actor, Touch};
@@ -149,6 +150,7 @@ fn may_name(by: Kind, kind: Kind) -> bool {
         Kind::Category => by == Kind::Channel,
         Kind::SizeChart => by == Kind::Category,
         Kind::Attribute => matches!(by, Kind::Category | Kind::Style | Kind::Product),
+        Kind::RulePack => matches!(by, Kind::Category | Kind::Channel),
         Kind::Certificate => matches!(by, Kind::Style | Kind::Product),
         _ => false,
     }

@@ -13,6 +13,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::{clock::Time, fold::fold};
+use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
@@ -83,14 +84,14 @@ macro_rules! plain {
 plain! {
     Brand "brands", Party "parties", Location "locations", Certificate "certificates", Collection "collections",
     Drop "drops", Attribute "attributes", SizeChart "size-charts", ReturnPolicy "return-policies",
-    ShippingProfile "shipping-profiles", Channel "channels",
+    ShippingProfile "shipping-profiles", Channel "channels", RulePack "rule-packs",
 }
 
 /// Calls a macro with every resource: the one list of them, those first that the others name.
 macro_rules! each {
     ($do:ident) => {
         $do! {
-            Party, Brand, Location, Certificate, Collection, Attribute, SizeChart, ReturnPolicy, ShippingProfile,
+            RulePack, Party, Brand, Location, Certificate, Collection, Attribute, SizeChart, ReturnPolicy, ShippingProfile,
             Category, Channel, Asset, Style, Product, Variant, Drop, Review
         }
     };

@@ -150,8 +150,7 @@ struct Arrived {
 
 impl Arrived {
     async fn receive(app: &App, name: &str, body: Body) -> Result<Arrived> {
-        let arrived =
-            Arrived { folder: app.config.data.join("tmp").join(Uuid::now_v7().simple().to_string()) };
+        let arrived = Arrived { folder: app.config.arriving().join(Uuid::now_v7().simple().to_string()) };
         tokio::fs::create_dir_all(&arrived.folder).await?;
         let mut file = tokio::fs::File::create(arrived.folder.join(name)).await?;
         let (mut pieces, mut length) = (body.into_data_stream(), 0_u64);

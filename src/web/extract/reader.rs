@@ -8,8 +8,10 @@ use axum::{
 };
 use std::convert::Infallible;
 
-/// The languages in which we have something to say to people.
-pub const LANGUAGES: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
+/// The languages in which shoppers read our words: they stand in the addresses of pages.
+const OF_PAGES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
+/// Those in which everything else speaks too.
+const OF_STAFF: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
 
 /// Who reads the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +25,7 @@ impl Reader {
     pub fn of(_app: &App, uri: &Uri, headers: &HeaderMap) -> Reader {
         let first = uri.path().split('/').nth(1).unwrap_or_default();
         let of_address =
-            LANGUAGES.iter().any(|l| first.split('-').next() == Some(l)).then(|| Locale::parse(first));
+            OF_PAGES.iter().any(|l| first.split('-').next() == Some(l)).then(|| Locale::parse(first));
         let of_browser = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(best);
         let locale = of_address.and_then(Result::ok).or_else(of_browser).unwrap_or_else(Locale::english);
         Reader { locale }
@@ -37,7 +39,7 @@ pub fn best(accept: &str) -> Option<Locale> {
         let (tag, rest) = part.split_once(';').unwrap_or((part, ""));
         let weight =
             rest.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.trim().parse().ok()).unwrap_or(0.0);
-        let known = Locale::parse(tag).ok().filter(|l| LANGUAGES.contains(&l.language()));
+        let known = Locale::parse(tag).ok().filter(|l| OF_STAFF.contains(&l.language()));
         wanted.extend(known.filter(|_| weight > 0.0).map(|locale| (weight, locale)));
     }
     // A stable sort: of two that are wanted alike, the first is taken.

@@ -1,6 +1,6 @@
 //! Chromium, driven by ChromeDriver. Each browser is a fresh one without a past.
 
-use super::skipped;
+use super::{PASSWORD, skipped};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -19,8 +19,22 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens a window of a phone's (390 × 844) or a desk's (1280 × 900) size; none if there is no Chromium here.
-    pub async fn open(is_phone: bool) -> Option<Browser> {
+    /// A window of a desk's size (1280 × 900) of somebody who reads English; none if there is no Chromium here.
+    pub async fn on_a_desk() -> Option<Browser> {
+        Self::open(json!({"prefs": {"intl.accept_languages": "en"}})).await
+    }
+
+    /// A window of a phone's size (390 × 844) of somebody who reads this language; none if there is no Chromium here.
+    pub async fn on_a_phone(language: &str) -> Option<Browser> {
+        let metrics = json!({"width": 390, "height": 844, "pixelRatio": 1, "mobile": true});
+        Self::open(json!({
+            "prefs": {"intl.accept_languages": language},
+            "mobileEmulation": {"deviceMetrics": metrics},
+        }))
+        .await
+    }
+
+    async fn open(mut options: Value) -> Option<Browser> {
         let driver = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -43,15 +57,19 @@ impl Browser {
         };
         // The driver stops if nobody reads what it says.
         tokio::spawn(async move { while let Ok(Some(_)) = told.next_line().await {} });
-        let mut options = json!({"args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
-            "--window-size=1280,900", "--lang=en",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-        ]});
-        if is_phone {
-            let metrics = json!({"width": 390, "height": 844, "pixelRatio": 1, "mobile": true});
-            options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
-        }
+        options["args"] = json!([
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+            "--window-size=1280,900",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+        ]);
         let wishes = [("goog:chromeOptions".to_owned(), options)].into_iter().collect();
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(wishes)
@@ -64,6 +82,25 @@ impl Browser {
     /// Opens an address.
     pub async fn opens(&self, url: &str) {
         self.client.goto(url).await.expect("the page loads");
+    }
+
+    /// Opens a page that must stand in this direction, hold this, be no wider than the window, and show its pictures.
+    pub async fn fits(&self, url: &str, direction: &str, holds: &str) {
+        self.opens(url).await;
+        self.finds(holds).await;
+        assert_eq!(self.says("return document.documentElement.dir").await, direction, "{url}");
+        let widths = "return document.documentElement.scrollWidth - window.innerWidth";
+        assert_eq!(self.says(widths).await, 0, "{url} is wider than the window");
+        let broken = "return [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src)";
+        assert_eq!(self.says(broken).await, json!([]), "{url} has pictures that do not load");
+    }
+
+    /// Signs in to the workbench.
+    pub async fn signs_in(&self, email: &str) {
+        self.types("[name=email]", email).await;
+        self.types("[name=password]", PASSWORD).await;
+        self.presses("form button").await;
+        self.comes_to("/workbench").await;
     }
 
     /// What a script says.

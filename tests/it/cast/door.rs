@@ -97,6 +97,11 @@ impl House {
 }
 
 impl Caller {
+    /// The token itself.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
     /// A request in the making, with the token.
     pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.client.request(method, format!("{}{path}", self.address)).bearer_auth(&self.token)

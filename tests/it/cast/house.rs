@@ -14,10 +14,14 @@ use selvedge::{
     config::Config,
     error::Result,
     kernel::{cursor::LogCursor, origin::OriginKind},
+    people::{Grant, Role, user, user::UserIn},
 };
 use serde_json::Value;
 use std::sync::Arc;
 use tempfile::TempDir;
+
+/// What everybody who was invited types.
+pub const PASSWORD: &str = "a long enough secret";
 
 /// An app in a folder and a database of its own, gone when it is dropped.
 pub struct House {
@@ -58,6 +62,21 @@ impl House {
     #[allow(dead_code)]
     pub fn ben(&self) -> Hand {
         Hand::new("ben@example.com", "story", OriginKind::Person, self.app.clock.now())
+    }
+
+    /// Somebody with a role may sign in with [`PASSWORD`].
+    pub async fn invites(&self, email: &str, role: Role) {
+        let wanted = UserIn {
+            email: email.to_owned(),
+            password: Some(PASSWORD.to_owned()),
+            grants: vec![Grant::of(role)],
+            is_active: true,
+            ..UserIn::default()
+        };
+        let hash = user::hashed(&wanted).await.expect("the password is good");
+        let mut tx = self.app.db.write().await.expect("the house can be written");
+        user::create(&mut tx, &self.ana(), &wanted, hash).await.expect("a person can be made");
+        tx.commit().await.expect("it is kept");
     }
 
     /// Ana saves a record: a merge into what is there.

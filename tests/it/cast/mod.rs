@@ -5,13 +5,15 @@ mod door;
 mod engine;
 mod house;
 mod postgres;
+mod python;
 mod shop;
 
 pub use browser::Browser;
 #[allow(unused_imports)]
 pub use door::{Answer, Caller, Door};
 pub use engine::{Engine, skipped};
-pub use house::House;
+pub use house::{House, PASSWORD};
+pub use python::tool;
 
 /// A story that runs once per engine: `story!(name, |house| { … });` makes `name::sqlite` and `name::postgres`.
 #[macro_export]

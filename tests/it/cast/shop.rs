@@ -126,6 +126,17 @@ impl House {
         tx.commit().await.expect("it is kept");
     }
 
+    /// A furnished shop whose one shirt, `LIN`, is approved and live in navy and white.
+    pub async fn sells_two_shirts(&self) {
+        self.furnish().await;
+        self.shirt("LIN").await;
+        self.colour("LIN", "white").await;
+        for product in ["LIN-navy", "LIN-white"] {
+            self.approves(product).await;
+        }
+        self.works_off_the_log().await;
+    }
+
     /// Ben moves a product to another state.
     pub async fn moves(&self, product: &str, to: standing::State) {
         let mut tx = self.app.db.write().await.expect("the house can be written");

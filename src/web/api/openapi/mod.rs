@@ -8,6 +8,7 @@ use super::resource::{Resource, each};
 use crate::app::App;
 use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
 use crate::changes::kind::Kind;
+use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
@@ -146,7 +147,7 @@ fn doors(kind: Kind, name: &str, path: String, paths: &mut Map<String, Value>) {
     paths.insert(
         format!("{path}/{{code}}"),
         json!({
-            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if kind == Kind::Product { &["code", "view", "locale"] } else { code }, None, &["404"]),
+            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if kind == Kind::Product { &["code", "view", "locale", "market"] } else { code }, None, &["404"]),
             "put": with(op("replace", "Replace it, or create it", &json!({ "200": ok(name), "201": ok(name) })), code_and_revision, json_body(), &write),
             "patch": with(op("patch", "Merge into it (RFC 7396): null gives a value back to inheritance", &one), code_and_revision, patched, &write),
             "delete": with(op("remove", "Remove it, if nothing refers to it", &gone), code_and_revision, None, &write),
@@ -205,6 +206,15 @@ fn products(paths: &mut Map<String, Value>) {
         );
         paths.insert(format!("/products/{{code}}/{verb}"), json!({ "post": post }));
     }
+    let summary = "What the rules of a market say of it: verdict, value and the smallest change; of every market that is sold in if none is named";
+    let report = json!({ "200": { "description": "Rule by rule", "content": content("application/json", schema("Compliance")) } });
+    let get = with(
+        operation("Product", "getCompliance", summary, report),
+        &["code", "market", "locale"],
+        None,
+        &["404", "422"],
+    );
+    paths.insert("/products/{code}/compliance".into(), json!({ "get": get }));
 }
 
 fn others(paths: &mut Map<String, Value>) {
@@ -218,6 +228,27 @@ fn others(paths: &mut Map<String, Value>) {
             json!({ status: { "description": tag, "content": content("application/json", schema(tag)) } });
         operation(tag, id, summary, answers)
     };
+    paths.insert("/size-charts/{code}/oddities".into(), json!({ "get": with(
+        operation("SizeChart", "listOddities", "What is odd about it: steps that go back, gaps, overlaps, conversions that cross", json!({ "200": { "description": "Each with its place", "content": content("application/json", page("FieldProblem")) } })),
+        &["code"], None, &["404"],
+    ) }));
+    for (what, summary) in [
+        (
+            "composition",
+            "Read a composition as people type it: codes, label and suggested care, or every error with its place",
+        ),
+        ("care", "Read care instructions as people type them"),
+    ] {
+        let answers = json!({ "200": { "description": "The codes, or what cannot be read", "content": content("application/json", schema("Reading")) } });
+        let get = operation(
+            "Reading",
+            &format!("read{}{}", what[..1].to_uppercase(), &what[1..]),
+            summary,
+            answers,
+        );
+        let parameters = if what == "care" { &["text", "locale"][..] } else { &["text", "locale", "market"] };
+        paths.insert(format!("/reading/{what}"), json!({ "get": with(get, parameters, None, &["422"]) }));
+    }
     let paged = ["limit", "cursor"];
     let body = |name: &str| Some(content("application/json", schema(name)));
     paths.insert("/changes".into(), json!({ "get": list("Change", "listChanges", "The change log after a cursor, oldest first", "Change", &paged) }));

@@ -78,6 +78,10 @@ fn common() -> Map<String, Value> {
         "line": number, "code": text, "outcome": { "enum": ["created", "updated", "unchanged", "rejected"] },
         "revision": number, "title": text, "problems": { "type": "array", "items": schema("FieldProblem") },
     });
+    let market = object(
+        json!({ "market": text, "may_be_offered": { "type": "boolean" }, "rules": { "type": "array", "items": schema("Ruling") } }),
+        &["market", "may_be_offered", "rules"],
+    );
     let all = [
         ("FieldProblem", object(field, &["field", "reason", "code"])),
         ("Problem", object(problem, &["type", "title", "status"])),
@@ -108,6 +112,27 @@ fn common() -> Map<String, Value> {
             object(
                 json!({ "seq": number, "at": moment, "actor": text, "action": text, "subject": text, "detail": {} }),
                 &["seq", "action"],
+            ),
+        ),
+        (
+            "Reading",
+            object(
+                json!({ "composition": { "type": ["array", "null"] }, "label": { "type": "object" }, "suggested_care": { "type": ["object", "null"] }, "care": { "type": ["object", "null"] }, "errors": { "type": "array", "items": { "type": "object" } } }),
+                &["errors"],
+            ),
+        ),
+        (
+            "Compliance",
+            object(
+                json!({ "product": text, "on": { "type": "string", "format": "date" }, "binding": { "type": "array", "items": object(json!({ "channel": text, "packs": texts }), &["channel", "packs"]) }, "markets": { "type": "array", "items": market } }),
+                &["product", "on", "binding", "markets"],
+            ),
+        ),
+        (
+            "Ruling",
+            object(
+                json!({ "pack": text, "version": text, "rule": text, "title": text, "verdict": { "enum": ["met", "broken", "not_applicable", "not_yet", "ended"] }, "forbids": { "type": "boolean" }, "field": text, "value": {}, "said": { "type": "array", "items": { "type": "object" } }, "fix": maybe, "source": text, "confidence": maybe, "from": maybe, "until": maybe, "access": maybe, "granularity": maybe }),
+                &["pack", "rule", "title", "verdict", "forbids", "field", "source"],
             ),
         ),
         ("Import", object(json!({ "id": text, "source": text, "report": { "type": "object" } }), &["id"])),
@@ -163,6 +188,8 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("file_name", "query", false, text()),
         ("source_key", "query", false, text()),
         ("format", "query", false, text()),
+        ("market", "query", false, text()),
+        ("text", "query", true, text()),
         ("currency", "query", false, text()),
         ("brand", "query", false, text()),
         ("dry_run", "query", false, yes()),

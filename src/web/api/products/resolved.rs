@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::catalog::{
-    Composition, Resolved, family, resolve,
+    Composition, Resolved,
+    composition_text::label,
+    family, resolve,
     resolved::{Level, ResolvedTexts, Valued},
     shared::SharedShelf,
     standing,
@@ -15,13 +17,13 @@ use crate::words::Words;
 use serde_json::{Map, Value, json};
 
 /// The view; none if there is no such product.
-pub async fn view(app: &App, code: &str, locale: &Locale) -> Result<Option<Value>> {
+pub async fn view(app: &App, code: &str, locale: &Locale, market: Option<&str>) -> Result<Option<Value>> {
     let mut tx = app.db.read().await?;
     let Some(family) = family::by_code(&mut tx, code).await? else { return Ok(None) };
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
     let state = standing::states(&mut tx, &[family.product.id]).await?.remove(&family.product.id);
     let resolved = resolve(&family, &shared);
-    let speaker = Speaker { words: &app.words, locale };
+    let speaker = Speaker { words: &app.words, locale, market };
     let mut view = speaker.product(&resolved);
     let missing = standing::judge(&family, &shared, app.clock.now());
     let missing: Map<String, Value> = missing
@@ -38,6 +40,7 @@ pub async fn view(app: &App, code: &str, locale: &Locale) -> Result<Option<Value
 struct Speaker<'s> {
     words: &'s Words,
     locale: &'s Locale,
+    market: Option<&'s str>,
 }
 
 /// A value with its level and origin.
@@ -167,24 +170,12 @@ impl Speaker<'_> {
 
     /// One line per component: `Shell: 95% cotton, 5% elastane`.
     fn composition(&self, composition: &Composition) -> Value {
-        let lines = composition.0.iter().map(|component| {
-            let fibres = component.in_legal_order().into_iter().map(|part| {
-                let share = self.words.percent(self.locale, i64::from(part.share.hundredths()));
-                format!("{share} {}", self.name(Vocabulary::Fibre, &part.fibre))
-            });
-            let materials = component.materials.iter().map(|code| self.name(Vocabulary::Material, code));
-            let parts: Vec<String> = fibres.chain(materials).collect();
-            json!({
-                "component": self.coded(Vocabulary::Component, &component.component),
-                "text": self.words.series(self.locale, &parts),
-            })
-        });
-        let mut lines: Vec<Value> = lines.collect();
-        if composition.has_animal_parts() {
-            let sentence = self.name(Vocabulary::Statement, "animal_parts");
-            lines.push(json!({ "text": sentence }));
-        }
-        lines.into()
+        let label = label(self.words, composition, self.locale, self.market);
+        let lines = label.lines.into_iter().map(
+            |line| json!({ "component": { "code": line.component, "text": line.name }, "text": line.text }),
+        );
+        let statements = label.statements.into_iter().map(|text| json!({ "text": text }));
+        lines.chain(statements).collect()
     }
 
     fn care(&self, care: &crate::catalog::Care) -> Value {

@@ -4,6 +4,7 @@ use super::Fact;
 use crate::catalog::{
     Resolved,
     composition::{Component, Composition, FibreShare},
+    composition_text::{Label, Line, label},
     content::Fabric,
 };
 use crate::facts::Vocabulary;
@@ -27,8 +28,8 @@ pub struct Part {
 pub struct Made {
     /// Its components.
     pub parts: Vec<Part>,
-    /// The sentence that the law asks for (Regulation (EU) 1007/2011 Art. 12).
-    pub animal_parts: Option<String>,
+    /// The sentences that the law of the market asks for.
+    pub statements: Vec<String>,
     /// Weight, weave and finish.
     pub cloth: Vec<Fact>,
 }
@@ -36,34 +37,30 @@ pub struct Made {
 /// The section, if anything is said.
 pub fn made(shopper: &Shopper, product: &Resolved) -> Option<Made> {
     let composition = product.composition.as_ref().map(|valued| &valued.value);
-    let parts: Vec<Part> = composition.map(|c| parts(shopper, c)).unwrap_or_default();
+    let label = composition.map(|c| label(&shopper.words, c, &shopper.locale, Some(&shopper.market.country)));
+    let Label { lines, mut statements } = label.unwrap_or_default();
+    let parts: Vec<Part> = composition.map(|c| parts(shopper, c, lines)).unwrap_or_default();
     let cloth = product.fabric.as_ref().map(|valued| cloth(shopper, &valued.value)).unwrap_or_default();
-    let has_animal_parts = composition.is_some_and(Composition::has_animal_parts);
-    let animal_parts = has_animal_parts.then(|| shopper.word(Vocabulary::Statement, "animal_parts"));
-    (!parts.is_empty() || !cloth.is_empty()).then_some(Made { parts, animal_parts, cloth })
+    statements.extend(recycled(shopper, product));
+    (!parts.is_empty() || !cloth.is_empty()).then_some(Made { parts, statements, cloth })
 }
 
-fn parts(shopper: &Shopper, composition: &Composition) -> Vec<Part> {
+fn parts(shopper: &Shopper, composition: &Composition, lines: Vec<Line>) -> Vec<Part> {
     let is_only = composition.0.len() == 1 && composition.0[0].component == "shell";
-    let part = |component: &Component| Part {
-        name: (!is_only).then(|| shopper.word(Vocabulary::Component, &component.component)),
-        text: component_text(shopper, component),
+    let part = |(component, line): (&Component, Line)| Part {
+        name: (!is_only).then_some(line.name),
+        text: line.text,
         claims: component.fibres.iter().filter_map(|fibre| claim(shopper, fibre)).collect(),
     };
-    composition.0.iter().map(part).collect()
+    composition.0.iter().zip(lines).map(part).collect()
 }
 
-/// A component as a label prints it.
-pub fn component_text(shopper: &Shopper, component: &Component) -> String {
-    let words = &shopper.words;
-    let fibre = |part: &&FibreShare| {
-        let share = words.percent(&shopper.locale, i64::from(part.share.hundredths()));
-        let gap = if matches!(shopper.locale.language(), "zh" | "ja") { "" } else { " " };
-        format!("{share}{gap}{}", shopper.word(Vocabulary::Fibre, &part.fibre))
-    };
-    let mut items: Vec<String> = component.in_legal_order().iter().map(fibre).collect();
-    items.extend(component.materials.iter().map(|code| shopper.word(Vocabulary::Material, code)));
-    words.series(&shopper.locale, &items)
+/// The sentence on recycled material that France wants in these words (décret 2022-748).
+fn recycled(shopper: &Shopper, product: &Resolved) -> Option<String> {
+    let percent = product.trade.as_ref()?.value.recycled_percent.filter(|percent| *percent > 0)?;
+    let share = shopper.words.percent(&shopper.locale, i64::from(percent) * 100);
+    let message = Message::new("store-recycled-at-least").with("share", share);
+    (shopper.market.country == "FR").then(|| shopper.say(&message))
 }
 
 /// `Cotton: organic (GOTS, CU 817 204 117)`, if its certificate holds today.

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 use uuid::Uuid;
 
-const LOCALES: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
+const LOCALES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().unwrap());
 static PAGES: LazyLock<Pages> = LazyLock::new(|| Pages::new(WORDS.clone()));
@@ -79,7 +79,7 @@ fn shared() -> Shared {
         ),
         channels: plain(json!([{
             "code": "storefront", "name": "Ostrel storefront", "is_storefront": true,
-            "required_locales": ["en", "de"], "offered_locales": ["fr", "it", "es", "ar", "zh", "ja"],
+            "required_locales": ["en", "de"], "offered_locales": ["fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"],
             "markets": [
                 {"country": "DE", "currency": "EUR", "locales": ["de", "en"], "tax_included": true},
                 {"country": "US", "currency": "USD", "locales": ["en"], "tax_included": false},

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::catalog::{
-    Product, Resolved, Shared, Style,
+    Care, Composition, Product, Resolved, Shared, Style, care_advice,
     completeness::Missing,
     family::{self, Family},
     resolve,
@@ -62,6 +62,17 @@ pub struct OpenProduct {
 }
 
 impl Open {
+    /// A value as it holds here: its own, else the style's.
+    pub fn value<T: serde::de::DeserializeOwned>(&self, field: &str) -> Option<T> {
+        let value = self.own.get(field).or_else(|| self.above.get(field))?;
+        serde_json::from_value(value.clone()).ok()
+    }
+
+    /// The care that its fibres suggest.
+    pub fn suggested_care(&self) -> Option<Care> {
+        care_advice::suggestion(&self.value::<Composition>("composition")?)
+    }
+
     /// A product by code.
     ///
     /// # Errors

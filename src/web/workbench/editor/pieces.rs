@@ -4,6 +4,7 @@ use super::entries::unread;
 use super::page::{Editor, field_of};
 use super::view::{CareGroup, CareView, ImageView, MediaView};
 use super::{fields, pictures, read};
+use crate::catalog::{Care, Composition, care_advice};
 use crate::channels::picture;
 use crate::db::Tx;
 use crate::error::Result;
@@ -67,8 +68,19 @@ impl Editor<'_> {
             unread: unread(&open.own, "care").or_else(|| unread(&open.above, "care")),
             wrong: self.wrong.get("care").cloned(),
             may: open.may_write(self.actor, "care"),
+            advice: self.care_advice(),
+            can_suggest: open.suggested_care().is_some(),
             missing,
         }
+    }
+
+    /// What is odd about the care that holds, with what to do.
+    fn care_advice(&self) -> Vec<(String, String)> {
+        let Some(care) = self.open.value::<Care>("care") else { return Vec::new() };
+        let composition = self.open.value::<Composition>("composition");
+        let found = care_advice::advice(&care, composition.as_ref()).into_iter();
+        let explained = found.map(|message| self.app.words.explain_message(self.locale, &message));
+        explained.map(|said| (said.text, said.hint.unwrap_or_default())).collect()
     }
 
     pub(super) async fn images(&self, tx: &mut Tx) -> Result<Vec<ImageView>> {

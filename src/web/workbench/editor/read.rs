@@ -55,6 +55,11 @@ fn acts(open: &Open, typed: &Typed, patch: &mut Doc) {
                 put(patch, path, value.clone());
             }
         }
+        Some(("suggest", "care")) => {
+            if let Some(care) = open.suggested_care() {
+                put(patch, "care", json!(care));
+            }
+        }
         Some(("inherit", path)) if at(&open.own, path).is_some() => put(patch, path, Value::Null),
         _ => {}
     }

@@ -115,6 +115,10 @@ pub struct CareView {
     pub groups: Vec<CareGroup>,
     pub phrases: Vec<(String, String, bool)>,
     pub missing: Vec<String>,
+    /// What is odd about it, with what to do.
+    pub advice: Vec<(String, String)>,
+    /// Whether the fibres suggest a label.
+    pub can_suggest: bool,
     pub unread: Option<String>,
     pub wrong: Option<Wrong>,
     pub may: bool,

@@ -1,0 +1,39 @@
+## Kanały: dlaczego czegoś tam nie widać
+## confidence: low
+
+publication-not-approved = Produkt nie jest zatwierdzony.
+    .hint = Zatwierdź go; od tej chwili będzie widać to, co zatwierdzono.
+publication-archived = Produkt jest w archiwum.
+    .hint = Przywróć go i zatwierdź, aby znów był widoczny.
+publication-not-selected = Kanał nie przyjmuje produktów tej kategorii lub marki.
+    .hint = Zmień wybór kanału albo kategorię produktu.
+publication-no-price = Żaden rozmiar nie ma ceny na którymś z rynków kanału.
+    .hint = Dodaj cenę w walucie jednego z rynków kanału.
+publication-waits-for-drop = Produkt ukaże się z dropem: { $at }.
+    .hint = Zmień datę dropu, aby pokazać go wcześniej.
+shop-market = Kanał tam nie sprzedaje.
+    .hint = Jego rynki to { $known }.
+shop-locale = Kanał nie mówi w tym języku.
+    .hint = Jego języki to { $known }.
+shop-facet = Pod tą nazwą nie ma filtra.
+    .hint = Dostępne filtry to { $known }.
+shop-sort = Nie ma takiego sposobu sortowania.
+    .hint = Dostępne sposoby to { $known }.
+feed-code-too-long = „{ $text }” przekracza limit znaków w feedzie: { $most }.
+    .hint = Nadaj krótszy kod albo krótszą nazwę.
+feed-no-brand = Produkt nie ma marki, a feed jej wymaga.
+    .hint = Podaj markę modelu.
+feed-no-text = Produkt nie ma tytułu albo opisu.
+    .hint = Napisz jedno i drugie w pierwszym języku kanału.
+feed-no-department = Nie podano, dla kogo jest produkt.
+    .hint = Podaj dział modelu: feed wymaga płci i wieku.
+feed-no-colour = Feed wymaga nazw kolorów, a nie słowa oznaczającego wiele kolorów.
+    .hint = Wpisz nazwę koloru używaną przez markę, na przykład „Czerwony/Niebieski”.
+feed-no-picture = Produkt nie ma obrazu.
+    .hint = Dodaj zdjęcie produktu.
+feed-picture-too-small = Pierwszy obraz produktu ma { $size } px; feed nie przyjmuje żadnego poniżej { $least } × { $least }.
+    .hint = Zastąp go większym, najlepiej od 1500 × 1500.
+media-withdrawn = Ten obraz był kiedyś widoczny, ale już nie jest.
+    .hint = Aktualny obraz znajdziesz na stronie, która do niego prowadzi.
+publication-state = Nie ma takiego stanu.
+    .hint = Możliwe stany to { $known }.

@@ -1,0 +1,39 @@
+## Canais: porque é que algo não aparece
+## confidence: low
+
+publication-not-approved = O produto não está aprovado.
+    .hint = Aprove-o; a partir daí mostra-se o que foi aprovado.
+publication-archived = O produto está arquivado.
+    .hint = Retome-o e aprove-o para o mostrar de novo.
+publication-not-selected = O canal não aceita produtos desta categoria ou marca.
+    .hint = Altere a seleção do canal ou a categoria do produto.
+publication-no-price = Nenhum dos tamanhos tem preço num mercado do canal.
+    .hint = Acrescente um preço na moeda de um dos mercados do canal.
+publication-waits-for-drop = O produto sai com um drop: { $at }.
+    .hint = Altere a data do drop para o mostrar mais cedo.
+shop-market = O canal não vende aí.
+    .hint = Os mercados são { $known }.
+shop-locale = O canal não fala este idioma.
+    .hint = Os idiomas são { $known }.
+shop-facet = Não há nenhum filtro com este nome.
+    .hint = Os filtros são { $known }.
+shop-sort = Esta ordenação não existe.
+    .hint = As ordenações são { $known }.
+feed-code-too-long = «{ $text }» ultrapassa os { $most } caracteres que o feed aceita.
+    .hint = Dê um código ou um nome mais curto.
+feed-no-brand = O produto não tem marca, e o feed pede uma.
+    .hint = Indique a marca do modelo.
+feed-no-text = O produto não tem título ou não tem descrição.
+    .hint = Escreva ambos no primeiro idioma do canal.
+feed-no-department = Falta dizer para quem é o produto.
+    .hint = Indique a secção do modelo: o feed pede o género e a idade.
+feed-no-colour = O feed quer os nomes das cores, não a palavra para várias.
+    .hint = Escreva o nome que a marca dá à cor, por exemplo «Vermelho/Azul».
+feed-no-picture = O produto não tem imagem.
+    .hint = Acrescente uma fotografia do produto.
+feed-picture-too-small = A primeira imagem tem { $size } píxeis; o feed não aceita nenhuma abaixo de { $least } × { $least }.
+    .hint = Substitua-a por uma maior, de preferência a partir de 1500 × 1500.
+media-withdrawn = Esta imagem já esteve visível, mas deixou de estar.
+    .hint = Procure a imagem atual na página que aponta para ela.
+publication-state = Este estado não existe.
+    .hint = Os estados são { $known }.

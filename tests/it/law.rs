@@ -1,0 +1,171 @@
+//! What law asks of a product: told rule by rule, and kept at the gate.
+
+use crate::cast::House;
+use chrono::Duration;
+use reqwest::StatusCode;
+use selvedge::{
+    catalog::{Channel, Style, approve},
+    law::{RulePack, ours},
+    parties::{Brand, Party},
+    people::Role,
+    taxonomy::Category,
+};
+use serde_json::{Value, json};
+
+/// A shop under the law of the Union and of France, with a maker whose address is known.
+async fn under_the_law(house: &House) {
+    ours::take_up(&house.app).await.unwrap();
+    house.furnish().await;
+    let address = json!({"street": "Hof 1", "postal_code": "10115", "city": "Berlin", "country": "DE"});
+    let maker = json!({"name": "Moor GmbH", "address": address, "electronic_address": "hallo@moor.example"});
+    house.writes::<Party>("moor", maker).await;
+    house.writes::<Brand>("moor", json!({"manufacturer": "moor"})).await;
+    house.writes::<Channel>("storefront", json!({"packs": ["eu"]})).await;
+    house.shirt("LIN").await;
+}
+
+fn broken(report: &Value) -> Vec<String> {
+    let markets = report["markets"].as_array().unwrap();
+    let rules = markets.iter().flat_map(|market| market["rules"].as_array().unwrap());
+    let broken = rules.filter(|rule| rule["verdict"] == "broken");
+    broken
+        .map(|rule| format!("{}/{} {}", rule["pack"], rule["rule"], rule["field"]).replace('"', ""))
+        .collect()
+}
+
+crate::story!(every_rule_of_a_market_is_told_with_its_verdict_value_and_fix, |house| {
+    under_the_law(&house).await;
+    let door = house.opens_its_door().await;
+    let viewer = house.caller(&door, Role::Viewer).await;
+    let path = "/api/v1/products/lin-navy/compliance";
+
+    let germany = viewer.get(&format!("{path}?market=DE")).await;
+    assert_eq!(germany.status, StatusCode::OK, "{}", germany.text);
+    let germany = germany.json();
+    assert_eq!(germany["binding"], json!([{"channel": "storefront", "packs": ["eu"]}]));
+    assert_eq!(germany["markets"][0]["may_be_offered"], true);
+    let rules = germany["markets"][0]["rules"].as_array().unwrap();
+    let rule = |code: &str| rules.iter().find(|rule| rule["pack"] == "eu" && rule["rule"] == code).unwrap();
+    assert_eq!(
+        (&rule("fibres")["verdict"], &rule("fibres")["value"]),
+        (&json!("met"), &json!("shell: 55 linen 45 cotton"))
+    );
+    assert_eq!(rule("manufacturer")["value"], "Moor GmbH");
+    assert_eq!(rule("shoe-parts")["verdict"], "not_applicable");
+    assert_eq!(rule("responsible-person")["verdict"], "not_applicable");
+    assert!(rule("manufacturer")["source"].as_str().unwrap().contains("2023/988"));
+
+    let france = viewer.get(&format!("{path}?market=fr&locale=en")).await.json();
+    let lacking = broken(&france);
+    for expected in ["fr/weaving trade.weaving_country", "fr/french texts.fr"] {
+        assert!(lacking.contains(&expected.to_owned()), "{lacking:?}");
+    }
+    let rules = france["markets"][0]["rules"].as_array().unwrap();
+    let weaving = rules.iter().find(|rule| rule["rule"] == "weaving" && rule["pack"] == "fr").unwrap();
+    assert_eq!(weaving["fix"], "Give the country of weaving.");
+    assert_eq!(viewer.get(&format!("{path}?market=XX")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(viewer.get("/api/v1/products/none/compliance").await.status, StatusCode::NOT_FOUND);
+    let packs = viewer.get("/api/v1/rule-packs").await.json();
+    assert_eq!(packs["items"].as_array().map(Vec::len), Some(4));
+});
+
+crate::story!(what_law_forbids_is_not_offered_and_comes_back_once_it_is_mended, |house| {
+    under_the_law(&house).await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
+
+    house.writes::<Brand>("moor", json!({"manufacturer": null})).await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy withdrawn law-eu-manufacturer"]);
+    assert!(house.shoppers_find("en", "").await.is_empty());
+    house.writes::<Brand>("moor", json!({"manufacturer": "moor"})).await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
+
+    let boast =
+        json!({"texts": {"en": {"description": "A shirt of washed linen, Eco-Friendly from seam to seam."}}});
+    house.writes::<Style>("LIN", boast).await;
+    let shared = house.shared().await;
+    let mut tx = house.app.db.write().await.unwrap();
+    let approved = approve::approve(&mut tx, &house.ben(), &shared, "LIN-navy", None).await;
+    let refusal = approved.expect_err("a general claim is refused");
+    drop(tx);
+    let said: Vec<(&str, &str)> =
+        refusal.fields().iter().map(|field| (field.field.as_str(), field.message.key)).collect();
+    assert!(said.contains(&("texts.en.description", "law-eu-generic-claims")), "{said:?}");
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"], "what was approved says nothing of the kind");
+});
+
+crate::story!(a_rule_applies_from_its_first_day, |house| {
+    under_the_law(&house).await;
+    let tomorrow = (house.app.clock.now() + Duration::days(1)).date_naive();
+    let rule = json!({"code": "weight", "title": {"en": "The weight of the cloth is told."}, "fix": {"en": "Weigh it."},
+        "source": "House rule 7", "from": tomorrow, "field": "passport.weight",
+        "asks": {"fact": "passport.weight", "at_least": 1}});
+    let pack = json!({"names": {"en": "House rules"}, "version": "1", "markets": ["DE"], "rules": [rule]});
+    house.writes::<RulePack>("house", pack).await;
+    house.writes::<Channel>("storefront", json!({"packs": ["eu", "house"]})).await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
+
+    house.app.clock.advance(Duration::days(1));
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy withdrawn law-own-rule"]);
+
+    house.writes::<Style>("LIN", json!({"passport": {"weight": 180}})).await;
+    house.approves("LIN-navy").await;
+    house.works_off_the_log().await;
+    assert_eq!(house.publications().await, ["LIN-navy live"]);
+});
+
+crate::story!(a_pack_in_the_data_folder_is_taken_up_and_ours_stays_as_it_was_edited, |house| {
+    ours::take_up(&house.app).await.unwrap();
+    house.writes::<RulePack>("us", json!({"names": {"en": "Home"}})).await;
+    let folder = house.folder().join("packs");
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = |days: u8| {
+        format!(
+            "code = 'acme'\nversion = '1'\n[names]\nen = 'Acme {days}'\n[[rules]]\ncode = 'a'\nsource = 'us'\nfield = 'care'\nasks = {{ fact = 'care', stated = true }}\n"
+        )
+    };
+    for days in [1, 2, 2] {
+        std::fs::write(folder.join("acme.toml"), text(days)).unwrap();
+        ours::take_up(&house.app).await.unwrap();
+    }
+    let acme: RulePack = house.finds("acme").await.unwrap();
+    assert_eq!(acme.names.0.values().collect::<Vec<_>>(), ["Acme 2"]);
+    let us: RulePack = house.finds("us").await.unwrap();
+    assert_eq!(us.names.0.values().next().map(String::as_str), Some("Vereinigte Staaten"));
+    assert!(us.names.0.values().any(|name| name == "Home"));
+    let log = house.change_log().await;
+    let of_acme: Vec<&String> = log.iter().filter(|line| line.starts_with("rule_pack acme")).collect();
+    assert_eq!(of_acme.len(), 2, "{of_acme:?}");
+});
+
+crate::story!(a_category_asks_for_shots_and_knows_its_terms, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    let rules = json!({"shots": ["front", "back"], "vocabularies": {"pattern": ["striped"]}});
+    house.writes::<Category>("women", json!({ "rules": rules })).await;
+    let refusal = house.saves::<Category>("shirts", json!({"rules": {"shots": ["from_the_moon"]}})).await;
+    assert_eq!(refusal.unwrap_err().fields()[0].field, "rules.shots[0]");
+
+    let shared = house.shared().await;
+    let mut tx = house.app.db.write().await.unwrap();
+    let refusal = approve::approve(&mut tx, &house.ben(), &shared, "LIN-navy", None).await.unwrap_err();
+    drop(tx);
+    let asked: Vec<String> =
+        refusal.fields().iter().map(|field| format!("{} {}", field.field, field.message.key)).collect();
+    assert_eq!(asked[1..], ["images missing-shot", "fit.pattern missing-term-not-here"]);
+
+    house
+        .writes::<Category>(
+            "shirts",
+            json!({"rules": {"shots": ["front"], "vocabularies": {"pattern": ["plain"]}}}),
+        )
+        .await;
+    house.approves("LIN-navy").await;
+});
