@@ -50,6 +50,32 @@ pub struct SizeTable {
 }
 fact!(SizeTable, "size_tables.csv");
 
+/// In which systems the shoppers of a country read sizes.
+#[derive(Debug, Deserialize)]
+pub struct SizeMarket {
+    country: &'static str,
+    apparel: &'static str,
+    footwear_women: &'static str,
+    footwear_men: &'static str,
+}
+
+impl SizeMarket {
+    /// The system of a country for things that are labelled in a system of this kind (`apparel`, `footwear`); `None` where we
+    /// know of none.
+    pub fn system(country: &str, kind: &str, department: Option<&str>) -> Option<&'static str> {
+        static ROWS: LazyLock<Vec<SizeMarket>> =
+            LazyLock::new(|| read(include_str!("../../assets/facts/size_markets.csv")));
+        let row = ROWS.iter().find(|row| row.country == country)?;
+        let system = match (kind, department) {
+            ("apparel", _) => row.apparel,
+            ("footwear", Some("men" | "boys")) => row.footwear_men,
+            ("footwear", _) => row.footwear_women,
+            _ => "",
+        };
+        Some(system).filter(|system| !system.is_empty())
+    }
+}
+
 /// A measurement that is known.
 pub type MeasurementCode = Known<Measurement>;
 /// A size system that is known.
@@ -164,6 +190,20 @@ mod tests {
                 assert!(body.from_mm <= body.to_mm, "{} row {}", table.code, body.row);
             }
             assert!(table.departments().count() < 3);
+        }
+    }
+
+    #[test]
+    fn a_country_reads_sizes_in_its_own_system() {
+        assert_eq!(SizeMarket::system("FR", "apparel", Some("women")), Some("FR"));
+        assert_eq!(SizeMarket::system("US", "footwear", Some("men")), Some("US_SHOE_MEN"));
+        assert_eq!(SizeMarket::system("AE", "apparel", None), None);
+        let countries = include_str!("../../assets/facts/size_markets.csv").lines().skip(1);
+        for country in countries.filter_map(|line| line.split(',').next()) {
+            for (kind, department) in [("apparel", None), ("footwear", Some("men")), ("footwear", None)] {
+                let system = SizeMarket::system(country, kind, department);
+                assert!(system.is_none_or(|code| SizeSystemCode::of(code).kind == kind), "{country} {kind}");
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ pub mod problem;
 mod serve;
 pub mod shop;
 pub mod storefront;
+pub mod symbols;
 pub mod workbench;
 
 pub use serve::serve;
@@ -41,6 +42,7 @@ pub fn router(app: App) -> Router {
         .merge(door::router())
         .merge(health::router())
         .merge(assets::router())
+        .merge(symbols::router())
         .merge(workbench::router())
         .merge(feeds::router())
         .merge(media::router())

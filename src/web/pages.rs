@@ -17,6 +17,7 @@
 //! `t` takes the locale from the page, so that no template can forget it.
 
 use super::assets;
+use super::symbols::Symbols;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::facts::Vocabulary;
@@ -58,11 +59,15 @@ struct Shelf(OnceLock<Pages>);
 impl Pages {
     /// The templates of an app, made when they are first asked for.
     pub fn of(app: &App) -> Pages {
-        app.slots.get::<Shelf>().0.get_or_init(|| Pages::new(app.words.clone())).clone()
+        app.slots
+            .get::<Shelf>()
+            .0
+            .get_or_init(|| Pages::new(app.words.clone(), Symbols::of(&app.config)))
+            .clone()
     }
 
-    /// Templates that speak with these words.
-    pub fn new(words: Words) -> Pages {
+    /// Templates that speak with these words and show these symbols.
+    pub fn new(words: Words, symbols: Symbols) -> Pages {
         let mut env = Environment::new();
         env.set_undefined_behavior(UndefinedBehavior::Strict);
         let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
@@ -80,7 +85,7 @@ impl Pages {
         });
         env.set_formatter(escaped);
         speak(&mut env, &words);
-        env.add_function("drawing", drawing);
+        env.add_function("drawing", move |path: &str| drawing(&symbols, path));
         env.add_function("asset", |path: &str| assets::address(path));
         env.add_filter("lang", lang);
         Pages(Arc::new(env))
@@ -199,8 +204,9 @@ fn kept_name(name: &str) -> &'static str {
     kept
 }
 
-fn drawing(path: &str) -> Result<Value, minijinja::Error> {
-    let svg = assets::drawing(path).ok_or_else(|| refused(format!("there is no drawing `{path}`")))?;
+fn drawing(symbols: &Symbols, path: &str) -> Result<Value, minijinja::Error> {
+    let found = symbols.picture(path).or_else(|| assets::drawing(path));
+    let svg = found.ok_or_else(|| refused(format!("there is no drawing `{path}`")))?;
     Ok(Value::from_safe_string(svg))
 }
 
@@ -221,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_page_speaks_the_readers_language_and_escapes_what_it_is_given() {
-        let pages = Pages::new(Words::load().unwrap());
+        let pages = Pages::new(Words::load().unwrap(), Symbols::default());
         let details = json!({
             "type": "t", "title": "<b>5 & 3</b>", "status": 404, "instance": "/nowhere",
             "detail": null, "request_id": null, "errors": [],

@@ -29,7 +29,7 @@ impl Words {
         text: &str,
         writer: Option<&Locale>,
     ) -> Option<&'static str> {
-        let folded = fold(text);
+        let folded = fold(&text.replace(['®', '™'], ""));
         if let Some(word) =
             vocabulary.word(text.trim()).or_else(|| vocabulary.word(&folded.replace([' ', '-'], "_")))
         {

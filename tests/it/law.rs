@@ -65,6 +65,21 @@ crate::story!(every_rule_of_a_market_is_told_with_its_verdict_value_and_fix, |ho
     assert_eq!(weaving["fix"], "Give the country of weaving.");
     assert_eq!(viewer.get(&format!("{path}?market=XX")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(viewer.get("/api/v1/products/none/compliance").await.status, StatusCode::NOT_FOUND);
+    let fields = async |access: &str| {
+        let passport =
+            viewer.get(&format!("/api/v1/products/LIN-navy/passport?access={access}")).await.json();
+        passport["fields"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|f| f["code"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let (public, repairer, authority) =
+        (fields("public").await, fields("repairer").await, fields("authority").await);
+    assert!(public.contains(&"composition".to_owned()) && !public.contains(&"substances".to_owned()));
+    assert!(repairer.contains(&"substances".to_owned()) && !repairer.contains(&"customs".to_owned()));
+    assert!(authority.contains(&"customs".to_owned()) && authority.len() > repairer.len());
     let packs = viewer.get("/api/v1/rule-packs").await.json();
     assert_eq!(packs["items"].as_array().map(Vec::len), Some(4));
 });
@@ -168,4 +183,24 @@ crate::story!(a_category_asks_for_shots_and_knows_its_terms, |house| {
         )
         .await;
     house.approves("LIN-navy").await;
+});
+
+crate::story!(a_brand_shows_the_care_symbols_that_it_may_show, |house| {
+    let folder = house.folder().join("care-symbols");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("wash_30.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")
+        .unwrap();
+    std::fs::write(folder.join("notes.txt"), "licence 4711").unwrap();
+    house.sells_two_shirts().await;
+    let door = house.opens_its_door().await;
+    let get = async |path: &str| reqwest::get(format!("{}{path}", door.address)).await.unwrap();
+    let page = get("/en/p/LIN-navy").await.text().await.unwrap();
+    assert!(page.contains("src=\"/symbols/wash_30.svg\""), "{page}");
+    assert!(!page.contains("/symbols/bleach_no.svg"), "what is not in the folder keeps our pictogram");
+    let symbol = get("/symbols/wash_30.svg").await;
+    assert_eq!(symbol.headers()["content-type"], "image/svg+xml");
+    assert!(symbol.headers()["content-security-policy"].to_str().unwrap().contains("sandbox"));
+    for path in ["/symbols/bleach_no.svg", "/symbols/notes.txt", "/symbols/..%2fselvedge.db.svg"] {
+        assert_eq!(get(path).await.status(), StatusCode::NOT_FOUND, "{path}");
+    }
 });

@@ -1,6 +1,7 @@
 //! What only products have: approval and its way back, and the resolved view.
 
 mod compliance;
+mod passport;
 mod resolved;
 
 pub use compliance::country;
@@ -36,6 +37,7 @@ pub fn router() -> Router<App> {
                 .delete(record::remove::<Product>),
         )
         .route("/{code}/compliance", get(comply))
+        .route("/{code}/passport", get(passport_of))
         .route("/{code}/approve", post(approve_one))
         .route("/{code}/review", post(review))
         .route("/{code}/send-back", post(send_back))
@@ -94,6 +96,27 @@ async fn comply(
         None => {
             let mut tx = app.db.read().await?;
             let moved = record::moved_to::<Product>(&mut tx, &code, "/compliance").await?;
+            moved.ok_or_else(|| Error::not_found("product", &code))
+        }
+    }
+}
+
+/// What a digital product passport would say of it: `?access=public&locale=de`.
+async fn passport_of(
+    actor: Actor,
+    State(app): State<App>,
+    Path(code): Path<String>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response> {
+    actor.ask(Right::Read)?;
+    let params = params.only(&["access", "locale"])?;
+    let locale = params.locale()?.unwrap_or(reader.locale);
+    match passport::view(&app, &code, params.get("access"), &locale).await? {
+        Some(view) => Ok(([(header::CACHE_CONTROL, "no-cache")], Json(view)).into_response()),
+        None => {
+            let mut tx = app.db.read().await?;
+            let moved = record::moved_to::<Product>(&mut tx, &code, "/passport").await?;
             moved.ok_or_else(|| Error::not_found("product", &code))
         }
     }

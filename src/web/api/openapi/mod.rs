@@ -215,6 +215,15 @@ fn products(paths: &mut Map<String, Value>) {
         &["404", "422"],
     );
     paths.insert("/products/{code}/compliance".into(), json!({ "get": get }));
+    let passport = json!({ "200": { "description": "Field by field", "content": content("application/json", schema("Passport")) } });
+    let summary = "What a digital product passport would say of it to a reader of a class";
+    let get = with(
+        operation("Product", "getPassport", summary, passport),
+        &["code", "access", "locale"],
+        None,
+        &["404", "422"],
+    );
+    paths.insert("/products/{code}/passport".into(), json!({ "get": get }));
 }
 
 fn others(paths: &mut Map<String, Value>) {

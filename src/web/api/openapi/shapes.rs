@@ -115,6 +115,13 @@ fn common() -> Map<String, Value> {
             ),
         ),
         (
+            "Passport",
+            object(
+                json!({ "product": text, "version": text, "access": text, "gtins": texts, "fields": { "type": "array", "items": object(json!({ "code": text, "title": text, "value": {}, "is_stated": { "type": "boolean" }, "access": text, "granularity": maybe, "source": text }), &["code", "title", "is_stated", "access"]) } }),
+                &["product", "access", "fields"],
+            ),
+        ),
+        (
             "Reading",
             object(
                 json!({ "composition": { "type": ["array", "null"] }, "label": { "type": "object" }, "suggested_care": { "type": ["object", "null"] }, "care": { "type": ["object", "null"] }, "errors": { "type": "array", "items": { "type": "object" } } }),
@@ -188,6 +195,7 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("file_name", "query", false, text()),
         ("source_key", "query", false, text()),
         ("format", "query", false, text()),
+        ("access", "query", false, json!({ "enum": ["public", "repairer", "authority"] })),
         ("market", "query", false, text()),
         ("text", "query", true, text()),
         ("currency", "query", false, text()),

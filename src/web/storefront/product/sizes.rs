@@ -2,7 +2,7 @@
 
 use super::details;
 use crate::catalog::{Resolved, Variant};
-use crate::facts::{SizeSystemCode, Vocabulary};
+use crate::facts::{SizeMarket, SizeSystemCode, Vocabulary};
 use crate::parties::LocationKind;
 use crate::sizing::{Measurement, Size};
 use crate::web::storefront::{piece::Piece, shopper::Shopper};
@@ -40,6 +40,8 @@ impl Left {
 pub struct SizeView {
     /// As the label says it.
     pub label: String,
+    /// What it is in the system of the shopper's country, where that is another one: `FR 40`.
+    pub here: Option<String>,
     /// Stock keeping unit.
     pub sku: String,
     /// The number under the bar code.
@@ -130,6 +132,7 @@ pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
     let differ = amounts.iter().min() != amounts.iter().max();
     let view = |variant: &Variant| SizeView {
         label: size_label(shopper, variant),
+        here: in_the_market(shopper, product, &variant.size),
         sku: variant.sku.clone(),
         gtin: variant.gtin.as_ref().map(|gtin| gtin.written().to_owned()),
         left: Left::of(variant.in_stock()),
@@ -141,6 +144,15 @@ pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
         .filter(|kept| current(&kept.record).is_some())
         .map(|kept| view(&kept.record))
         .collect()
+}
+
+/// A size in the system that the shopper's country reads.
+fn in_the_market(shopper: &Shopper, product: &Resolved, label: &str) -> Option<String> {
+    let chart = &product.size_chart.as_ref()?.value.record;
+    let kind = SizeSystemCode::find(&chart.system)?.fact().kind;
+    let here = SizeMarket::system(&shopper.market.country, kind, product.department.as_deref())?;
+    let said = conversion(chart.size(label)?.1, here);
+    (here != chart.system && !said.is_empty()).then(|| format!("{} {said}", system_label(shopper, here)))
 }
 
 /// `M`, `W32/L34`, or the words for *one size*.

@@ -9,6 +9,7 @@ use crate::reviews::{Figures, FitFeedback};
 use crate::taxonomy::{Category, Tree};
 use crate::web::pages::Pages;
 use crate::web::storefront::{frame::Frame, picture::PhotoFacts, shopper::Shopper};
+use crate::web::symbols::Symbols;
 use crate::words::Words;
 use chrono::{TimeZone, Utc};
 use schemaorg_rs::profiles::{Eligibility, ProfileRegistry};
@@ -21,7 +22,7 @@ use uuid::Uuid;
 const LOCALES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().unwrap());
-static PAGES: LazyLock<Pages> = LazyLock::new(|| Pages::new(WORDS.clone()));
+static PAGES: LazyLock<Pages> = LazyLock::new(|| Pages::new(WORDS.clone(), Symbols::default()));
 
 fn kept<T>(record: T) -> Kept<T> {
     let at = Utc.with_ymd_and_hms(2026, 3, 1, 9, 0, 0).unwrap();

@@ -3,15 +3,16 @@
 use super::open::{Open, OpenProduct};
 use super::page::place_of;
 use crate::app::App;
-use crate::catalog::grid::Ring;
+use crate::catalog::{compliance, grid::Ring};
 use crate::changes::{kind::Kind, log};
 use crate::channels::publication::{self, Filter, State};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::locale::Locale;
+use crate::law::{RulePack, Ruling, Verdict};
 use crate::people::{Actor, Right};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries of the history that are shown.
 const NEWEST: i64 = 8;
@@ -25,6 +26,7 @@ pub struct Side {
     may_hand_in: bool,
     is_complete: bool,
     channels: Vec<ChannelView>,
+    laws: Vec<LawView>,
     publications: Vec<PublicationView>,
     history: Vec<Event>,
 }
@@ -41,6 +43,23 @@ struct ChannelView {
 #[derive(Debug, Serialize)]
 struct MissingView {
     item: &'static str,
+    place: String,
+    reason: String,
+    fix: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct LawView {
+    name: String,
+    /// Whether a broken rule keeps it from a channel.
+    binds: bool,
+    /// Whether the product may not be offered as it is.
+    forbids: bool,
+    broken: Vec<BrokenView>,
+}
+
+#[derive(Debug, Serialize)]
+struct BrokenView {
     place: String,
     reason: String,
     fix: Option<String>,
@@ -82,6 +101,7 @@ pub async fn side(
         may_approve: actor.may_approve(&open.categories),
         may_hand_in: actor.may(Right::HandIn),
         is_complete: channels.iter().any(|channel| channel.missing.is_empty()),
+        laws: laws(app, locale, open, product),
         publications: publications(app, tx, locale, open).await?,
         history: history(tx, open, product).await?,
         channels,
@@ -110,6 +130,40 @@ fn channels(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> V
         }
     };
     open.shared.channels.iter().map(view).collect()
+}
+
+/// The packs of every market that is sold in, each with its broken rules.
+fn laws(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> Vec<LawView> {
+    let (shared, today) = (&open.shared, app.clock.now().date_naive());
+    let sheet = compliance::sheet(&product.resolved, shared, today);
+    let channels = || shared.channels.iter().map(|kept| &kept.record);
+    let markets = channels().flat_map(|channel| &channel.markets);
+    let packs: BTreeMap<&str, &RulePack> = markets
+        .flat_map(|market| shared.packs.of_market(&market.country))
+        .map(|pack| (pack.code.as_str(), pack))
+        .collect();
+    let binding: BTreeSet<&str> =
+        channels().flat_map(|channel| compliance::binding(&product.resolved, channel, shared)).collect();
+    let view = |(code, pack): (&str, &RulePack)| {
+        let rulings = shared.packs.judge(code, &sheet, today);
+        let broken = rulings.iter().filter(|ruling| ruling.verdict == Verdict::Broken);
+        let told = |ruling: &Ruling<'_>| {
+            let said = app.words.explain_message(locale, &ruling.message());
+            BrokenView {
+                place: place_of(ruling.field()),
+                reason: said.text,
+                fix: said.hint,
+            }
+        };
+        let name = pack.names.for_reader(locale, &[Locale::english()]);
+        LawView {
+            name: name.map_or(code, |(_, name)| name).to_owned(),
+            binds: binding.contains(code),
+            forbids: rulings.iter().any(Ruling::forbids),
+            broken: broken.map(told).collect(),
+        }
+    };
+    packs.into_iter().map(view).collect()
 }
 
 async fn publications(app: &App, tx: &mut Tx, locale: &Locale, open: &Open) -> Result<Vec<PublicationView>> {
