@@ -91,7 +91,8 @@ fn composition<'r>(product: &'r Resolved, shared: &'r Shared, today: NaiveDate, 
         Fact::Components,
         composition.0.iter().map(|component| component.component.as_str()).collect::<Value<'_>>(),
     );
-    sheet.note(Fact::FibreCount, Value::Number(fibres.len() as f64));
+    let first = composition.0.iter().find(|component| !component.fibres.is_empty());
+    sheet.note(Fact::FibreCount, Value::Number(first.map_or(0, |first| first.fibres.len()) as f64));
     sheet.note(Fact::Materials, composition.materials().into_iter().collect::<Value<'_>>());
     sheet.note(Fact::OtherFibresShare, percent(shares("other_fibres").max().unwrap_or_default()));
     if let Some(least) = shares("virgin_wool").filter(|share| *share > 0).min() {

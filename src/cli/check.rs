@@ -10,16 +10,28 @@ use crate::channels::{follow, publication};
 use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::files::ContentHash;
+use crate::kernel::fold::fold;
 use crate::search::Address;
 use crate::words::Words;
-use std::{collections::BTreeSet, process::ExitCode};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::ExitCode,
+};
 use uuid::Uuid;
 
 /// How many products are looked at together.
 const PAGE: i64 = 200;
 
-/// Tells what is off, one line each; 1 if anything is.
-pub async fn run(settings: Settings) -> Result<ExitCode> {
+/// What to tell beside what is off.
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    /// List every translation that waits for a native reader
+    #[arg(long)]
+    translations: bool,
+}
+
+/// Tells what is off, one line each; 1 if anything is. What may be meant so is told beside it.
+pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let app = super::open(settings.config(DATA)?).await?;
     let mut off = Vec::new();
     records::look(&app, &mut off).await?;
@@ -28,12 +40,60 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
     index(&app, &mut off).await?;
     followers(&app, &mut off).await?;
     off.iter().for_each(|line| println!("{line}"));
-    let low = Words::low_confidence()?.len();
+    remarks(&app).await?.iter().for_each(|line| println!("note: {line}"));
+    translations(args.translations)?;
     match off.len() {
-        0 => println!("Everything is as it should be. ({low} translations wait for a native reader.)"),
+        0 => println!("Everything is as it should be."),
         count => println!("{count} things are off."),
     }
     Ok(if off.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What may be meant so, and is worth a look: markets whose law binds nobody, and odd size charts.
+async fn remarks(app: &App) -> Result<Vec<String>> {
+    let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
+    let mut found = Vec::new();
+    for channel in shared.channels.iter().map(|kept| &kept.record) {
+        let named = |pack: &str| channel.packs.iter().any(|code| fold(code) == fold(pack));
+        for market in &channel.markets {
+            let packs = shared.packs.of_market(&market.country).filter(|pack| !pack.markets.is_empty());
+            let free: Vec<&str> = packs.map(|pack| pack.code.as_str()).filter(|code| !named(code)).collect();
+            if !free.is_empty() {
+                let packs = free.join(", ");
+                found.push(format!(
+                    "channel {} sells in {} without the rules of: {packs}",
+                    channel.code, market.country
+                ));
+            }
+        }
+    }
+    for chart in shared.size_charts.iter().map(|kept| &kept.record) {
+        let odd = chart.oddities();
+        found.extend(
+            odd.iter().map(|odd| format!("size chart {}: {}: {}", chart.code, odd.field, odd.message)),
+        );
+    }
+    Ok(found)
+}
+
+/// The translations that wait for a native reader: how many in each language, or each of them.
+fn translations(each: bool) -> Result<()> {
+    let low = Words::low_confidence()?;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in &low {
+        *counts.entry(one.locale.as_str()).or_default() += 1;
+        if each {
+            println!("translation {} {}", one.locale, one.key);
+        }
+    }
+    let counts: Vec<String> = counts.iter().map(|(locale, count)| format!("{locale} {count}")).collect();
+    println!(
+        "note: {} translations wait for a native reader ({}){}",
+        low.len(),
+        counts.join(", "),
+        if each { "" } else { "; --translations lists them" }
+    );
+    Ok(())
 }
 
 /// Every asset's file is there, with its length.

@@ -48,7 +48,7 @@ enum Command {
     /// Derive everything again: publications, shop index, feeds
     Reindex,
     /// Verify every record, link, file and index entry
-    Check,
+    Check(check::Args),
     /// People who sign in
     #[command(subcommand)]
     User(people::UserCommand),
@@ -73,7 +73,7 @@ pub fn run() -> ExitCode {
             Command::Export(args) => export::run(settings, args).await,
             Command::Publish => upkeep::publish(settings).await,
             Command::Reindex => upkeep::reindex(settings).await,
-            Command::Check => check::run(settings).await,
+            Command::Check(args) => check::run(settings, args).await,
             Command::User(command) => people::user(settings, command).await,
             Command::Token(command) => people::token(settings, command).await,
         }

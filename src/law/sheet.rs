@@ -72,7 +72,7 @@ facts! {
     Components "components",
     /// The codes of its fibres, each once.
     Fibres "fibres",
-    /// How many different fibres it has.
+    /// How many fibres its first textile component has.
     FibreCount "fibre_count",
     /// The codes of its materials that are no fibres.
     Materials "materials",

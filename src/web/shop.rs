@@ -3,9 +3,9 @@
 
 use super::extract::Params;
 use crate::app::App;
-use crate::channels::shop::{self, FacetValue, ShopAnswer, ShopRequest, ShopSort, Tile};
+use crate::channels::shop::{self, FacetValue, ShopAnswer, ShopRequest, ShopSort, Tile, TilePrice};
 use crate::error::Result;
-use crate::kernel::locale::Locale;
+use crate::kernel::{clock::Time, locale::Locale, localised::Localised};
 use axum::{
     Json, Router,
     extract::{Path, State},
@@ -13,7 +13,9 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::json;
+use std::collections::BTreeMap;
 
 /// A minute: a page of results may be that old.
 const A_MINUTE: &str = "public, max-age=60";
@@ -28,7 +30,7 @@ pub fn router() -> Router<App> {
         .route("/{channel}/products/{code}", get(product))
 }
 
-fn cached(value: Value) -> Response {
+fn cached(value: impl Serialize) -> Response {
     ([(header::CACHE_CONTROL, A_MINUTE)], Json(value)).into_response()
 }
 
@@ -54,67 +56,119 @@ fn asked(channel: String, params: Params) -> Result<ShopRequest> {
     })
 }
 
-/// Finds products.
-async fn search(State(app): State<App>, Path(channel): Path<String>, params: Params) -> Result<Response> {
-    let answer = shop::search(&app, &asked(channel, params)?).await?;
-    let items: Vec<Value> = answer
-        .items
-        .iter()
-        .map(|tile| view(tile, &answer.market.country, &answer.locale, &answer.fallbacks))
-        .collect();
-    Ok(cached(json!({
-        "items": items,
-        "total": answer.total,
-        "facets": facets(&answer),
-        "next_cursor": answer.next_cursor,
-    })))
+/// A page of what was found.
+#[derive(Serialize)]
+struct Found<'a> {
+    items: Vec<TileView<'a>>,
+    total: u64,
+    facets: BTreeMap<&'a str, Facet<'a>>,
+    next_cursor: Option<&'a str>,
 }
 
-fn facets(answer: &ShopAnswer) -> Value {
-    let counted = |values: &Vec<FacetValue>| serde_json::to_value(values).unwrap_or_default();
-    let mut facets: Map<String, Value> =
-        answer.facets.iter().map(|(name, values)| ((*name).to_owned(), counted(values))).collect();
-    if let Some((least, most)) = answer.prices {
-        facets.insert("price_min".to_owned(), least.into());
-        facets.insert("price_max".to_owned(), most.into());
-    }
-    Value::Object(facets)
+/// The values of a facet, or an end of the span of prices.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Facet<'a> {
+    Values(&'a [FacetValue]),
+    Price(i64),
 }
 
 /// A tile in one language and market.
-fn view(tile: &Tile, country: &str, locale: &Locale, fallbacks: &[Locale]) -> Value {
-    let title = tile.titles.for_reader(locale, fallbacks);
-    let image = |image: &shop::TileImage| {
-        json!({"hash": image.hash, "width": image.width, "height": image.height, "thumbhash": image.thumbhash,
-               "alt": image.alt.for_reader(locale, fallbacks).map(|(_, alt)| alt)})
+#[derive(Serialize)]
+struct TileView<'a> {
+    product: &'a str,
+    style: &'a str,
+    title: Option<&'a str>,
+    language: Option<&'a Locale>,
+    brand: Option<&'a str>,
+    colour_family: Option<&'a str>,
+    colour: Option<&'a str>,
+    price: Option<&'a TilePrice>,
+    images: Vec<ImageView<'a>>,
+    swatches: Vec<SwatchView<'a>>,
+    rating: Option<f64>,
+    review_count: u64,
+    in_stock: bool,
+    new_at: Time,
+}
+
+#[derive(Serialize)]
+struct ImageView<'a> {
+    hash: &'a str,
+    width: i64,
+    height: i64,
+    thumbhash: Option<&'a str>,
+    alt: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SwatchView<'a> {
+    product: &'a str,
+    colour_family: Option<&'a str>,
+    hash: Option<&'a str>,
+    colour: Option<&'a str>,
+}
+
+/// Finds products.
+async fn search(State(app): State<App>, Path(channel): Path<String>, params: Params) -> Result<Response> {
+    let answer = shop::search(&app, &asked(channel, params)?).await?;
+    let country = &answer.market.country;
+    let tiles = answer.items.iter().map(|tile| view(tile, country, &answer.locale, &answer.fallbacks));
+    Ok(cached(Found {
+        items: tiles.collect(),
+        total: answer.total,
+        facets: facets(&answer),
+        next_cursor: answer.next_cursor.as_deref(),
+    }))
+}
+
+fn facets(answer: &ShopAnswer) -> BTreeMap<&str, Facet<'_>> {
+    let values = answer.facets.iter().map(|(name, values)| (*name, Facet::Values(values)));
+    let span = answer.prices.into_iter();
+    let span = span
+        .flat_map(|(least, most)| [("price_min", Facet::Price(least)), ("price_max", Facet::Price(most))]);
+    values.chain(span).collect()
+}
+
+fn view<'a>(tile: &'a Tile, country: &str, locale: &Locale, fallbacks: &[Locale]) -> TileView<'a> {
+    let said = |text: &'a Localised| text.for_reader(locale, fallbacks);
+    let image = |image: &'a shop::TileImage| ImageView {
+        hash: &image.hash,
+        width: image.width,
+        height: image.height,
+        thumbhash: image.thumbhash.as_deref(),
+        alt: said(&image.alt).map(|(_, alt)| alt),
     };
-    let swatch = |swatch: &shop::Swatch| {
-        json!({"product": swatch.product, "colour_family": swatch.colour_family, "hash": swatch.hash,
-               "colour": swatch.colours.for_reader(locale, fallbacks).map(|(_, colour)| colour)})
+    let swatch = |swatch: &'a shop::Swatch| SwatchView {
+        product: &swatch.product,
+        colour_family: swatch.colour_family.as_deref(),
+        hash: swatch.hash.as_deref(),
+        colour: said(&swatch.colours).map(|(_, colour)| colour),
     };
-    json!({
-        "product": tile.product,
-        "style": tile.style,
-        "title": title.map(|(_, text)| text),
-        "language": title.map(|(locale, _)| locale),
-        "brand": tile.brand,
-        "colour_family": tile.colour_family,
-        "colour": tile.colours.for_reader(locale, fallbacks).map(|(_, colour)| colour),
-        "price": tile.prices.get(country),
-        "images": tile.images.iter().map(image).collect::<Vec<_>>(),
-        "swatches": tile.swatches.iter().map(swatch).collect::<Vec<_>>(),
-        "rating": (tile.review_count > 0).then(|| tile.rating_hundredths as f64 / 100.0),
-        "review_count": tile.review_count,
-        "in_stock": tile.in_stock,
-        "new_at": tile.new_at,
-    })
+    let title = said(&tile.titles);
+    TileView {
+        product: &tile.product,
+        style: &tile.style,
+        title: title.map(|(_, text)| text),
+        language: title.map(|(locale, _)| locale),
+        brand: tile.brand.as_deref(),
+        colour_family: tile.colour_family.as_deref(),
+        colour: said(&tile.colours).map(|(_, colour)| colour),
+        price: tile.prices.get(country),
+        images: tile.images.iter().map(image).collect(),
+        swatches: tile.swatches.iter().map(swatch).collect(),
+        rating: (tile.review_count > 0).then(|| tile.rating_hundredths as f64 / 100.0),
+        review_count: tile.review_count,
+        in_stock: tile.in_stock,
+        new_at: tile.new_at,
+    }
 }
 
 /// What someone may mean who has typed so far.
 async fn suggest(State(app): State<App>, Path(channel): Path<String>, params: Params) -> Result<Response> {
     let request = asked(channel, params.only(&["market", "locale", "q"])?)?;
     let found = shop::suggest(&app, &request).await?;
-    let products: Vec<Value> =
+    let products: Vec<TileView<'_>> =
         found.products.iter().map(|tile| view(tile, &found.market.country, &found.locale, &[])).collect();
     let categories = found.categories.iter().map(|(code, name)| json!({"code": code, "name": name}));
     Ok(cached(json!({

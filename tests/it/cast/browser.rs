@@ -35,28 +35,7 @@ impl Browser {
     }
 
     async fn open(mut options: Value) -> Option<Browser> {
-        let driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn();
-        let Ok(mut driver) = driver else {
-            skipped(
-                "ChromeDriver",
-                "install Chromium and its driver (on Debian: apt-get install chromium chromium-driver)",
-            );
-            return None;
-        };
-        let mut told = BufReader::new(driver.stdout.take().expect("it was piped")).lines();
-        let port = loop {
-            let line = told.next_line().await.expect("the driver speaks").expect("the driver names its port");
-            if let Some((_, port)) = line.split_once("successfully on port ") {
-                break port.trim_end_matches('.').to_owned();
-            }
-        };
-        // The driver stops if nobody reads what it says.
-        tokio::spawn(async move { while let Ok(Some(_)) = told.next_line().await {} });
+        let (driver, port) = driver().await?;
         options["args"] = json!([
             "--headless=new",
             "--no-sandbox",
@@ -144,4 +123,35 @@ impl Browser {
             self.client.current_url().await.expect("a window has an address")
         );
     }
+}
+
+/// How often a driver is started: two that start at once may choose the same port, and then one of them ends.
+const STARTS: usize = 5;
+
+/// A driver and its port; none if there is no driver here.
+async fn driver() -> Option<(Child, String)> {
+    for _ in 0..STARTS {
+        let driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn();
+        let Ok(mut driver) = driver else {
+            skipped(
+                "ChromeDriver",
+                "install Chromium and its driver (on Debian: apt-get install chromium chromium-driver)",
+            );
+            return None;
+        };
+        let mut told = BufReader::new(driver.stdout.take().expect("it was piped")).lines();
+        while let Some(line) = told.next_line().await.expect("the driver speaks") {
+            if let Some((_, port)) = line.split_once("successfully on port ") {
+                // The driver stops if nobody reads what it says.
+                tokio::spawn(async move { while let Ok(Some(_)) = told.next_line().await {} });
+                return Some((driver, port.trim_end_matches('.').to_owned()));
+            }
+        }
+    }
+    panic!("the driver ended {STARTS} times before it named its port");
 }

@@ -149,11 +149,7 @@ fn laws(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> Vec<L
         let broken = rulings.iter().filter(|ruling| ruling.verdict == Verdict::Broken);
         let told = |ruling: &Ruling<'_>| {
             let said = app.words.explain_message(locale, &ruling.message());
-            BrokenView {
-                place: place_of(ruling.field()),
-                reason: said.text,
-                fix: said.hint,
-            }
+            BrokenView { place: place_of(ruling.field()), reason: said.text, fix: said.hint }
         };
         let name = pack.names.for_reader(locale, &[Locale::english()]);
         LawView {
