@@ -117,11 +117,14 @@ fn read(path: &Path) -> Result<RulePack> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::locale::Locale;
+    use crate::law::{Fact, Packs, Sheet, Value, Verdict, sheet::Text};
+    use std::sync::Arc;
 
     #[test]
     fn our_own_packs_can_be_read_and_every_rule_has_its_words() {
         let words = crate::words::Words::load().unwrap();
-        let english = crate::kernel::locale::Locale::english();
+        let english = Locale::english();
         let packs = packs().unwrap();
         let codes: Vec<&str> = packs.iter().map(|pack| pack.code.as_str()).collect();
         assert_eq!(codes, ["dpp", "eu", "fr", "us"]);
@@ -151,5 +154,123 @@ mod tests {
         let error = in_folder(folder.path()).unwrap_err();
         let field = &error.fields()[0];
         assert_eq!((field.message.key, field.value.as_deref()), ("law-pack-unreadable", Some("broken.toml")));
+    }
+
+    /// For every rule: what keeps it, and what breaks it. Where the house says a sentence by itself, nothing breaks the rule.
+    const EXAMPLES: &[(&str, &str, &str)] = &[
+        ("eu fibres", "is_garment=true composition=x", "is_garment=true"),
+        (
+            "eu other-fibres",
+            "fibres=[other_fibres] other_fibres_share=15",
+            "fibres=[other_fibres] other_fibres_share=16",
+        ),
+        ("eu pure", "fibre_count=2 text=woollen", "fibre_count=2 text=pure_wool"),
+        (
+            "eu virgin-wool",
+            "fibres=[virgin_wool] virgin_wool_share=25",
+            "fibres=[virgin_wool] virgin_wool_share=24",
+        ),
+        ("eu bra", "components=[cup_outer,cup_inner,back_side]", "components=[cup_outer,back_side]"),
+        (
+            "eu shoe-parts",
+            "is_footwear=true components=[upper,lining_sock,outer_sole]",
+            "is_footwear=true components=[upper,lining]",
+        ),
+        ("eu animal-parts", "is_textile=true has_animal_parts=true", "-"),
+        ("eu claims", "claims=[organic]", "claims=[organic] uncertified_claims=[organic]"),
+        ("eu manufacturer", "manufacturer=Moor", "manufacturer=Moor manufacturer_lacks=[street]"),
+        (
+            "eu responsible-person",
+            "manufacturer_country=CN responsible_country=DE",
+            "manufacturer_country=CN responsible_country=CH",
+        ),
+        ("eu picture", "photos=1", "photos=0"),
+        ("eu generic-claims", "text=green_shirt", "text=eco-friendly_shirt"),
+        ("eu neutral-claims", "text=shirt", "text=climate-neutral_shirt"),
+        (
+            "eu care",
+            "is_textile=true care=[wash_30]",
+            "is_textile=true care=[wash_30] care_groups_unstated=[iron]",
+        ),
+        ("eu fur", "materials=[leather]", "materials=[fur]"),
+        ("us fibres", "is_garment=true composition=x", "is_garment=true"),
+        ("us generic-names", "fibres=[cotton]", "fibres=[cotton] fibres_without_us_name=[cotton]"),
+        ("us origin", "is_textile=true origin_country=PT", "is_textile=true"),
+        ("us care", "is_garment=true is_textile=true care=[wash_30]", "is_garment=true is_textile=true"),
+        ("us maker", "is_textile=true passport.rn=12345", "is_textile=true"),
+        ("us children", "department=girls passport.tracking_label=seam", "department=girls"),
+        ("us generic-claims", "text=shirt", "text=eco-friendly_shirt"),
+        ("fr weaving", "is_textile=true weaving_country=PT", "is_textile=true"),
+        ("fr dyeing", "is_textile=true dyeing_country=PT", "is_textile=true"),
+        ("fr confection", "is_footwear=true confection_country=PT", "is_footwear=true"),
+        ("fr recycled", "claims=[recycled] recycled_percent=30", "claims=[recycled]"),
+        ("fr microfibres", "synthetic_share=51", "-"),
+        ("fr substances", "passport.substances_of_concern=none", "photos=1"),
+        ("fr forbidden-words", "text=chemise", "text=chemise_biodégradable"),
+        ("fr french", "languages=[en,fr]", "languages=[en]"),
+        ("dpp identifier", "photos=1", "variants_without_gtin=[LIN-S]"),
+        ("dpp operator", "manufacturer=Moor", "photos=1"),
+        ("dpp composition", "composition=x", "photos=1"),
+        ("dpp recycled", "recycled_percent=0", "photos=1"),
+        ("dpp weaving", "weaving_country=PT", "photos=1"),
+        ("dpp dyeing", "dyeing_country=PT", "photos=1"),
+        ("dpp confection", "confection_country=PT", "photos=1"),
+        ("dpp substances", "passport.substances_of_concern=none", "photos=1"),
+        ("dpp durability", "passport.durability_score=7", "passport.durability_score=11"),
+        ("dpp test-reports", "passport.test_reports=3759", "photos=1"),
+        ("dpp recyclability", "is_textile=true elastane_share=5", "is_textile=true elastane_share=15"),
+        ("dpp footprint", "passport.footprint=9", "photos=1"),
+        ("dpp care", "care=[wash_30]", "photos=1"),
+        ("dpp repair", "passport.repair=yes", "photos=1"),
+        ("dpp customs", "customs_code=620690", "photos=1"),
+    ];
+
+    /// `is_textile=true fibres=[a,b] photos=1 text=some_words`.
+    fn stated<'v>(facts: &'v str, locale: &'v Locale, words: &'v mut String) -> Sheet<'v> {
+        let mut sheet = Sheet::new();
+        let pairs = facts.split(' ').filter_map(|pair| pair.split_once('='));
+        let (texts, facts): (Vec<_>, Vec<_>) = pairs.partition(|(name, _)| *name == "text");
+        for (name, said) in facts {
+            let value = match said.strip_prefix('[').and_then(|list| list.strip_suffix(']')) {
+                Some(list) => list.split(',').collect(),
+                None => match (said.parse(), said) {
+                    (Ok(number), _) if name != "customs_code" => Value::Number(number),
+                    (_, "true") => Value::Flag(true),
+                    _ => Some(said).into(),
+                },
+            };
+            sheet.note(Fact::find(name).unwrap_or_else(|| panic!("{name} is no fact")), value);
+        }
+        *words = texts.iter().map(|(_, text)| text.replace('_', " ")).collect();
+        sheet.texts.push(Text { field: "texts.title".to_owned(), locale, text: words });
+        sheet
+    }
+
+    #[test]
+    fn every_rule_is_kept_by_one_product_and_broken_by_another() {
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let kept = |pack: RulePack| {
+            let (at, id) = (chrono::DateTime::UNIX_EPOCH, uuid::Uuid::nil());
+            Arc::new(Kept { id, revision: 1, created_at: at, updated_at: at, record: pack })
+        };
+        let packs = Packs::of(packs().unwrap().into_iter().map(kept));
+        let told = |pack: &str, rule: &str, facts: &str| {
+            let locale = Locale::known(if pack == "fr" { "fr" } else { "en" });
+            let mut words = String::new();
+            let sheet = stated(facts, &locale, &mut words);
+            let rulings = packs.judge(pack, &sheet, today);
+            let ruling = rulings.iter().find(|ruling| ruling.rule.code == rule);
+            ruling.unwrap_or_else(|| panic!("{pack} has no rule {rule}")).verdict
+        };
+        let mut left: Vec<String> = KEYS.keys().map(|(pack, rule)| format!("{pack} {rule}")).collect();
+        for (name, keeps, breaks) in EXAMPLES {
+            let (pack, rule) = name.split_once(' ').unwrap();
+            assert_eq!(told(pack, rule, keeps), Verdict::Met, "{name}: {keeps}");
+            if *breaks != "-" {
+                assert_eq!(told(pack, rule, breaks), Verdict::Broken, "{name}: {breaks}");
+            }
+            left.retain(|other| other != name);
+        }
+        assert!(left.is_empty(), "without examples: {left:?}");
     }
 }

@@ -24,6 +24,7 @@ use axum::{
     routing::{get, post},
 };
 use serde::Deserialize;
+use serde_json::Value;
 
 /// The plain verbs, and those of approval.
 pub fn router() -> Router<App> {
@@ -63,21 +64,24 @@ async fn one(
         Some("resolved") => {
             let locale = params.locale()?.unwrap_or(reader.locale);
             let market = params.get("market").map(compliance::country).transpose()?;
-            match resolved::view(&app, &code, &locale, market.as_deref()).await? {
-                Some(view) => Ok(([(header::CACHE_CONTROL, "no-cache")], Json(view)).into_response()),
-                None => {
-                    let mut tx = app.db.read().await?;
-                    let rest = format!("?view=resolved&locale={locale}");
-                    let moved = record::moved_to::<Product>(&mut tx, &code, &rest).await?;
-                    moved.ok_or_else(|| Error::not_found("product", &code))
-                }
-            }
+            let view = resolved::view(&app, &code, &locale, market.as_deref()).await?;
+            derived(&app, &code, &format!("?view=resolved&locale={locale}"), view).await
         }
         Some(other) => {
             let message = Message::new("view-unknown").with("known", "record, resolved");
             Err(Invalid::at("view", message).value(other).into())
         }
     }
+}
+
+/// Something derived of a product: never kept, and found under its present code if there is none under this one.
+async fn derived(app: &App, code: &str, rest: &str, view: Option<Value>) -> Result<Response> {
+    if let Some(view) = view {
+        return Ok(([(header::CACHE_CONTROL, "no-cache")], Json(view)).into_response());
+    }
+    let mut tx = app.db.read().await?;
+    let moved = record::moved_to::<Product>(&mut tx, code, rest).await?;
+    moved.ok_or_else(|| Error::not_found("product", code))
 }
 
 /// What the rules of a market say of it: `?market=FR&locale=de`; of every market in which a channel sells if none is named.
@@ -91,14 +95,8 @@ async fn comply(
     actor.ask(Right::Read)?;
     let params = params.only(&["market", "locale"])?;
     let locale = params.locale()?.unwrap_or(reader.locale);
-    match compliance::report(&app, &code, params.get("market"), &locale).await? {
-        Some(report) => Ok(([(header::CACHE_CONTROL, "no-cache")], Json(report)).into_response()),
-        None => {
-            let mut tx = app.db.read().await?;
-            let moved = record::moved_to::<Product>(&mut tx, &code, "/compliance").await?;
-            moved.ok_or_else(|| Error::not_found("product", &code))
-        }
-    }
+    let report = compliance::report(&app, &code, params.get("market"), &locale).await?;
+    derived(&app, &code, "/compliance", report).await
 }
 
 /// What a digital product passport would say of it: `?access=public&locale=de`.
@@ -112,14 +110,8 @@ async fn passport_of(
     actor.ask(Right::Read)?;
     let params = params.only(&["access", "locale"])?;
     let locale = params.locale()?.unwrap_or(reader.locale);
-    match passport::view(&app, &code, params.get("access"), &locale).await? {
-        Some(view) => Ok(([(header::CACHE_CONTROL, "no-cache")], Json(view)).into_response()),
-        None => {
-            let mut tx = app.db.read().await?;
-            let moved = record::moved_to::<Product>(&mut tx, &code, "/passport").await?;
-            moved.ok_or_else(|| Error::not_found("product", &code))
-        }
-    }
+    let view = passport::view(&app, &code, params.get("access"), &locale).await?;
+    derived(&app, &code, "/passport", view).await
 }
 
 /// Whether the actor may approve this product, by the category that it lies in.
