@@ -4,6 +4,8 @@ size-twice = This size stands twice in the chart.
     .hint = Remove one, or give it a second dimension.
 size-chart-empty = The size chart has no sizes.
     .hint = Add the sizes in the order in which they are worn, small to large.
+size-table-without-system = The table { $table } says nothing in the system { $system }.
+    .hint = Choose one of the systems that the list of tables names beside it.
 measurement-from-after-to = The measurement begins above its end.
     .hint = Swap the two figures.
 

@@ -6,5 +6,6 @@
 
 mod chart;
 mod oddities;
+mod start;
 
 pub use chart::{Dimension, Measurement, Size, SizeChart};

@@ -51,7 +51,7 @@ def addressed(prefix, path):
     """The path with the address of the first record of its list; `None` if the list is empty."""
     if "{" not in path:
         return path
-    items = json.loads(ask(prefix + path.split("/{")[0] + "?limit=1")[2]).get("items")
+    items = json.loads(ask(prefix + path.split("/{")[0])[2]).get("items")
     if not items:
         return None
     address = next(str(items[0][name]) for name in ADDRESSES if items[0].get(name))

@@ -241,6 +241,15 @@ fn others(paths: &mut Map<String, Value>) {
         operation("SizeChart", "listOddities", "What is odd about it: steps that go back, gaps, overlaps, conversions that cross", json!({ "200": { "description": "Each with its place", "content": content("application/json", page("FieldProblem")) } })),
         &["code"], None, &["404"],
     ) }));
+    let tables = json!({ "200": { "description": "All of them", "content": content("application/json", page("SizeTable")) } });
+    paths.insert("/size-tables".into(), json!({ "get": with(
+        operation("SizeTable", "listSizeTables", "The tables that size charts can start from", tables), &[], None, &[],
+    ) }));
+    let chart = json!({ "200": { "description": "Ready to be changed and created", "content": content("application/json", schema("SizeChart")) } });
+    paths.insert("/size-tables/{code}".into(), json!({ "get": with(
+        operation("SizeTable", "startSizeChart", "A table as a size chart in the system of the labels", chart),
+        &["code", "system"], None, &["404", "422"],
+    ) }));
     for (what, summary) in [
         (
             "composition",

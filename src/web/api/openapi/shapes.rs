@@ -122,6 +122,10 @@ fn common() -> Map<String, Value> {
             ),
         ),
         (
+            "SizeTable",
+            object(json!({ "code": text, "name": text, "systems": texts }), &["code", "name", "systems"]),
+        ),
+        (
             "Reading",
             object(
                 json!({ "composition": { "type": ["array", "null"] }, "label": { "type": "object" }, "suggested_care": { "type": ["object", "null"] }, "care": { "type": ["object", "null"] }, "errors": { "type": "array", "items": { "type": "object" } } }),
@@ -197,6 +201,7 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("format", "query", false, text()),
         ("access", "query", false, json!({ "enum": ["public", "repairer", "authority"] })),
         ("market", "query", false, text()),
+        ("system", "query", false, text()),
         ("text", "query", true, text()),
         ("currency", "query", false, text()),
         ("brand", "query", false, text()),
