@@ -67,7 +67,12 @@ fn made(hash: &ContentHash, outcome: Result<usize, Error>) {
 pub async fn run(app: App, closing: CancellationToken) {
     let mut slowly: Vec<ContentHash> = Vec::new();
     while !closing.is_cancelled() {
-        match step(&app).await {
+        // What was made is there; the rest is looked for again when the house opens.
+        let stepped = tokio::select! {
+            stepped = step(&app) => stepped,
+            () = closing.cancelled() => return,
+        };
+        match stepped {
             Ok(Some(hashes)) => slowly.extend(hashes),
             Ok(None) => match slowly.pop() {
                 Some(hash) => tokio::select! {

@@ -90,17 +90,15 @@ pub struct Filter {
     pub state: Option<State>,
 }
 
-/// The codes of the products that are live on a channel.
-pub async fn live_codes(tx: &mut Tx, channel: Uuid) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = tx
-        .query(
-            "SELECT p.code FROM publications b JOIN products p ON p.id = b.product_id
+/// The products that are live on a channel, by id and code.
+pub async fn live_products(tx: &mut Tx, channel: Uuid) -> Result<Vec<(Uuid, String)>> {
+    tx.query(
+        "SELECT p.id, p.code FROM publications b JOIN products p ON p.id = b.product_id
               WHERE b.channel_id = $1 AND b.state IN ('live', 'outdated') ORDER BY p.code_folded",
-        )
-        .bind(channel)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(code,)| code).collect())
+    )
+    .bind(channel)
+    .all()
+    .await
 }
 
 /// A page of publications by product and channel, after the product and channel where the page before ended.

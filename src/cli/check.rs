@@ -6,7 +6,7 @@ use super::DATA;
 use crate::app::App;
 use crate::catalog::{channel::Channel, family, shared::SharedShelf, standing};
 use crate::changes::{log, record};
-use crate::channels::{follow, publication};
+use crate::channels::{follow, publication, shop};
 use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::files::ContentHash;
@@ -33,12 +33,7 @@ pub struct Args {
 /// Tells what is off, one line each; 1 if anything is. What may be meant so is told beside it.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let app = super::open(settings.config(DATA)?).await?;
-    let mut off = Vec::new();
-    records::look(&app, &mut off).await?;
-    files(&app, &mut off).await?;
-    standings(&app, &mut off).await?;
-    index(&app, &mut off).await?;
-    followers(&app, &mut off).await?;
+    let off = look(&app).await?;
     off.iter().for_each(|line| println!("{line}"));
     remarks(&app).await?.iter().for_each(|line| println!("note: {line}"));
     translations(args.translations)?;
@@ -47,6 +42,17 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
         count => println!("{count} things are off."),
     }
     Ok(if off.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What is off, one line each: records, links, files, completeness, index, followers.
+pub async fn look(app: &App) -> Result<Vec<String>> {
+    let mut off = Vec::new();
+    records::look(app, &mut off).await?;
+    files(app, &mut off).await?;
+    standings(app, &mut off).await?;
+    index(app, &mut off).await?;
+    followers(app, &mut off).await?;
+    Ok(off)
 }
 
 /// What may be meant so, and is worth a look: markets whose law binds nobody, and odd size charts.
@@ -140,10 +146,12 @@ async fn standings(app: &App, off: &mut Vec<String>) -> Result<()> {
 /// What is live is in the index, and nothing else is.
 async fn index(app: &App, off: &mut Vec<String>) -> Result<()> {
     let mut tx = app.db.read().await?;
-    let mut live = BTreeSet::new();
+    let mut live = BTreeMap::new();
     for kept in record::all::<Channel>(&mut tx).await?.iter().filter(|kept| kept.record.is_storefront) {
-        let codes = publication::live_codes(&mut tx, kept.id).await?;
-        live.extend(codes.into_iter().map(|code| (kept.record.code.clone(), code)));
+        for (id, code) in publication::live_products(&mut tx, kept.id).await? {
+            let Address { scope, key } = shop::address(&kept.record, id);
+            live.insert((scope, key), code);
+        }
     }
     drop(tx);
     let mut found = BTreeSet::new();
@@ -152,11 +160,13 @@ async fn index(app: &App, off: &mut Vec<String>) -> Result<()> {
         Ok::<(), Error>(())
     })?;
     let missing = live
-        .difference(&found)
-        .map(|(channel, code)| format!("index: {code} is live on {channel} but not found"));
+        .iter()
+        .filter(|(address, _)| !found.contains(*address))
+        .map(|((channel, _), code)| format!("index: {code} is live on {channel} but not found"));
     let left = found
-        .difference(&live)
-        .map(|(channel, code)| format!("index: {code} is found on {channel} but not live"));
+        .iter()
+        .filter(|address| !live.contains_key(*address))
+        .map(|(channel, id)| format!("index: {id} is found on {channel} but not live"));
     off.extend(missing.chain(left));
     Ok(())
 }

@@ -6,7 +6,7 @@
 //! To add a command: a file here, a line in [`Command`].
 
 mod beside;
-mod check;
+pub mod check;
 mod demo;
 mod export;
 mod import;

@@ -11,7 +11,7 @@ use std::sync::Mutex;
 #[derive(Default)]
 pub struct Door(Mutex<Option<String>>);
 
-/// Opens the door if nobody is here: the secret of the link.
+/// Opens the door if nobody is here: the link, as a browser takes it.
 pub async fn open(app: &App) -> Result<Option<String>> {
     let mut tx = app.db.read().await?;
     if user::is_anybody(&mut tx).await? {
@@ -20,7 +20,7 @@ pub async fn open(app: &App) -> Result<Option<String>> {
     let text = secret::new();
     let door = app.slots.get::<Door>();
     *door.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(secret::hash(&text));
-    Ok(Some(text))
+    Ok(Some(format!("{}/setup/{text}", app.config.base_url())))
 }
 
 /// Whether a link is the one that is open.

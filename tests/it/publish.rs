@@ -12,6 +12,7 @@ use selvedge::{
         shop::{self, ShopIndexer, ShopRequest},
         tick,
     },
+    cli::check,
     kernel::locale::Locale,
     media::Asset,
     parties::Certificate,
@@ -323,4 +324,18 @@ crate::story!(what_was_renamed_stays_on_the_shelf_under_both_names, |house| {
         assert!(live.resolved.size_chart.is_some() && live.resolved.return_policy.is_some());
         assert_eq!(live.resolved.category_code(), Some("blouses"));
     }
+});
+
+crate::story!(a_check_finds_nothing_in_a_good_house_and_what_is_amiss_in_another, |house| {
+    house.sells_two_shirts().await;
+    assert_eq!(check::look(&house.app).await.expect("it can be looked at"), [""; 0]);
+    house.app.shop.clear().expect("the index can be emptied");
+    let off = check::look(&house.app).await.expect("it can be looked at");
+    assert_eq!(
+        off,
+        [
+            "index: LIN-navy is live on storefront but not found",
+            "index: LIN-white is live on storefront but not found",
+        ]
+    );
 });

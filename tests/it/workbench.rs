@@ -9,7 +9,7 @@ use selvedge::{
     },
     channels::grid::GridIndexer,
     kernel::locale::Locale,
-    people::Role,
+    people::{Role, setup},
 };
 use serde_json::json;
 
@@ -232,4 +232,15 @@ crate::story!(the_workbench_lists_every_product_as_it_is_now, |house| {
     let followed = lists(&house, "", &[]).await;
     GridIndexer::rebuild(&house.app).await.unwrap();
     assert_eq!(lists(&house, "", &[]).await, followed);
+});
+
+crate::story!(the_first_admin_comes_in_by_a_link_that_works_once, |house| {
+    let link = setup::open(&house.app).await.unwrap().expect("nobody is here yet");
+    let address = house.app.config.base_url();
+    let path = link.strip_prefix(&address).expect("the link is a whole address");
+    let door = house.opens_its_door().await;
+    let page = reqwest::get(format!("{}{path}", door.address)).await.unwrap();
+    assert_eq!(page.status(), StatusCode::OK);
+    house.invites("ana@example.com", Role::Admin).await;
+    assert!(setup::open(&house.app).await.unwrap().is_none());
 });

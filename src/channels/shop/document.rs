@@ -19,7 +19,7 @@ use uuid::Uuid;
 pub(super) const MARKET: &str = "market";
 
 /// Where a product of a channel lives in the index: by its id, so that one that is renamed or gone is still known.
-pub(super) fn address(channel: &Channel, product: Uuid) -> Address {
+pub fn address(channel: &Channel, product: Uuid) -> Address {
     Address::new(channel.code.clone(), product.simple().to_string())
 }
 

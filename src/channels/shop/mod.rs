@@ -14,5 +14,6 @@ pub use ask::{
     FacetValue, RATINGS, ShopAnswer, ShopRequest, ShopSort, ShopSuggestion, Suggested, find, product, search,
     suggest,
 };
+pub use document::address;
 pub use indexer::ShopIndexer;
 pub use tile::{Swatch, Tile, TileImage, TilePrice, tile};
