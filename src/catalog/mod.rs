@@ -5,7 +5,9 @@
 //!
 //! - [`content`]: what people enrich, one typed document for style and product; how to add a field stands there.
 //! - [`style`], [`product`], [`variant`]: the records; [`composition`], [`care`], [`fit`], [`share`] their parts.
-//! - [`composition_text`]: compositions as people write them, in any language, and back.
+//! - [`composition_text`]: compositions as people write them, in any language, and back; labels of a market.
+//! - [`care_text`], [`care_advice`]: care as people write it, and what somebody who knows cloth would say of it.
+//! - [`compliance`]: a product before the law, its facts and the rulings on them.
 //! - [`store`]: the SQL of this room.
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
@@ -22,6 +24,7 @@ mod associations;
 mod attributes;
 pub mod care;
 pub mod care_advice;
+pub mod care_text;
 pub mod channel;
 pub mod collection;
 pub mod completeness;

@@ -32,7 +32,7 @@ pub struct Args {
 
 /// Tells what is off, one line each; 1 if anything is. What may be meant so is told beside it.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
-    let app = super::open(settings.config(DATA)?).await?;
+    let app = App::open(settings.config(DATA)?).await?;
     let off = look(&app).await?;
     off.iter().for_each(|line| println!("{line}"));
     remarks(&app).await?.iter().for_each(|line| println!("note: {line}"));

@@ -48,7 +48,7 @@ pub struct Args {
 
 /// Writes it.
 pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
-    let app = super::open(settings.config(DATA)?).await?;
+    let app = App::open(settings.config(DATA)?).await?;
     let output = args.output.as_deref();
     match args.format.as_str() {
         "ndjson" => ndjson(&app, &mut writer(output)?).await?,

@@ -81,7 +81,7 @@ pub fn run() -> ExitCode {
     done.unwrap_or_else(|error| complain(&error))
 }
 
-/// Opens a house, with the packs of rules that come with the program and lie in its folder.
+/// Opens a house that will judge products, with the packs of rules that come with the program and lie in its folder.
 async fn open(config: Config) -> Result<App> {
     let app = App::open(config).await?;
     law::ours::take_up(&app).await?;

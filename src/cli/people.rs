@@ -56,7 +56,7 @@ fn hand(app: &App) -> Hand {
 pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> {
     let UserCommand::Create { email, role, name } = command;
     let role = Role::parse(&role)?;
-    let app = super::open(settings.config(DATA)?).await?;
+    let app = App::open(settings.config(DATA)?).await?;
     let given = std::env::var("SELVEDGE_PASSWORD").ok().filter(|password| !password.is_empty());
     let made = given.is_none().then(secret::new);
     let password = given.or_else(|| made.clone());
@@ -77,7 +77,7 @@ pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> 
 pub async fn token(settings: Settings, command: TokenCommand) -> Result<ExitCode> {
     let TokenCommand::Create { name, role, days } = command;
     let role = Role::parse(&role)?;
-    let app = super::open(settings.config(DATA)?).await?;
+    let app = App::open(settings.config(DATA)?).await?;
     let expires_at = days.map(|days| app.clock.now() + Duration::days(days));
     let wanted = token::TokenIn { name, grants: vec![Grant::of(role)], expires_at };
     let mut tx = app.db.write().await?;

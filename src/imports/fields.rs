@@ -4,9 +4,9 @@
 //! as a finding. To add a column: a line in [`Lens::cell`] for content, in `links` for what styles and products name.
 
 use super::draft::{CLEAR, Fields};
-use super::{care, colours, prices};
+use super::{colours, prices};
 use crate::catalog::{
-    composition_text, fit,
+    care_text, composition_text, fit,
     style::{ASSOCIATION_KINDS, is_season},
 };
 use crate::changes::{kind::Kind, merge::Doc};
@@ -105,7 +105,9 @@ impl Lens<'_> {
             (Kind::Product, "position") => (at(&[base]), number(text)),
             (Kind::Product, "categories") => (at(&[base]), Ok(list(text))),
             (Kind::Style | Kind::Product, "composition") => (at(&[base]), self.composition(text)),
-            (Kind::Style | Kind::Product, "care") => (at(&[base]), care::read(self.words, text, self.writer)),
+            (Kind::Style | Kind::Product, "care") => {
+                (at(&[base]), care_text::read(self.words, text, self.writer))
+            }
             (Kind::Style | Kind::Product, field) => return self.deeper(field, locale, text),
             (Kind::Brand | Kind::Category | Kind::Attribute | Kind::Location, _) => {
                 return self.made(kind, base, locale, text);
@@ -350,7 +352,7 @@ mod tests {
             "associations": {"cross_sell": ["A", "B"]},
         });
         assert_eq!(Value::Object(style.doc), expected);
-        assert_eq!(style.unread[0].2.key, "import-care-unreadable");
+        assert_eq!(style.unread[0].2.key, "care-unreadable");
 
         let variant = lens.shape(
             Kind::Variant,

@@ -7,7 +7,7 @@
 //! - [`mapping`]: what the columns of a flat file mean
 //! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
 //! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`],
-//!   [`care`], [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
+//!   [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
 //! - [`opinions`]: whose a review is, and its author's address as a hash
@@ -22,7 +22,6 @@
 //! broken identity or structure: a value that nobody can read is kept as it was, and told.
 
 mod amend;
-pub mod care;
 mod colours;
 pub mod desk;
 pub mod detect;

@@ -23,6 +23,7 @@ impl Words {
     pub fn of(words: &BTreeMap<Locale, Vec<String>>) -> Words {
         let ready = words.iter().filter_map(|(locale, words)| {
             let words = words.iter().map(|word| word.trim()).filter(|word| !word.is_empty());
+            let words = words.flat_map(|word| [word.to_owned(), capitalised(word)]);
             let seeker = AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()?;
             Some((locale.clone(), seeker))
         });
@@ -41,9 +42,16 @@ impl Words {
             !continues(before, text.text[start..].chars().next())
                 && !continues(text.text[..end].chars().next_back(), after)
         };
-        let hit = seeker.find_iter(text.text).find(|hit| whole(hit.start(), hit.end()))?;
+        // Overlapping: “écologique” must not hide “écologiques”, of which it is the beginning.
+        let hit = seeker.find_overlapping_iter(text.text).find(|hit| whole(hit.start(), hit.end()))?;
         Some(Found { field: text.field.clone(), word: text.text[hit.start()..hit.end()].to_owned() })
     }
+}
+
+/// A word as it begins a sentence: what looks for it knows the cases of ASCII only.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Whether two neighbours belong to one word; scripts without spaces have no such neighbours.
@@ -59,8 +67,12 @@ mod tests {
 
     #[test]
     fn a_word_is_found_whole_and_in_its_own_language() {
-        let list =
-            [("en", vec!["eco-friendly", "green"]), ("de", vec!["umweltfreundlich"]), ("zh", vec!["环保"])];
+        let list = [
+            ("en", vec!["eco-friendly", "green"]),
+            ("de", vec!["umweltfreundlich"]),
+            ("zh", vec!["环保"]),
+            ("fr", vec!["écologique", "écologiques"]),
+        ];
         let list: BTreeMap<Locale, Vec<String>> = list
             .into_iter()
             .map(|(l, words)| (Locale::known(l), words.into_iter().map(str::to_owned).collect()))
@@ -76,6 +88,8 @@ mod tests {
             ("de", "umweltfreundliche Wolle", None),
             ("zh", "这是环保面料", Some("环保")),
             ("fr", "green", None),
+            ("fr", "des tissus écologiques", Some("écologiques")),
+            ("fr", "Écologique et doux", Some("Écologique")),
         ] {
             let locale = Locale::parse(locale).unwrap();
             let mut sheet = Sheet::new();

@@ -7,6 +7,7 @@ use crate::changes::{
     plan::{self, Mode, Wish},
     record::{self, Kept, Plain, doc_of},
 };
+use crate::db::dialect;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{fold::fold, message::Message};
 use rust_embed::RustEmbed;
@@ -64,6 +65,8 @@ pub async fn take_up(app: &App) -> Result<()> {
     let wish =
         |pack: &RulePack| Wish { mode: Mode::Replace, ..Wish::merge(pack.code.as_str(), doc_of(pack)) };
     let mut tx = app.db.write().await?;
+    // Two nodes that start at once would both create what is new.
+    dialect::alone(&mut tx, "packs").await?;
     let steps = plan::make::<RulePack>(&mut tx, &hand, new.iter().map(wish).collect()).await?;
     plan::apply(&mut tx, &hand, &steps).await?;
     tx.commit().await?;

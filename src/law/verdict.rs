@@ -6,7 +6,7 @@ use super::pack::{Rule, RulePack, Weight};
 use super::sheet::{Sheet, Value};
 use crate::changes::record::Kept;
 use crate::kernel::fold::fold;
-use crate::kernel::message::Message;
+use crate::kernel::{locale::Locale, localised::Localised, message::Message};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -57,14 +57,13 @@ impl Ruling<'_> {
     /// What the rule asks, as a message: its own words, or ours by its name. The hint says how to mend it.
     pub fn message(&self) -> Message {
         let said: Vec<&str> = self.said.iter().map(|found| found.word.as_str()).collect();
-        let message = match (self.rule.title.0.values().next(), ours::key(&self.pack.code, &self.rule.code)) {
+        let english = Locale::english();
+        let own = |text: &Localised| text.for_reader(&english, &[]).map(|(_, text)| text.to_owned());
+        let message = match (own(&self.rule.title), ours::key(&self.pack.code, &self.rule.code)) {
             (None, Some(key)) => Message::new(key),
-            (title, _) => {
-                let fix = self.rule.fix.0.values().next();
-                Message::new("law-own-rule")
-                    .with("rule", title.map_or(self.rule.code.as_str(), String::as_str))
-                    .with("fix", fix.map_or("", String::as_str))
-            }
+            (title, _) => Message::new("law-own-rule")
+                .with("rule", title.unwrap_or_else(|| self.rule.code.clone()))
+                .with("fix", own(&self.rule.fix).unwrap_or_default()),
         };
         if said.is_empty() { message } else { message.with("said", said.join(", ")) }
     }

@@ -39,7 +39,7 @@ const US_SMALLEST: u32 = 500;
 /// - Parts of animal origin are told (1007/2011 Art. 12); in France also plastic microfibres above 50 % of synthetics
 ///   (décret 2022-748).
 pub fn label(words: &Words, composition: &Composition, reader: &Locale, market: Option<&str>) -> Label {
-    let speaker = Speaker { words, locale: in_market(reader, market), market };
+    let speaker = Speaker { words, reader, wording: in_market(reader, market), market };
     let mut statements = Vec::new();
     if composition.has_animal_parts() {
         statements.push(speaker.word(Vocabulary::Statement, "animal_parts"));
@@ -60,13 +60,16 @@ fn in_market(reader: &Locale, market: Option<&str>) -> Locale {
 
 struct Speaker<'s> {
     words: &'s Words,
-    locale: Locale,
+    /// Whose numbers and lists these are.
+    reader: &'s Locale,
+    /// Whose names of codes.
+    wording: Locale,
     market: Option<&'s str>,
 }
 
 impl Speaker<'_> {
     fn word(&self, vocabulary: Vocabulary, code: &str) -> String {
-        self.words.name(&self.locale, vocabulary, code).text.into_owned()
+        self.words.name(&self.wording, vocabulary, code).text.into_owned()
     }
 
     fn line(&self, component: &Component) -> Line {
@@ -76,13 +79,13 @@ impl Speaker<'_> {
         Line {
             component: component.component.clone(),
             name: self.word(Vocabulary::Component, &component.component),
-            text: self.words.series(&self.locale, &items),
+            text: self.words.series(self.reader, &items),
         }
     }
 
     fn part(&self, fibre: &str, share: u32) -> String {
-        let gap = if matches!(self.locale.language(), "zh" | "ja") { "" } else { " " };
-        let share = self.words.percent(&self.locale, i64::from(share));
+        let gap = if matches!(self.reader.language(), "zh" | "ja") { "" } else { " " };
+        let share = self.words.percent(self.reader, i64::from(share));
         format!("{share}{gap}{}", self.word(Vocabulary::Fibre, fibre))
     }
 

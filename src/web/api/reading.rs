@@ -2,9 +2,8 @@
 //! every part that cannot be read. Nothing is kept.
 
 use crate::app::App;
-use crate::catalog::{care_advice, composition_text};
+use crate::catalog::{care_advice, care_text, composition_text};
 use crate::error::{Error, Invalid, Result};
-use crate::imports;
 use crate::kernel::{locale::Locale, message::Message};
 use crate::people::{Actor, Right};
 use crate::web::api::products::country;
@@ -58,7 +57,7 @@ async fn care(actor: Actor, State(app): State<App>, reader: Reader, params: Para
     let params = params.only(&["text", "locale"])?;
     let locale = params.locale()?.unwrap_or(reader.locale);
     let text = text(params.get("text"))?;
-    Ok(Json(match imports::care::read(&app.words, text, Some(&locale)) {
+    Ok(Json(match care_text::read(&app.words, text, Some(&locale)) {
         Ok(care) => json!({ "care": care, "errors": [] }),
         Err(message) => {
             let error = Error::from(Invalid::at("care", message).value(text));

@@ -18,7 +18,7 @@ pub fn read(words: &Words, text: &str, writer: Option<&Locale>) -> Result<Value,
         text = plain.trim();
     }
     if text.len() > LONGEST {
-        return Err(Message::new("import-care-unreadable"));
+        return Err(Message::new("care-unreadable"));
     }
     if let Some((rest, year)) = text.rsplit_once(' ').filter(|(_, last)| matches!(*last, "2012" | "2023")) {
         (edition, text) = (Some(year), rest);
@@ -27,7 +27,7 @@ pub fn read(words: &Words, text: &str, writer: Option<&Locale>) -> Result<Value,
     let said =
         sorted(words, &codes, writer).or_else(|| sorted(words, &phrases(words, text, writer)?, writer));
     let Some((codes, phrases)) = said.filter(|(codes, phrases)| codes.len() + phrases.len() > 0) else {
-        return Err(Message::new("import-care-unreadable"));
+        return Err(Message::new("care-unreadable"));
     };
     let mut care = json!({ "codes": codes });
     if !phrases.is_empty() {
