@@ -90,6 +90,20 @@ store-colour = اللون
 store-colours = الألوان
 store-size = المقاس
 store-one-size = مقاس واحد
+store-size-age = العمر
+store-size-second = المقاس الثاني
+store-age-months = { $range } { $last ->
+    [one] شهر
+    [two] شهران
+    [few] أشهر
+   *[other] شهرًا
+    }
+store-age-years = { $range } { $last ->
+    [one] سنة
+    [two] سنتان
+    [few] سنوات
+   *[other] سنة
+    }
 store-size-table = دليل المقاسات
 store-unit = وحدة الجدول
 store-garment-measurements = قياسات القطعة

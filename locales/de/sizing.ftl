@@ -6,6 +6,8 @@ size-chart-empty = Die Größentabelle hat keine Größen.
     .hint = Die Größen in der Reihenfolge hinzufügen, in der sie getragen werden, von klein nach groß.
 size-table-without-system = Die Tabelle { $table } sagt nichts im System { $system }.
     .hint = Eines der Systeme wählen, die die Liste der Tabellen daneben nennt.
+second-size-unknown = Die Tabelle hat keinen solchen Wert in ihrer zweiten Dimension.
+    .hint = Ergänzen Sie ihn in „second_sizes“, oder nehmen Sie seine Maße heraus.
 measurement-from-after-to = Das Maß beginnt über seinem Ende.
     .hint = Die beiden Zahlen tauschen.
 
@@ -13,6 +15,8 @@ measurement-from-after-to = Das Maß beginnt über seinem Ende.
 
 size-steps-back = { $size } ist bei { WORD("measurement", $measurement) } kleiner als { $before }.
     .hint = Die Werte tauschen, oder die Reihenfolge der Größen.
+size-age-back = { $size } ist für jüngere Kinder als { $before }.
+    .hint = Die Alter tauschen, oder die Reihenfolge der Größen.
 size-gap = Zwischen { $before } und { $size } klafft bei { WORD("measurement", $measurement) } eine Lücke, in die niemand passt.
     .hint = Die eine enden lassen, wo die andere beginnt.
 size-overlap = { $before } und { $size } überschneiden sich bei { WORD("measurement", $measurement) } um mehr als die Hälfte.

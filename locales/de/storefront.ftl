@@ -80,6 +80,16 @@ store-colour = Farbe
 store-colours = Farben
 store-size = Größe
 store-one-size = Einheitsgröße
+store-size-age = Alter
+store-size-second = Zweite Größe
+store-age-months = { $range } { $last ->
+    [one] Monat
+   *[other] Monate
+    }
+store-age-years = { $range } { $last ->
+    [one] Jahr
+   *[other] Jahre
+    }
 store-size-table = Größentabelle
 store-unit = Einheit der Tabelle
 store-garment-measurements = Maße des Kleidungsstücks

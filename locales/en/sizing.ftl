@@ -6,6 +6,8 @@ size-chart-empty = The size chart has no sizes.
     .hint = Add the sizes in the order in which they are worn, small to large.
 size-table-without-system = The table { $table } says nothing in the system { $system }.
     .hint = Choose one of the systems that the list of tables names beside it.
+second-size-unknown = The chart has no such value in its second dimension.
+    .hint = Add it to “second_sizes”, or take its measurements away.
 measurement-from-after-to = The measurement begins above its end.
     .hint = Swap the two figures.
 
@@ -13,6 +15,8 @@ measurement-from-after-to = The measurement begins above its end.
 
 size-steps-back = { $size } is smaller than { $before } in { WORD("measurement", $measurement) }.
     .hint = Swap the figures, or the order of the sizes.
+size-age-back = { $size } is for younger children than { $before }.
+    .hint = Swap the ages, or the order of the sizes.
 size-gap = Between { $before } and { $size } there is a gap in { WORD("measurement", $measurement) } that fits nobody.
     .hint = Let the one end where the other begins.
 size-overlap = { $before } and { $size } overlap by more than half in { WORD("measurement", $measurement) }.

@@ -80,6 +80,16 @@ store-colour = Colour
 store-colours = Colours
 store-size = Size
 store-one-size = One size
+store-size-age = Age
+store-size-second = Second size
+store-age-months = { $range } { $last ->
+    [one] month
+   *[other] months
+    }
+store-age-years = { $range } { $last ->
+    [one] year
+   *[other] years
+    }
 store-size-table = Size guide
 store-unit = Unit of the table
 store-garment-measurements = Measurements of the garment

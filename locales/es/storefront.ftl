@@ -80,6 +80,16 @@ store-colour = Color
 store-colours = Colores
 store-size = Talla
 store-one-size = Talla única
+store-size-age = Edad
+store-size-second = Segunda talla
+store-age-months = { $range } { $last ->
+    [one] mes
+   *[other] meses
+    }
+store-age-years = { $range } { $last ->
+    [one] año
+   *[other] años
+    }
 store-size-table = Guía de tallas
 store-unit = Unidad de la tabla
 store-garment-measurements = Medidas de la prenda

@@ -80,6 +80,16 @@ store-colour = Couleur
 store-colours = Couleurs
 store-size = Taille
 store-one-size = Taille unique
+store-size-age = Âge
+store-size-second = Seconde taille
+store-age-months = { $range } { $last ->
+    [one] mois
+   *[other] mois
+    }
+store-age-years = { $range } { $last ->
+    [one] an
+   *[other] ans
+    }
 store-size-table = Guide des tailles
 store-unit = Unité du tableau
 store-garment-measurements = Mesures du vêtement

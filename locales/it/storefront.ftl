@@ -80,6 +80,16 @@ store-colour = Colore
 store-colours = Colori
 store-size = Taglia
 store-one-size = Taglia unica
+store-size-age = Età
+store-size-second = Seconda taglia
+store-age-months = { $range } { $last ->
+    [one] mese
+   *[other] mesi
+    }
+store-age-years = { $range } { $last ->
+    [one] anno
+   *[other] anni
+    }
 store-size-table = Guida alle taglie
 store-unit = Unità della tabella
 store-garment-measurements = Misure del capo

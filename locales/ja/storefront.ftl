@@ -78,6 +78,14 @@ store-colour = 色
 store-colours = 色
 store-size = サイズ
 store-one-size = フリーサイズ
+store-size-age = 年齢
+store-size-second = サイズ（第二）
+store-age-months = { $range }{ $last ->
+   *[other] か月
+    }
+store-age-years = { $range }{ $last ->
+   *[other] 歳
+    }
 store-size-table = サイズガイド
 store-unit = 表の単位
 store-garment-measurements = 仕上がり寸法

@@ -86,6 +86,16 @@ store-colour = Kleur
 store-colours = Kleuren
 store-size = Maat
 store-one-size = One size
+store-size-age = Leeftijd
+store-size-second = Tweede maat
+store-age-months = { $range } { $last ->
+    [one] maand
+   *[other] maanden
+    }
+store-age-years = { $range } { $last ->
+    [one] jaar
+   *[other] jaar
+    }
 store-size-table = Maattabel
 store-unit = Eenheid van de tabel
 store-garment-measurements = Afmetingen van het kledingstuk

@@ -90,6 +90,20 @@ store-colour = Kolor
 store-colours = Kolory
 store-size = Rozmiar
 store-one-size = Rozmiar uniwersalny
+store-size-age = Wiek
+store-size-second = Drugi rozmiar
+store-age-months = { $range } { $last ->
+    [one] miesiąc
+    [few] miesiące
+    [many] miesięcy
+   *[other] miesiąca
+    }
+store-age-years = { $range } { $last ->
+    [one] rok
+    [few] lata
+    [many] lat
+   *[other] roku
+    }
 store-size-table = Tabela rozmiarów
 store-unit = Jednostka w tabeli
 store-garment-measurements = Wymiary ubrania

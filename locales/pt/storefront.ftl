@@ -86,6 +86,16 @@ store-colour = Cor
 store-colours = Cores
 store-size = Tamanho
 store-one-size = Tamanho único
+store-size-age = Idade
+store-size-second = Segundo tamanho
+store-age-months = { $range } { $last ->
+    [one] mês
+   *[other] meses
+    }
+store-age-years = { $range } { $last ->
+    [one] ano
+   *[other] anos
+    }
 store-size-table = Guia de tamanhos
 store-unit = Unidade da tabela
 store-garment-measurements = Medidas da peça

@@ -86,6 +86,16 @@ store-colour = Färg
 store-colours = Färger
 store-size = Storlek
 store-one-size = One size
+store-size-age = Ålder
+store-size-second = Andra storlek
+store-age-months = { $range } { $last ->
+    [one] månad
+   *[other] månader
+    }
+store-age-years = { $range } { $last ->
+    [one] år
+   *[other] år
+    }
 store-size-table = Storleksguide
 store-unit = Tabellens enhet
 store-garment-measurements = Plaggets mått

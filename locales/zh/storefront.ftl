@@ -78,6 +78,14 @@ store-colour = 颜色
 store-colours = 颜色
 store-size = 尺码
 store-one-size = 均码
+store-size-age = 年龄
+store-size-second = 第二尺码
+store-age-months = { $range }{ $last ->
+   *[other] 个月
+    }
+store-age-years = { $range }{ $last ->
+   *[other] 岁
+    }
 store-size-table = 尺码表
 store-unit = 表格单位
 store-garment-measurements = 成衣尺寸

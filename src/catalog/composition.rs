@@ -34,6 +34,10 @@ pub struct FibreShare {
 pub struct Component {
     /// The part's code: `shell`, `lining`, `upper`, `outer_sole` …
     pub component: String,
+    /// How much of the product's weight it is, if that is known: a part that is no main lining and lighter than 30 % may be
+    /// left out of a label in the European Union (1007/2011 Art. 11(2)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight_share: Option<Share>,
     /// If it is textile: its fibres. Their shares sum to 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fibres: Vec<FibreShare>,
@@ -59,6 +63,13 @@ impl Component {
         let mut fibres: Vec<&FibreShare> = self.fibres.iter().collect();
         fibres.sort_by_key(|f| (f.fibre == "other_fibres", std::cmp::Reverse(f.share)));
         fibres
+    }
+
+    /// Whether a label in the European Union may leave it out (1007/2011 Art. 11(2)): textile, lighter than 30 % of the
+    /// product, and no lining. The first component and one whose weight nobody stated always stand there.
+    fn may_be_omitted(&self) -> bool {
+        let is_light = self.weight_share.is_some_and(|share| share.hundredths() < 3_000);
+        is_light && !self.fibres.is_empty() && !matches!(self.component.as_str(), "shell" | "lining")
     }
 
     fn check(&self, at: &str, invalid: &mut Invalid) {
@@ -148,6 +159,11 @@ impl Composition {
         materials.map(String::as_str).filter(|material| seen.insert(*material)).collect()
     }
 
+    /// The components that a label in the European Union may leave out (1007/2011 Art. 11(2)); never all of them.
+    pub fn omissible(&self) -> impl Iterator<Item = &Component> {
+        self.0.iter().skip(1).filter(|component| component.may_be_omitted())
+    }
+
     /// What is wrong with it, part by part.
     pub fn check(&self) -> Result<(), Invalid> {
         let mut invalid = Invalid::default();
@@ -158,6 +174,12 @@ impl Composition {
                 invalid.push(Invalid::at(&at, Message::new("component-twice")).value(&component.component));
             }
             component.check(&at, &mut invalid);
+        }
+        let total: u32 = self.0.iter().filter_map(|part| part.weight_share).map(Share::hundredths).sum();
+        if total > Share::WHOLE.hundredths() {
+            let total = f64::from(total) / 100.0;
+            let message = Message::new("composition-weight").with("total", total);
+            invalid.push(Invalid::at("composition", message).value(format!("{total} %")));
         }
         invalid.verdict()
     }

@@ -54,6 +54,13 @@ impl Locale {
         std::iter::successors(Some(self.clone()), Locale::parent)
     }
 
+    /// The language as a country (ISO 3166-1 alpha-2) speaks it: `en` in the United States is `en-US`. One that names its
+    /// region already stays.
+    pub fn in_market(&self, country: &str) -> Locale {
+        let regional = (!self.0.contains('-')).then(|| Locale::parse(&format!("{self}-{country}")).ok());
+        regional.flatten().unwrap_or_else(|| self.clone())
+    }
+
     /// Whether its script runs from right to left.
     pub fn is_right_to_left(&self) -> bool {
         matches!(self.language(), "ar" | "he" | "fa" | "ur" | "ps" | "yi" | "dv" | "ckb")

@@ -7,13 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 
-/// A length in whole millimetres: one value, or from … to.
+/// One value, or from … to: lengths in whole millimetres, weights in grams, ages in months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measurement {
-    /// In mm; the lower end of a range.
+    /// The value; the lower end of a range.
     pub from: u32,
-    /// In mm; the upper end if it is a range.
+    /// The upper end if it is a range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<u32>,
 }
@@ -40,7 +40,10 @@ pub enum Dimension {
 pub struct Size {
     /// As the label says it: `M`, `38`, `W32`, `OS`.
     pub label: String,
-    /// What body it is for, by measurement code, in mm.
+    /// The age that it is for, in months: how much of the world labels what children wear.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<Measurement>,
+    /// What body it is for, by measurement code: in mm, `weight` in grams.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub body: BTreeMap<String, Measurement>,
     /// What the garment measures, by measurement code, in mm.
@@ -72,6 +75,9 @@ pub struct SizeChart {
     /// The values of the second dimension in order: `L30`, `L32`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub second_sizes: Vec<String>,
+    /// What body a value of the second dimension is for: the inside leg of `L32`, the cup of `75B`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub second_body: BTreeMap<String, BTreeMap<String, Measurement>>,
     /// How to measure, in words.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub how_to_measure: Localised,
@@ -95,6 +101,11 @@ impl SizeChart {
     /// The measurement codes of the body table, in the order of their first appearance.
     pub fn body_columns(&self) -> Vec<&str> {
         columns(self.sizes.iter().map(|size| &size.body))
+    }
+
+    /// The measurement codes of the second dimension.
+    pub fn second_columns(&self) -> Vec<&str> {
+        columns(self.second_sizes.iter().filter_map(|label| self.second_body.get(label)))
     }
 
     /// The measurement codes of the garment table.
@@ -130,16 +141,32 @@ impl Plain for SizeChart {
                 );
             }
             for (table, cells) in [("body", &size.body), ("garment", &size.garment)] {
-                for (code, cell) in cells.iter().filter(|(_, cell)| cell.to.is_some_and(|to| to < cell.from))
-                {
-                    let at = format!("sizes[{i}].{table}.{code}");
-                    invalid.push(Invalid::at(at, Message::new("measurement-from-after-to")).value(cell.from));
-                }
+                check_cells(&format!("sizes[{i}].{table}"), cells, &mut invalid);
+            }
+            if let Some(age) = &size.age {
+                check_cell(&format!("sizes[{i}].age"), age, &mut invalid);
+            }
+        }
+        for (label, cells) in &self.second_body {
+            let at = format!("second_body.{label}");
+            check_cells(&at, cells, &mut invalid);
+            if !self.second_sizes.contains(label) {
+                invalid.push(Invalid::at(at, Message::new("second-size-unknown")).value(label));
             }
         }
         if self.sizes.is_empty() {
             invalid.push(Invalid::at("sizes", Message::new("size-chart-empty")));
         }
         invalid.verdict()
+    }
+}
+
+fn check_cells(at: &str, cells: &BTreeMap<String, Measurement>, invalid: &mut Invalid) {
+    cells.iter().for_each(|(code, cell)| check_cell(&format!("{at}.{code}"), cell, invalid));
+}
+
+fn check_cell(at: &str, cell: &Measurement, invalid: &mut Invalid) {
+    if cell.to.is_some_and(|to| to < cell.from) {
+        invalid.push(Invalid::at(at, Message::new("measurement-from-after-to")).value(cell.from));
     }
 }

@@ -11,6 +11,7 @@ impl SizeChart {
     /// What is odd, with its place: `sizes[2].body.bust`.
     pub fn oddities(&self) -> Vec<FieldError> {
         let mut found = Vec::new();
+        self.ages(&mut found);
         for (table, columns, cells) in [
             ("body", self.body_columns(), (|size| &size.body) as fn(&Size) -> &BTreeMap<String, Measurement>),
             ("garment", self.garment_columns(), |size| &size.garment),
@@ -32,6 +33,20 @@ impl SizeChart {
             found.push(odd("system", message, &self.system));
         }
         found
+    }
+
+    /// An older child does not wear a smaller size.
+    fn ages(&self, found: &mut Vec<FieldError>) {
+        let ages: Vec<_> =
+            self.sizes.iter().enumerate().filter_map(|(i, size)| Some((i, size, size.age?))).collect();
+        for pair in ages.windows(2) {
+            let [(_, before, younger), (i, size, age)] = pair else { continue };
+            if age.from < younger.from || upper(age) < upper(younger) {
+                let message = Message::new("size-age-back").with("size", &size.label);
+                let message = message.with("before", &before.label);
+                found.push(odd(format!("sizes[{i}].age"), message, age.from));
+            }
+        }
     }
 
     /// Sizes with a value in a column, in order; those that stand for several others (one size, S/M beside S) stand apart.

@@ -20,6 +20,7 @@ impl SizeChart {
                 let label = (*label).to_owned();
                 sizes.push(Size {
                     label,
+                    age: None,
                     body: BTreeMap::new(),
                     garment: BTreeMap::new(),
                     conversions: BTreeMap::new(),
@@ -36,6 +37,7 @@ impl SizeChart {
             sizes,
             second_dimension: None,
             second_sizes: Vec::new(),
+            second_body: BTreeMap::new(),
             how_to_measure: Localised::default(),
             source: Some("A usual table of the trade; published ones contradict each other.".to_owned()),
         })

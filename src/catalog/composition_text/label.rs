@@ -25,6 +25,9 @@ pub struct Line {
     pub name: String,
     /// `95% cotton, 5% elastane`.
     pub text: String,
+    /// Whether a printed label may leave it out, where the European Union's rules hold (1007/2011 Art. 11(2)).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub may_be_omitted: bool,
 }
 
 /// Below this share, in hundredths of a percent, the United States want *other fibers* (16 CFR 303.3(a)).
@@ -39,7 +42,8 @@ const US_SMALLEST: u32 = 500;
 /// - Parts of animal origin are told (1007/2011 Art. 12); in France also plastic microfibres above 50 % of synthetics
 ///   (décret 2022-748).
 pub fn label(words: &Words, composition: &Composition, reader: &Locale, market: Option<&str>) -> Label {
-    let speaker = Speaker { words, reader, wording: in_market(reader, market), market };
+    let wording = market.map_or_else(|| reader.clone(), |market| reader.in_market(market));
+    let speaker = Speaker { words, reader, wording, market };
     let mut statements = Vec::new();
     if composition.has_animal_parts() {
         statements.push(speaker.word(Vocabulary::Statement, "animal_parts"));
@@ -47,15 +51,16 @@ pub fn label(words: &Words, composition: &Composition, reader: &Locale, market: 
     if market == Some("FR") && composition.synthetic_share() > 5_000 {
         statements.push(speaker.word(Vocabulary::Statement, "microplastics"));
     }
-    Label { lines: composition.0.iter().map(|component| speaker.line(component)).collect(), statements }
-}
-
-/// The reader's language as the market speaks it: `en` in the United States is `en-US`.
-fn in_market(reader: &Locale, market: Option<&str>) -> Locale {
-    let regional = market.filter(|_| !reader.as_str().contains('-'));
-    regional
-        .and_then(|market| Locale::parse(&format!("{reader}-{market}")).ok())
-        .unwrap_or_else(|| reader.clone())
+    let mut lines: Vec<Line> = composition.0.iter().map(|component| speaker.line(component)).collect();
+    if market != Some("US") {
+        for component in composition.omissible() {
+            lines
+                .iter_mut()
+                .filter(|line| line.component == component.component)
+                .for_each(|line| line.may_be_omitted = true);
+        }
+    }
+    Label { lines, statements }
 }
 
 struct Speaker<'s> {
@@ -80,6 +85,7 @@ impl Speaker<'_> {
             component: component.component.clone(),
             name: self.word(Vocabulary::Component, &component.component),
             text: self.words.series(self.reader, &items),
+            may_be_omitted: false,
         }
     }
 

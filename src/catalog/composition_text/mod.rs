@@ -3,6 +3,7 @@
 //!
 //! - Components stand behind semicolons or in lines of their own, with a name and a colon before them; without a name
 //!   it is the shell.
+//! - How much of the product a component weighs may stand behind its name: `mesh (12 %): 100 polyamide`.
 //! - A share stands before its fibre or behind it; commas, slashes, `+` and *and* may stand between them, and need not.
 //! - Brackets hold what stands beside the legal name, and the certificate: `[organic gots-2026]`; `organic cotton` is
 //!   understood too.

@@ -63,6 +63,19 @@ impl<'t> Piece<'t> {
         }
     }
 
+    /// A name and the number behind it, in brackets or not: `Trim (8 %)`, `Trim 8`.
+    pub fn name_and_weight(self) -> Option<(Piece<'t>, String)> {
+        let open = self.text.strip_suffix([')', '）']).and_then(|open| {
+            let (at, mark) = open.char_indices().rfind(|(_, c)| matches!(c, '(' | '（'))?;
+            Some((self.part(0, at), self.part(at + mark.len_utf8(), open.len())))
+        });
+        let (name, weight) = open.or_else(|| self.last_word().map(|(word, rest)| (rest, word)))?;
+        match weight.bare().tokens().as_slice() {
+            [Token::Number(_, number)] => Some((name.bare(), number.clone())),
+            _ => None,
+        }
+    }
+
     /// Its entries, between commas and the like; a decimal comma divides nothing.
     pub fn entries(self) -> Vec<Piece<'t>> {
         let entries = self.split(|i, c| ENTRY_MARKS.contains(&c) && !self.is_decimal_mark(i, c));

@@ -7,11 +7,14 @@ use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
 use crate::words::Words;
 
-/// A composition as its reader would type it: `shell: 55 linen, 45 cotton [organic gots-2026]; trim: leather`.
+/// A composition as its reader would type it: `shell: 55 linen, 45 cotton [organic gots-2026]; trim (8 %): leather`.
 ///
 /// A word that could not be read back as the same code (two fibres that a language calls alike) is written as the code.
 pub fn print(words: &Words, composition: &Composition, reader: &Locale) -> String {
-    let is_shell = matches!(composition.0.as_slice(), [only] if only.component == "shell");
+    let is_shell = matches!(
+        composition.0.as_slice(),
+        [only] if only.component == "shell" && only.weight_share.is_none()
+    );
     let parts = composition.0.iter().map(|component| one(words, component, reader, !is_shell));
     parts.collect::<Vec<_>>().join("; ")
 }
@@ -37,9 +40,11 @@ impl<F: for<'c> Fn(Vocabulary, &'c str) -> String> Printer<F> {
         let fibres = component.fibres.iter().map(|part| self.fibre(part));
         let materials = component.materials.iter().map(|code| (self.speak)(Vocabulary::Material, code));
         let parts = fibres.chain(materials).collect::<Vec<_>>().join(", ");
-        match named {
-            true => format!("{}: {parts}", (self.speak)(Vocabulary::Component, &component.component)),
-            false => parts,
+        let name = || (self.speak)(Vocabulary::Component, &component.component);
+        match (named, component.weight_share) {
+            (true, Some(share)) => format!("{} ({share} %): {parts}", name()),
+            (true, None) => format!("{}: {parts}", name()),
+            (false, _) => parts,
         }
     }
 

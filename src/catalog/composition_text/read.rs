@@ -82,17 +82,29 @@ impl<'a> Reader<'a> {
 
     fn component(&mut self, part: Piece<'a>) -> Option<Component> {
         let (name, rest) = part.name_and_rest();
-        let component = match name {
-            None => Some("shell"),
-            Some(name) => self.code(Component, name.text).or_else(|| {
-                self.refuse(name, Message::new("composition-component-unread").with("text", name.text));
-                None
-            }),
+        let (component, weight_share) = match name {
+            None => (Some("shell"), None),
+            Some(name) => self.named(name),
         };
         let materials = self.materials(rest);
         let fibres = if materials.is_empty() { self.fibres(rest) } else { Vec::new() };
         let component = component?.to_owned();
-        Some(Component { component, fibres, materials })
+        Some(Component { component, weight_share, fibres, materials })
+    }
+
+    /// The component that a name means, and how much of the product it says it weighs: `Trim (8 %)`.
+    fn named(&mut self, name: Piece<'a>) -> (Option<&'static str>, Option<Share>) {
+        if let Some(code) = self.code(Component, name.text) {
+            return (Some(code), None);
+        }
+        let weighed = name
+            .name_and_weight()
+            .and_then(|(rest, number)| Some((self.code(Component, rest.text)?, Share::parse(&number).ok()?)));
+        if let Some((code, share)) = weighed {
+            return (Some(code), Some(share));
+        }
+        self.refuse(name, Message::new("composition-component-unread").with("text", name.text));
+        (None, None)
     }
 
     /// Its materials, if every entry is one.

@@ -16,7 +16,8 @@ fn in_codes(composition: &Composition) -> String {
     };
     let component = |component: &Component| {
         let parts = component.fibres.iter().map(fibre).chain(component.materials.iter().cloned());
-        format!("{}: {}", component.component, parts.collect::<Vec<_>>().join(", "))
+        let weight = component.weight_share.map(|share| format!(" ({share})")).unwrap_or_default();
+        format!("{}{weight}: {}", component.component, parts.collect::<Vec<_>>().join(", "))
     };
     composition.0.iter().map(component).collect::<Vec<_>>().join("; ")
 }
@@ -45,6 +46,12 @@ fn compositions_are_read_as_people_write_them() {
         ("100 Baumwolle [aus biologischem Anbau, gots-1]", "shell: 100 cotton organic gots-1"),
         ("upper: leather, textile; outer_sole: rubber", "upper: leather, textile; outer_sole: rubber"),
         ("Obermaterial: 100 % Leder", "upper: leather"),
+        (
+            "Oberstoff (88 %): 100 Wolle; Netzstoff 12 %: 100 Polyamid",
+            "shell (88): 100 wool; mesh (12): 100 polyamide",
+        ),
+        ("shell_2: 100 cotton", "shell_2: 100 cotton"),
+        ("面料：100 羊毛；网布（12 %）：100 锦纶", "shell: 100 wool; mesh (12): 100 polyamide"),
         ("95٪ قطن، 5٪ إيلاستين", "shell: 95 cotton, 5 elastane"),
         ("٩٥٪ قطن و ٥٪ إيلاستين", "shell: 95 cotton, 5 elastane"),
         ("95%棉，5%氨纶", "shell: 95 cotton, 5 elastane"),
@@ -68,6 +75,7 @@ fn what_cannot_be_read_is_told_with_its_place_and_never_guessed() {
         ("33.333 cotton", "0-6 33.333 share-not-a-percentage"),
         ("100 cotton [organic a b]", "22-23 b composition-claim-unread"),
         ("lining:", "7-7  composition-empty-component"),
+        ("shell (60): 100 wool; rib 101 %: 100 cotton", "22-29 rib 101 composition-component-unread"),
         ("100 wool; 100 cotton", "10-20 100 cotton component-twice"),
         ("Machine washable", "0-16 Machine washable composition-fibre-unread"),
     ] {
@@ -121,6 +129,13 @@ fn fibres() -> impl Strategy<Value = Vec<FibreShare>> {
     })
 }
 
+/// How much each of so many components weighs, if it is stated; together no more than the whole.
+fn weights(count: usize) -> impl Strategy<Value = Vec<Option<Share>>> {
+    let most = 10_000 / u16::try_from(count.max(1)).unwrap();
+    let share = (0..=most).prop_map(|hundredths| Share::from_hundredths(hundredths));
+    proptest::collection::vec(prop_oneof![Just(None), share], count)
+}
+
 fn component() -> impl Strategy<Value = (Vec<FibreShare>, Vec<String>)> {
     let materials: Vec<String> = facts::materials().iter().map(|material| material.code.to_owned()).collect();
     prop_oneof![
@@ -133,14 +148,18 @@ fn composition() -> impl Strategy<Value = Composition> {
     let names: Vec<&str> = facts::components().iter().map(|component| component.code).collect();
     (0usize..4).prop_flat_map(move |count| {
         let names = proptest::sample::subsequence(names.clone(), count).prop_shuffle();
-        (names, proptest::collection::vec(component(), count)).prop_map(|(names, parts)| {
-            let named = names.into_iter().zip(parts).map(|(name, (fibres, materials))| Component {
-                component: name.to_owned(),
-                fibres,
-                materials,
-            });
-            Composition(named.collect())
-        })
+        (names, proptest::collection::vec(component(), count), weights(count)).prop_map(
+            |(names, parts, weights)| {
+                let parts = names.into_iter().zip(parts).zip(weights);
+                let named = parts.map(|((name, (fibres, materials)), weight_share)| Component {
+                    component: name.to_owned(),
+                    weight_share,
+                    fibres,
+                    materials,
+                });
+                Composition(named.collect())
+            },
+        )
     })
 }
 
@@ -208,4 +227,26 @@ fn a_label_says_it_as_the_law_of_its_market_wants() {
         let said = said.join(" | ").replace(['\u{a0}', '\u{202f}'], " ");
         assert_eq!(said, expected, "{typed} in {locale} for {market:?}");
     }
+}
+
+#[test]
+fn a_light_part_that_is_no_lining_may_be_left_out_of_a_label_in_the_union() {
+    for (typed, market, expected) in [
+        ("shell (70): 100 wool; mesh (12): 100 polyamide; lining (18): 100 viscose", Some("DE"), "mesh"),
+        ("shell: 100 wool; rib (29.99): 100 cotton; mesh (30): 100 polyamide", None, "rib"),
+        ("shell (70): 100 wool; mesh (12): 100 polyamide", Some("US"), ""),
+        ("rib (12): 100 cotton", Some("FR"), ""),
+        ("shell: 100 wool; trim (2): leather; mesh: 100 polyamide", Some("FR"), ""),
+    ] {
+        let label = label(&WORDS, &read(&WORDS, typed, None).unwrap(), &Locale::english(), market);
+        let left_out =
+            label.lines.iter().filter(|line| line.may_be_omitted).map(|line| line.component.as_str());
+        assert_eq!(left_out.collect::<Vec<_>>().join(" "), expected, "{typed}");
+    }
+}
+
+#[test]
+fn parts_cannot_weigh_more_than_the_whole() {
+    let refused = read(&WORDS, "shell (80): 100 wool; mesh (30): 100 polyamide", None);
+    assert_eq!(refused.map(|read| read.check().unwrap_err().fields[0].message.key), Ok("composition-weight"));
 }

@@ -82,9 +82,10 @@ fn common(live: &Live, context: &Context<'_>) -> Value {
         }).collect::<Vec<_>>()
     });
     let care = r.care.as_ref().map(|valued| {
+        let wording = context.locale.in_market(&context.market.country);
         let edition = valued.value.edition.parse().unwrap_or(2023);
         let said = |care: &&crate::facts::Care| {
-            json!({"code": care.code, "text": context.words.care(context.locale, care.code, edition).text})
+            json!({"code": care.code, "text": context.words.care(&wording, care.code, edition).text})
         };
         valued.value.in_order().iter().map(said).collect::<Vec<_>>()
     });

@@ -19,6 +19,8 @@ pub struct Shopper {
     pub channel: Arc<Kept<Channel>>,
     /// The language of the page.
     pub locale: Locale,
+    /// That language as the country speaks it: `en-US`; codes are named in its words.
+    pub wording: Locale,
     /// The country that it sells to.
     pub market: Market,
     /// When.
@@ -40,7 +42,7 @@ impl Shopper {
 
     /// The word of a code.
     pub fn word(&self, vocabulary: Vocabulary, code: &str) -> String {
-        self.words.name(&self.locale, vocabulary, code).text.into_owned()
+        self.words.name(&self.wording, vocabulary, code).text.into_owned()
     }
 
     /// An amount in the market's currency.

@@ -77,6 +77,7 @@ impl Visit {
             now: app.clock.now(),
             shared,
             channel,
+            wording: locale.in_market(&market.country),
             locale,
             market,
             origin,

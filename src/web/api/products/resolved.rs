@@ -171,18 +171,22 @@ impl Speaker<'_> {
     /// One line per component: `Shell: 95% cotton, 5% elastane`.
     fn composition(&self, composition: &Composition) -> Value {
         let label = label(self.words, composition, self.locale, self.market);
-        let lines = label.lines.into_iter().map(
-            |line| json!({ "component": { "code": line.component, "text": line.name }, "text": line.text }),
-        );
+        let lines = label.lines.into_iter().map(|line| {
+            json!({
+                "component": { "code": line.component, "text": line.name }, "text": line.text,
+                "may_be_omitted": line.may_be_omitted,
+            })
+        });
         let statements = label.statements.into_iter().map(|text| json!({ "text": text }));
         lines.chain(statements).collect()
     }
 
     fn care(&self, care: &crate::catalog::Care) -> Value {
         let edition = care.edition.parse().unwrap_or(2023);
-        let codes = care.in_order().into_iter().map(|fact| {
-            json!({ "code": fact.code, "text": self.words.care(self.locale, fact.code, edition).text })
-        });
+        let wording = self.market.map_or_else(|| self.locale.clone(), |market| self.locale.in_market(market));
+        let codes = care.in_order().into_iter().map(
+            |fact| json!({ "code": fact.code, "text": self.words.care(&wording, fact.code, edition).text }),
+        );
         let phrases = care.phrases.iter().map(|code| self.coded(Vocabulary::CarePhrase, code));
         codes.chain(phrases).collect()
     }

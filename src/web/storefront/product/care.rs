@@ -29,7 +29,7 @@ pub fn care(shopper: &Shopper, product: &Resolved) -> Option<CareView> {
     let edition = care.edition.parse().unwrap_or(2023);
     let symbols = care.in_order().into_iter().map(|fact| Symbol {
         drawing: format!("care/{}", fact.code),
-        text: shopper.words.care(&shopper.locale, fact.code, edition).text.into_owned(),
+        text: shopper.words.care(&shopper.wording, fact.code, edition).text.into_owned(),
     });
     let phrases = care.phrases.iter().map(|code| shopper.word(Vocabulary::CarePhrase, code)).collect();
     Some(CareView { symbols: symbols.collect(), phrases })

@@ -2,9 +2,9 @@
 //!
 //! Google reads a `ProductGroup` with its variants; offers, delivery and returns are those of the page's market.
 
-use super::{ProductPage, Shown};
+use super::{ProductPage, Shown, size_ld::size};
 use crate::catalog::{Price, Variant};
-use crate::facts::{DepartmentCode, SizeSystemCode, Vocabulary};
+use crate::facts::{DepartmentCode, Vocabulary};
 use crate::kernel::money::{Currency, Minor};
 use crate::policies::{Days, ReturnFees, ReturnMethod, ReturnPolicy, ShippingRate};
 use crate::web::storefront::{frame::Link, shopper::Shopper};
@@ -165,19 +165,6 @@ fn variant(
     put(fields, "color", page.colour.as_ref().map(|colour| json!(colour.text)));
     put(fields, "gtin", variant.gtin.as_ref().map(|gtin| json!(gtin.written())));
     Some(item)
-}
-
-fn size(shown: &Shown<'_>, variant: &Variant) -> Value {
-    let chart = shown.product.size_chart.as_ref().map(|valued| &valued.value.record);
-    let system =
-        chart.and_then(|chart| SizeSystemCode::find(&chart.system)).map(|system| system.fact().schema_org);
-    match system.filter(|system| !system.is_empty()) {
-        Some(system) => {
-            let system = format!("https://schema.org/{system}");
-            json!({"@type": "SizeSpecification", "name": variant.size_label(), "sizeSystem": system})
-        }
-        None => json!(variant.size_label()),
-    }
 }
 
 fn offer(shopper: &Shopper, shown: &Shown<'_>, variant: &Variant, price: &Price, url: &str) -> Value {

@@ -9,6 +9,8 @@ mod media;
 mod offer;
 mod prose;
 mod reviews;
+mod size_ld;
+mod size_table;
 mod sizes;
 #[cfg(test)]
 mod stories;
@@ -20,7 +22,8 @@ pub use fabric::Made;
 pub use json_ld::breadcrumbs as breadcrumbs_json;
 pub use media::{DocumentView, SocialView, VideoView};
 pub use reviews::ReviewsView;
-pub use sizes::{ChartView, SizeView, StoreView};
+pub use size_table::ChartView;
+pub use sizes::{SizeView, StoreView};
 
 use super::{
     frame::{About, Link},
@@ -231,7 +234,7 @@ pub fn view(shopper: &Shopper, shown: &Shown<'_>) -> ProductPage {
         stores: sizes::stores(shopper, product),
         cut: details::cut(shopper, product),
         model: details::model(shopper, product),
-        chart: sizes::chart(shopper, product),
+        chart: size_table::chart(shopper, product),
         made: fabric::made(shopper, product),
         care: care::care(shopper, product),
         attributes: details::attributes(shopper, product),

@@ -18,6 +18,8 @@ pub struct Bar {
     pub count: u64,
     /// Of all, in whole percent.
     pub percent: u64,
+    /// The same in words: `40 %`.
+    pub share: String,
 }
 
 /// How a garment may fit.
@@ -93,8 +95,8 @@ pub fn reviews(shopper: &Shopper, shown: &Shown<'_>) -> ReviewsView {
         average_words: shopper.say(&Message::new("store-rating-words").with("rating", &average)),
         average,
         filled: (figures.average_hundredths / 5).min(100),
-        stars: bars(stars),
-        fit: bars(fit),
+        stars: bars(shopper, stars),
+        fit: bars(shopper, fit),
         has_fit: told.iter().sum::<u64>() > 0,
         fits: fits.into(),
         more: figures.count.saturating_sub(newest.len() as u64),
@@ -106,10 +108,15 @@ fn stars_in_words(shopper: &Shopper, count: u64) -> String {
     shopper.say(&Message::new("store-stars").with("count", count))
 }
 
-fn bars(rows: Vec<(String, u64)>) -> Vec<Bar> {
+fn bars(shopper: &Shopper, rows: Vec<(String, u64)>) -> Vec<Bar> {
     let total: u64 = rows.iter().map(|(_, count)| count).sum();
     let percent = |count: u64| (count * 100 + total / 2).checked_div(total).unwrap_or(0);
-    rows.into_iter().map(|(name, count)| Bar { name, count, percent: percent(count) }).collect()
+    let bar = |(name, count)| {
+        let percent = percent(count);
+        let share = shopper.words.percent(&shopper.locale, i64::try_from(percent * 100).unwrap_or_default());
+        Bar { name, count, percent, share }
+    };
+    rows.into_iter().map(bar).collect()
 }
 
 fn view(shopper: &Shopper, said: &Said) -> ReviewView {

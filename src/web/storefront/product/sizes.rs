@@ -1,14 +1,12 @@
-//! The sizes with what is left of them, and the size table with its conversions, in centimetres and inches.
+//! The sizes that are sold, with what is left of them, here and in shops.
 
 use super::details;
+use super::size_table::{conversion, system_label};
 use crate::catalog::{Resolved, Variant};
-use crate::facts::{SizeMarket, SizeSystemCode, Vocabulary};
+use crate::facts::{SizeMarket, SizeSystemCode};
 use crate::parties::LocationKind;
-use crate::sizing::{Measurement, Size};
 use crate::web::storefront::{piece::Piece, shopper::Shopper};
-use crate::words::LengthUnit;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// So many or fewer are called *only a few*.
 const FEW: i64 = 3;
@@ -76,51 +74,6 @@ pub struct StoreSize {
     pub left: Left,
 }
 
-/// A length in both units.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Cell {
-    /// In centimetres.
-    pub cm: String,
-    /// In inches.
-    pub inch: String,
-}
-
-/// One size of the chart.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ChartRow {
-    /// As the label says it.
-    pub label: String,
-    /// In other systems.
-    pub conversions: Vec<String>,
-    /// What body it is for.
-    pub body: Vec<Cell>,
-    /// What the garment measures.
-    pub garment: Vec<Cell>,
-    /// Whether the product is sold in it.
-    pub is_sold: bool,
-}
-
-/// The size table.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ChartView {
-    /// Its name.
-    pub name: Option<Piece>,
-    /// The system of its labels.
-    pub system: String,
-    /// The systems that it converts to.
-    pub systems: Vec<String>,
-    /// What is measured of the body.
-    pub body: Vec<String>,
-    /// What is measured of the garment.
-    pub garment: Vec<String>,
-    /// A row for each size.
-    pub rows: Vec<ChartRow>,
-    /// How to measure.
-    pub how: Option<Piece>,
-    /// Whether inches come first.
-    pub in_inches: bool,
-}
-
 /// The sizes that are sold.
 pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
     let current = |variant: &Variant| {
@@ -184,55 +137,4 @@ pub fn stores(shopper: &Shopper, product: &Resolved) -> Vec<StoreView> {
 fn store_size(shopper: &Shopper, variant: &Variant, location: &str) -> StoreSize {
     let quantity = variant.stock.get(location).copied().unwrap_or(0);
     StoreSize { label: size_label(shopper, variant), left: Left::of(quantity) }
-}
-
-/// The size table, if the product has one that says more than its labels.
-pub fn chart(shopper: &Shopper, product: &Resolved) -> Option<ChartView> {
-    let chart = &product.size_chart.as_ref()?.value.record;
-    let (body, garment, systems) =
-        (chart.body_columns(), chart.garment_columns(), chart.conversion_columns());
-    if body.is_empty() && garment.is_empty() && systems.is_empty() {
-        return None;
-    }
-    let row = |size: &Size| ChartRow {
-        label: size.label.clone(),
-        conversions: systems.iter().map(|system| conversion(size, system)).collect(),
-        body: body.iter().map(|code| cell(shopper, &size.body, code)).collect(),
-        garment: garment.iter().map(|code| cell(shopper, &size.garment, code)).collect(),
-        is_sold: product.variants.iter().any(|kept| kept.record.size == size.label),
-    };
-    let measured =
-        |codes: &[&str]| codes.iter().map(|code| shopper.word(Vocabulary::Measurement, code)).collect();
-    Some(ChartView {
-        name: shopper.localised(&chart.name),
-        system: system_label(shopper, chart.system.as_str()),
-        systems: systems.iter().map(|code| system_label(shopper, code)).collect(),
-        body: measured(&body),
-        garment: measured(&garment),
-        rows: chart.sizes.iter().map(row).collect(),
-        how: shopper.localised(&chart.how_to_measure),
-        in_inches: shopper.market.country == "US",
-    })
-}
-
-fn system_label(shopper: &Shopper, code: &str) -> String {
-    let label =
-        SizeSystemCode::find(code).map(|system| system.fact().label).filter(|label| !label.is_empty());
-    label.map_or_else(|| shopper.word(Vocabulary::SizeSystem, code), str::to_owned)
-}
-
-fn conversion(size: &Size, system: &str) -> String {
-    size.conversions.get(system).map(|values| values.join(" / ")).unwrap_or_default()
-}
-
-fn cell(shopper: &Shopper, cells: &BTreeMap<String, Measurement>, code: &str) -> Cell {
-    let in_unit = |unit: LengthUnit| {
-        let Some(measured) = cells.get(code) else { return String::new() };
-        let figure = |mm: u32| shopper.words.length_figure(&shopper.locale, i64::from(mm), unit);
-        match measured.to.filter(|to| *to != measured.from) {
-            Some(to) => format!("{}–{}", figure(measured.from), figure(to)),
-            None => figure(measured.from),
-        }
-    };
-    Cell { cm: in_unit(LengthUnit::Centimetres), inch: in_unit(LengthUnit::Inches) }
 }

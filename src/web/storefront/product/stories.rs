@@ -48,7 +48,7 @@ fn shared() -> Shared {
     .into();
     let rate = |countries: Value, currency: &str| json!({"countries": countries, "currency": currency, "cost": 490, "free_from": 8000, "handling": {"min": 0, "max": 1}, "transit": {"min": 1, "max": 2}});
     let measured = |from: u32| json!({"from": from, "to": from + 40});
-    let size = |label: &str, de: &str, bust: u32| json!({"label": label, "body": {"bust": measured(bust), "waist": measured(bust - 180)}, "garment": {"g_chest_width": {"from": 540}}, "conversions": {"DE": [de], "FR": ["38", "40"]}});
+    let size = |label: &str, de: &str, bust: u32| json!({"label": label, "age": {"from": 168, "to": 216}, "body": {"bust": measured(bust), "waist": measured(bust - 180)}, "garment": {"g_chest_width": {"from": 540}}, "conversions": {"DE": [de], "FR": ["38", "40"]}});
     Shared {
         brands: plain(
             json!([{"code": "ostrel", "name": "Ostrel", "manufacturer": "mill", "responsible_person": "ostrel"}]),
@@ -70,7 +70,8 @@ fn shared() -> Shared {
             {"code": "margin", "type": "number", "names": {"en": "Margin"}, "public": false},
         ])),
         size_charts: plain(
-            json!([{"code": "women-tops", "name": {"en": "Women, letters", "de": "Damen"}, "system": "INT", "sizes": [size("S", "36", 850), size("M", "38", 900), size("L", "42", 950)]}]),
+            json!([{"code": "women-tops", "name": {"en": "Women, letters", "de": "Damen"}, "system": "INT", "sizes": [size("S", "36", 850), size("M", "38", 900), size("L", "42", 950)],
+                "second_dimension": "length", "second_sizes": ["short", "regular"], "second_body": {"short": {"inside_leg": {"from": 760}}, "regular": {"inside_leg": {"from": 810}, "weight": {"from": 48000, "to": 61500}}}}]),
         ),
         return_policies: plain(
             json!([{"code": "standard", "name": "30 days", "days": 30, "fees": "free", "methods": ["by_mail", "in_store"], "text": {"en": "Unworn, with its label.", "de": "Ungetragen, mit Etikett."}}]),
@@ -214,6 +215,7 @@ impl House {
             shared: self.shared.clone(),
             market: channel.record.market(Some(country)).unwrap().clone(),
             channel,
+            wording: Locale::known(locale).in_market(country),
             locale: Locale::known(locale),
             now: Utc.with_ymd_and_hms(2026, 11, 22, 12, 0, 0).unwrap(),
             origin: "https://ostrel.example".into(),
@@ -254,6 +256,33 @@ fn words_of(html: &str) -> String {
         }
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a page, each block on a line of its own.
+fn lines_of(html: &str) -> String {
+    const INLINE: [&str; 9] = ["a", "b", "bdi", "em", "small", "span", "strong", "svg", "use"];
+    let (body, mut lines) = (html.split("<main").nth(1).unwrap(), vec![String::new()]);
+    for part in body.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if !INLINE.contains(&name) {
+            lines.push(String::new());
+        }
+        let line = lines.last_mut().expect("there is a line from the beginning on");
+        line.push(' ');
+        line.push_str(text);
+    }
+    let lines = lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_rich_page_reads_well_in_every_language() {
+    let house = House::open();
+    for locale in LOCALES {
+        insta::assert_snapshot!(locale, lines_of(&house.page(locale, "DE")));
+    }
+    insta::assert_snapshot!("en in the United States", lines_of(&house.page("en", "US")));
 }
 
 #[test]
