@@ -14,3 +14,6 @@ size-system-unknown = Ein Grössensystem namens { $code } gibt es nicht.
     .hint = Den Code eines Systems verwenden, etwa DE, FR, INT oder EU_SHOE.
 size-conversions-cross = { $size } ist grösser als { $before } und doch in { $system } kleiner.
     .hint = Eine der beiden Umrechnungen berichtigen.
+
+second-size-unknown = Die Tabelle hat keinen solchen Wert in ihrer zweiten Dimension.
+    .hint = Ergänzen Sie ihn in «second_sizes», oder nehmen Sie seine Masse heraus.

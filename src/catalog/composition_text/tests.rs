@@ -132,7 +132,7 @@ fn fibres() -> impl Strategy<Value = Vec<FibreShare>> {
 /// How much each of so many components weighs, if it is stated; together no more than the whole.
 fn weights(count: usize) -> impl Strategy<Value = Vec<Option<Share>>> {
     let most = 10_000 / u16::try_from(count.max(1)).unwrap();
-    let share = (0..=most).prop_map(|hundredths| Share::from_hundredths(hundredths));
+    let share = (0..=most).prop_map(Share::from_hundredths);
     proptest::collection::vec(prop_oneof![Just(None), share], count)
 }
 

@@ -130,7 +130,7 @@ pub fn conversion(size: &Size, system: &str) -> String {
 /// `3–6 months`, `5–6 years`.
 fn years_or_months(shopper: &Shopper, age: Measurement) -> String {
     let to = age.to.unwrap_or(age.from);
-    let is_in_years = age.from >= 24 && age.from % 12 == 0 && to % 12 == 0;
+    let is_in_years = age.from >= 24 && age.from.is_multiple_of(12) && to.is_multiple_of(12);
     let (key, unit) = if is_in_years { ("store-age-years", 12) } else { ("store-age-months", 1) };
     let figures = range(age, |months| shopper.words.number(&shopper.locale, f64::from(months / unit)));
     shopper.say(&Message::new(key).with("range", figures).with("last", to / unit))

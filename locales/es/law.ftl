@@ -1,0 +1,116 @@
+## What the rules of a market ask, and the smallest change that mends it
+## chosen at run time
+## confidence: low
+
+law-own-rule = { $rule }
+    .hint = { $fix }
+
+law-eu-fibres = La composición está indicada, con cada fibra y su porcentaje.
+    .hint = Escribe la composición, por ejemplo «95 algodón 5 elastano».
+law-eu-other-fibres = Las «otras fibras» no superan el 15 % de un componente.
+    .hint = Nombra las fibras que hay detrás de «otras fibras».
+law-eu-pure = Ningún texto llama pura a una mezcla.
+    .hint = Quita la palabra o indica los porcentajes.
+law-eu-virgin-wool = En una mezcla, la lana virgen es al menos el 25 %.
+    .hint = Indícala como lana o aumenta su porcentaje.
+law-eu-bra = Un sujetador indica el exterior y el interior de las copas, y la espalda.
+    .hint = Añade el componente que falta.
+law-eu-shoe-parts = Un zapato indica el empeine, el forro y la plantilla, y la suela.
+    .hint = Añade la parte que falta, por ejemplo «suela: caucho».
+law-eu-animal-parts = Las partes no textiles de origen animal se indican con las palabras de la ley.
+    .hint = No hay que hacer nada: la frase aparece sola.
+law-eu-claims = Lo que se declara junto a una fibra lo respalda un certificado válido hoy.
+    .hint = Da a la fibra un certificado que cubra la declaración o quita la declaración.
+law-eu-manufacturer = El fabricante está indicado, con dirección postal y electrónica.
+    .hint = Elige un fabricante para la marca, el modelo o el producto y completa su dirección.
+law-eu-responsible-person = Si el fabricante está fuera de la Unión, una persona responsable responde en ella del producto.
+    .hint = Elige una persona responsable con dirección en la Unión.
+law-eu-picture = La oferta muestra el producto.
+    .hint = Añade una foto.
+law-eu-generic-claims = Ningún texto hace una afirmación medioambiental genérica.
+    .hint = Di exactamente qué es mejor, con su prueba, o quita las palabras.
+law-eu-neutral-claims = Ningún texto afirma que el producto es climáticamente neutro.
+    .hint = Quita las palabras: una afirmación basada en la compensación está prohibida.
+law-eu-care = Los cuidados están indicados para lavado, blanqueo, secado, planchado y limpieza.
+    .hint = Elige un símbolo de cada grupo.
+law-eu-fur = La piel de pelo tiene sus documentos y se puede vender aquí.
+    .hint = Comprueba la especie y la ley de cada país.
+
+law-us-fibres = La composición está indicada, con cada fibra y su porcentaje.
+    .hint = Escribe la composición, por ejemplo «95 algodón 5 elastano».
+law-us-generic-names = Cada fibra tiene un nombre genérico en Estados Unidos.
+    .hint = Elige una fibra que lo tenga o indica «otras fibras» hasta el 5 %.
+law-us-origin = El texto dice de dónde viene: fabricado en Estados Unidos o importado.
+    .hint = Indica el país de origen.
+law-us-care = Los cuidados están indicados.
+    .hint = Elige al menos cómo se lava, o que se limpia en seco.
+law-us-maker = Está indicado el fabricante, el importador o el vendedor, o su número registrado (RN).
+    .hint = Elige un fabricante o rellena el campo «rn» del pasaporte.
+law-us-children = Los productos infantiles llevan una etiqueta de trazabilidad.
+    .hint = Indica en el campo «tracking_label» del pasaporte dónde está.
+law-us-generic-claims = Ningún texto hace una afirmación medioambiental genérica.
+    .hint = Di exactamente qué es mejor, con su prueba.
+
+law-fr-weaving = El país de tejeduría o de tricotado está indicado.
+    .hint = Indica el país de tejeduría.
+law-fr-dyeing = El país de tintura y estampación está indicado.
+    .hint = Indica el país de tintura.
+law-fr-confection = El país de confección está indicado.
+    .hint = Indica el país de confección.
+law-fr-recycled = Si se declara material reciclado, su porcentaje está indicado.
+    .hint = Indica el porcentaje de material reciclado.
+law-fr-microfibres = Con más del 50 % de fibras sintéticas aparece la frase sobre las microfibras plásticas.
+    .hint = No hay que hacer nada: la frase aparece sola.
+law-fr-substances = Las sustancias extremadamente preocupantes están indicadas, o que no las hay.
+    .hint = Rellena el campo «substances_of_concern» del pasaporte; «none» si no las hay.
+law-fr-forbidden-words = Ningún texto dice «biodégradable», «respectueux de l’environnement» o algo similar.
+    .hint = Quita las palabras.
+law-fr-french = El nombre y la descripción están en francés.
+    .hint = Escribe el título y la descripción en francés.
+
+law-dpp-identifier = Cada variante tiene un GTIN.
+    .hint = Indica los GTIN que faltan.
+law-dpp-operator = El fabricante está indicado.
+    .hint = Elige un fabricante.
+law-dpp-composition = Las fibras de cada componente están indicadas.
+    .hint = Escribe la composición.
+law-dpp-recycled = El porcentaje de material reciclado está indicado, aunque sea cero.
+    .hint = Indica el porcentaje de material reciclado; 0 si no lo hay.
+law-dpp-weaving = El país de tejeduría o de tricotado está indicado.
+    .hint = Indica el país de tejeduría.
+law-dpp-dyeing = El país de tintura y estampación está indicado.
+    .hint = Indica el país de tintura.
+law-dpp-confection = El país de confección está indicado.
+    .hint = Indica el país de confección.
+law-dpp-substances = Las sustancias preocupantes están indicadas.
+    .hint = Rellena el campo «substances_of_concern» del pasaporte; «none» si no las hay.
+law-dpp-durability = La durabilidad está indicada con una puntuación de 0 a 10.
+    .hint = Rellena el campo «durability_score» del pasaporte.
+law-dpp-test-reports = Los informes de ensayo están indicados.
+    .hint = Rellena el campo «test_reports» del pasaporte.
+law-dpp-recyclability = Nada impide su reciclado.
+    .hint = El elastano a partir del 15 % lo impide.
+law-dpp-footprint = La huella ambiental está indicada.
+    .hint = Rellena el campo «footprint» del pasaporte.
+law-dpp-care = Los cuidados están indicados.
+    .hint = Elige los símbolos de cuidado.
+law-dpp-repair = Está indicado cómo se repara y qué se hace con él al final de su vida útil.
+    .hint = Rellena el campo «repair» del pasaporte.
+law-dpp-customs = El código arancelario está indicado.
+    .hint = Indica el código arancelario de 6, 8 o 10 cifras.
+
+## Packs of rules
+## confidence: low
+
+law-condition-says-nothing = La condición no dice nada.
+    .hint = Da un dato con una comparación (stated, is, among, none_of, above, at_least, at_most), o bien all, any, not, says_none_of.
+law-condition-too-deep = Hay condiciones anidadas a más de { $max } niveles.
+    .hint = Divide la regla en dos.
+law-words-unknown = El paquete de reglas no tiene ninguna lista de palabras llamada { $list }.
+    .hint = Añade la lista en «words» o corrige su nombre.
+law-rule-twice = Esta regla está dos veces en el paquete.
+    .hint = Da a cada regla un código propio.
+law-ends-before-it-begins = La regla termina antes de empezar.
+    .hint = Cambia una de las dos fechas.
+law-pack-unreadable = No se puede leer el paquete de reglas { $file }: { $reason }
+    .hint = Corrige el archivo o sácalo de la carpeta, y reinicia.

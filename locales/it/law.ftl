@@ -1,0 +1,116 @@
+## What the rules of a market ask, and the smallest change that mends it
+## chosen at run time
+## confidence: low
+
+law-own-rule = { $rule }
+    .hint = { $fix }
+
+law-eu-fibres = La composizione è indicata, con ogni fibra e la sua percentuale.
+    .hint = Inserisci la composizione, ad esempio “95 cotone 5 elastan”.
+law-eu-other-fibres = Le “altre fibre” non superano il 15 % di un componente.
+    .hint = Indica le fibre comprese in “altre fibre”.
+law-eu-pure = Nessun testo definisce pura una mischia.
+    .hint = Togli la parola o indica le percentuali.
+law-eu-virgin-wool = In una mischia la lana vergine è almeno il 25 %.
+    .hint = Indicala come lana o aumentane la percentuale.
+law-eu-bra = Un reggiseno indica l’esterno e l’interno delle coppe e il dietro.
+    .hint = Aggiungi il componente che manca.
+law-eu-shoe-parts = Una scarpa indica tomaia, fodera e sottopiede, e suola esterna.
+    .hint = Aggiungi la parte che manca, ad esempio “suola esterna: gomma”.
+law-eu-animal-parts = Le parti non tessili di origine animale sono segnalate con le parole della legge.
+    .hint = Niente da fare: la dicitura si aggiunge da sola.
+law-eu-claims = Ciò che si dichiara accanto a una fibra è coperto da un certificato valido oggi.
+    .hint = Dai alla fibra un certificato che copra la dichiarazione o togli la dichiarazione.
+law-eu-manufacturer = Il fabbricante è indicato, con indirizzo postale ed elettronico.
+    .hint = Scegli un fabbricante per la marca, il modello o il prodotto e completane l’indirizzo.
+law-eu-responsible-person = Se il fabbricante ha sede fuori dall’Unione, una persona responsabile nell’Unione risponde del prodotto.
+    .hint = Scegli una persona responsabile con indirizzo nell’Unione.
+law-eu-picture = L’offerta mostra il prodotto.
+    .hint = Aggiungi una foto.
+law-eu-generic-claims = Nessun testo contiene asserzioni ambientali generiche.
+    .hint = Di’ con precisione che cosa è migliore, con la prova, o togli le parole.
+law-eu-neutral-claims = Nessun testo afferma che il prodotto è neutro per il clima.
+    .hint = Togli le parole: un’asserzione basata sulla compensazione è vietata.
+law-eu-care = La manutenzione è indicata per lavaggio, candeggio, asciugatura, stiratura e pulizia.
+    .hint = Scegli un simbolo per ogni gruppo.
+law-eu-fur = La pelliccia ha i suoi documenti e qui si può vendere.
+    .hint = Verifica la specie e la legge di ogni paese.
+
+law-us-fibres = La composizione è indicata, con ogni fibra e la sua percentuale.
+    .hint = Inserisci la composizione, ad esempio “95 cotone 5 elastan”.
+law-us-generic-names = Ogni fibra ha un nome generico negli Stati Uniti.
+    .hint = Scegli una fibra che lo abbia o indica “altre fibre” fino al 5 %.
+law-us-origin = Il testo dice da dove viene: fabbricato negli Stati Uniti o importato.
+    .hint = Indica il paese d’origine.
+law-us-care = La manutenzione è indicata.
+    .hint = Scegli almeno come si lava, o che va lavato a secco.
+law-us-maker = È indicato il fabbricante, l’importatore o il venditore, oppure il suo numero registrato (RN).
+    .hint = Scegli un fabbricante o compila il campo “rn” del passaporto.
+law-us-children = I prodotti per bambini portano un’etichetta di tracciabilità.
+    .hint = Indica nel campo “tracking_label” del passaporto dove si trova.
+law-us-generic-claims = Nessun testo contiene asserzioni ambientali generiche.
+    .hint = Di’ con precisione che cosa è migliore, con la prova.
+
+law-fr-weaving = Il paese di tessitura o di lavorazione a maglia è indicato.
+    .hint = Indica il paese di tessitura.
+law-fr-dyeing = Il paese di tintura e di stampa è indicato.
+    .hint = Indica il paese di tintura.
+law-fr-confection = Il paese di confezione è indicato.
+    .hint = Indica il paese di confezione.
+law-fr-recycled = Dove si dichiara materiale riciclato, la sua percentuale è indicata.
+    .hint = Indica la percentuale di materiale riciclato.
+law-fr-microfibres = Oltre il 50 % di fibre sintetiche compare la dicitura sulle microfibre di plastica.
+    .hint = Niente da fare: la dicitura si aggiunge da sola.
+law-fr-substances = Le sostanze estremamente preoccupanti sono indicate, o la loro assenza.
+    .hint = Compila il campo “substances_of_concern” del passaporto; “none” se non ce ne sono.
+law-fr-forbidden-words = Nessun testo dice “biodégradable”, “respectueux de l’environnement” o simili.
+    .hint = Togli le parole.
+law-fr-french = Nome e descrizione ci sono in francese.
+    .hint = Scrivi titolo e descrizione in francese.
+
+law-dpp-identifier = Ogni variante ha un GTIN.
+    .hint = Inserisci i GTIN mancanti.
+law-dpp-operator = Il fabbricante è indicato.
+    .hint = Scegli un fabbricante.
+law-dpp-composition = Le fibre di ogni componente sono indicate.
+    .hint = Inserisci la composizione.
+law-dpp-recycled = La percentuale di materiale riciclato è indicata, anche se è zero.
+    .hint = Indica la percentuale di materiale riciclato; 0 se non ce n’è.
+law-dpp-weaving = Il paese di tessitura o di lavorazione a maglia è indicato.
+    .hint = Indica il paese di tessitura.
+law-dpp-dyeing = Il paese di tintura e di stampa è indicato.
+    .hint = Indica il paese di tintura.
+law-dpp-confection = Il paese di confezione è indicato.
+    .hint = Indica il paese di confezione.
+law-dpp-substances = Le sostanze che destano preoccupazione sono indicate.
+    .hint = Compila il campo “substances_of_concern” del passaporto; “none” se non ce ne sono.
+law-dpp-durability = La durabilità è indicata con un punteggio da 0 a 10.
+    .hint = Compila il campo “durability_score” del passaporto.
+law-dpp-test-reports = I rapporti di prova sono indicati.
+    .hint = Compila il campo “test_reports” del passaporto.
+law-dpp-recyclability = Nulla ne ostacola il riciclo.
+    .hint = L’elastan dal 15 % in su lo ostacola.
+law-dpp-footprint = L’impronta ambientale è indicata.
+    .hint = Compila il campo “footprint” del passaporto.
+law-dpp-care = La manutenzione è indicata.
+    .hint = Scegli i simboli di manutenzione.
+law-dpp-repair = È indicato come si ripara e che cosa ne è a fine vita.
+    .hint = Compila il campo “repair” del passaporto.
+law-dpp-customs = Il codice doganale è indicato.
+    .hint = Indica il codice doganale con 6, 8 o 10 cifre.
+
+## Packs of rules
+## confidence: low
+
+law-condition-says-nothing = La condizione non dice nulla.
+    .hint = Indica un fatto con un confronto (stated, is, among, none_of, above, at_least, at_most), oppure all, any, not, says_none_of.
+law-condition-too-deep = Le condizioni sono annidate per più di { $max } livelli.
+    .hint = Dividi la regola in due.
+law-words-unknown = Il pacchetto di regole non ha un elenco di parole chiamato { $list }.
+    .hint = Aggiungi l’elenco sotto “words” o correggine il nome.
+law-rule-twice = Questa regola compare due volte nel pacchetto.
+    .hint = Dai a ogni regola un codice proprio.
+law-ends-before-it-begins = La regola finisce prima di cominciare.
+    .hint = Cambia una delle due date.
+law-pack-unreadable = Il pacchetto di regole { $file } non si può leggere: { $reason }
+    .hint = Correggi il file o toglilo dalla cartella, poi riavvia.

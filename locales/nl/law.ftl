@@ -1,0 +1,116 @@
+## What the rules of a market ask, and the smallest change that mends it
+## chosen at run time
+## confidence: low
+
+law-own-rule = { $rule }
+    .hint = { $fix }
+
+law-eu-fibres = De samenstelling is vermeld, met elke vezel en het percentage ervan.
+    .hint = Typ de samenstelling, bijvoorbeeld ‘95 katoen 5 elastaan’.
+law-eu-other-fibres = ‘Overige vezels’ vormen hoogstens 15 % van een onderdeel.
+    .hint = Noem de vezels die achter ‘overige vezels’ schuilgaan.
+law-eu-pure = Geen tekst noemt een mengsel zuiver.
+    .hint = Haal het woord weg, of vermeld de percentages.
+law-eu-virgin-wool = Scheerwol in een vezelmengsel is er ten minste 25 % van.
+    .hint = Noem het wol, of verhoog het percentage.
+law-eu-bra = Een bh vermeldt de buitenkant en de binnenkant van de cups, en de rug.
+    .hint = Voeg het ontbrekende onderdeel toe.
+law-eu-shoe-parts = Een schoen vermeldt het bovendeel, de voering en inlegzool, en de buitenzool.
+    .hint = Voeg het ontbrekende deel toe, bijvoorbeeld ‘buitenzool: rubber’.
+law-eu-animal-parts = Niet uit textiel bestaande delen van dierlijke oorsprong zijn vermeld, in de woorden van de wet.
+    .hint = Niets nodig: de zin komt er vanzelf bij.
+law-eu-claims = Wat naast een vezel wordt geclaimd, wordt gedekt door een certificaat dat vandaag geldig is.
+    .hint = Geef de vezel een certificaat dat deze claim dekt, of haal de claim weg.
+law-eu-manufacturer = De fabrikant is vermeld, met postadres en elektronisch adres.
+    .hint = Kies een fabrikant voor het merk, het model of het product, en vul het adres aan.
+law-eu-responsible-person = Zit de fabrikant buiten de Unie, dan staat daar een verantwoordelijke persoon in voor het product.
+    .hint = Kies een verantwoordelijke persoon met een adres in de Unie.
+law-eu-picture = Het aanbod laat het product zien.
+    .hint = Voeg een foto toe.
+law-eu-generic-claims = Geen tekst bevat een generieke milieuclaim.
+    .hint = Zeg precies wat er beter is, met het bewijs, of haal de woorden weg.
+law-eu-neutral-claims = Geen tekst beweert dat het product klimaatneutraal is.
+    .hint = Haal de woorden weg: een claim die op compensatie berust, is verboden.
+law-eu-care = Het onderhoud is vermeld voor wassen, bleken, drogen, strijken en reinigen.
+    .hint = Kies uit elke groep een symbool.
+law-eu-fur = Voor bont zijn de papieren er, en het mag hier worden verkocht.
+    .hint = Controleer de diersoort en de wet van elk land.
+
+law-us-fibres = De samenstelling is vermeld, met elke vezel en het percentage ervan.
+    .hint = Typ de samenstelling, bijvoorbeeld ‘95 katoen 5 elastaan’.
+law-us-generic-names = Elke vezel heeft in de Verenigde Staten een generieke naam.
+    .hint = Kies een vezel die er een heeft, of vermeld tot 5 % ‘overige vezels’.
+law-us-origin = De tekst zegt waar het vandaan komt: gemaakt in de Verenigde Staten, of geïmporteerd.
+    .hint = Vul het land van herkomst in.
+law-us-care = Het onderhoud is vermeld.
+    .hint = Kies ten minste hoe het wordt gewassen, of dat het chemisch wordt gereinigd.
+law-us-maker = De fabrikant, importeur of verkoper is vermeld, of het registratienummer (RN).
+    .hint = Kies een fabrikant, of vul het veld ‘rn’ van het productpaspoort in.
+law-us-children = Kinderproducten dragen een traceerbaarheidslabel.
+    .hint = Vermeld in het veld ‘tracking_label’ van het productpaspoort waar het zit.
+law-us-generic-claims = Geen tekst bevat een generieke milieuclaim.
+    .hint = Zeg precies wat er beter is, met het bewijs.
+
+law-fr-weaving = Het land van weven of breien is vermeld.
+    .hint = Vul het land van weven in.
+law-fr-dyeing = Het land van verven en bedrukken is vermeld.
+    .hint = Vul het land van verven in.
+law-fr-confection = Het land van confectie is vermeld.
+    .hint = Vul het land van confectie in.
+law-fr-recycled = Waar gerecycled materiaal wordt geclaimd, is het percentage vermeld.
+    .hint = Vul het percentage gerecycled materiaal in.
+law-fr-microfibres = Boven 50 % synthetische vezels staat de zin over plastic microvezels erbij.
+    .hint = Niets nodig: de zin komt er vanzelf bij.
+law-fr-substances = Zeer zorgwekkende stoffen zijn vermeld, of dat er geen zijn.
+    .hint = Vul het veld ‘substances_of_concern’ van het productpaspoort in; ‘none’ als er geen zijn.
+law-fr-forbidden-words = Geen tekst zegt ‘biodégradable’, ‘respectueux de l’environnement’ of iets dergelijks.
+    .hint = Haal de woorden weg.
+law-fr-french = Naam en beschrijving zijn er in het Frans.
+    .hint = Schrijf de titel en de beschrijving in het Frans.
+
+law-dpp-identifier = Elke variant heeft een GTIN.
+    .hint = Vul de ontbrekende GTIN’s in.
+law-dpp-operator = De fabrikant is vermeld.
+    .hint = Kies een fabrikant.
+law-dpp-composition = De vezels van elk onderdeel zijn vermeld.
+    .hint = Typ de samenstelling.
+law-dpp-recycled = Het percentage gerecycled materiaal is vermeld, ook als het nul is.
+    .hint = Vul het percentage gerecycled materiaal in; 0 als er geen is.
+law-dpp-weaving = Het land van weven of breien is vermeld.
+    .hint = Vul het land van weven in.
+law-dpp-dyeing = Het land van verven en bedrukken is vermeld.
+    .hint = Vul het land van verven in.
+law-dpp-confection = Het land van confectie is vermeld.
+    .hint = Vul het land van confectie in.
+law-dpp-substances = Zorgwekkende stoffen zijn vermeld.
+    .hint = Vul het veld ‘substances_of_concern’ van het productpaspoort in; ‘none’ als er geen zijn.
+law-dpp-durability = De duurzaamheid is vermeld als score van 0 tot 10.
+    .hint = Vul het veld ‘durability_score’ van het productpaspoort in.
+law-dpp-test-reports = De testrapporten zijn vermeld.
+    .hint = Vul het veld ‘test_reports’ van het productpaspoort in.
+law-dpp-recyclability = Niets staat recycling in de weg.
+    .hint = Elastaan staat dat vanaf 15 % wel in de weg.
+law-dpp-footprint = De milieuvoetafdruk is vermeld.
+    .hint = Vul het veld ‘footprint’ van het productpaspoort in.
+law-dpp-care = Het onderhoud is vermeld.
+    .hint = Kies de onderhoudssymbolen.
+law-dpp-repair = Er staat hoe het wordt gerepareerd en wat er uiteindelijk mee gebeurt.
+    .hint = Vul het veld ‘repair’ van het productpaspoort in.
+law-dpp-customs = De goederencode is vermeld.
+    .hint = Vul de goederencode met 6, 8 of 10 cijfers in.
+
+## Packs of rules
+## confidence: low
+
+law-condition-says-nothing = De voorwaarde zegt niets.
+    .hint = Geef een feit met een vergelijking (stated, is, among, none_of, above, at_least, at_most), of all, any, not, says_none_of.
+law-condition-too-deep = Voorwaarden zijn meer dan { $max } niveaus diep genest.
+    .hint = Splits de regel in tweeën.
+law-words-unknown = Het regelpakket heeft geen woordenlijst met de naam { $list }.
+    .hint = Voeg de lijst toe onder ‘words’, of verbeter de naam.
+law-rule-twice = Deze regel staat twee keer in het regelpakket.
+    .hint = Geef elke regel een eigen code.
+law-ends-before-it-begins = De regel eindigt voordat die begint.
+    .hint = Wijzig een van de twee dagen.
+law-pack-unreadable = Het regelpakket { $file } kan niet worden gelezen: { $reason }
+    .hint = Verbeter het bestand, of haal het uit de map, en start opnieuw.

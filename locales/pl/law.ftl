@@ -1,0 +1,116 @@
+## What the rules of a market ask, and the smallest change that mends it
+## chosen at run time
+## confidence: low
+
+law-own-rule = { $rule }
+    .hint = { $fix }
+
+law-eu-fibres = Skład jest podany, z każdym włóknem i jego udziałem.
+    .hint = Wpisz skład, na przykład „95 bawełna 5 elastan”.
+law-eu-other-fibres = „Inne włókna” stanowią najwyżej 15 % części składowej.
+    .hint = Wymień włókna, które kryją się za „innymi włóknami”.
+law-eu-pure = Żaden tekst nie nazywa mieszanki czystą.
+    .hint = Usuń to słowo albo podaj udziały.
+law-eu-virgin-wool = Żywa wełna w mieszance stanowi co najmniej 25 %.
+    .hint = Podaj ją jako wełnę albo zwiększ jej udział.
+law-eu-bra = Biustonosz ma podany skład zewnętrznej i wewnętrznej strony miseczek oraz tyłu.
+    .hint = Dodaj brakującą część składową.
+law-eu-shoe-parts = But ma podaną cholewkę, podszewkę z wyściółką oraz podeszwę.
+    .hint = Dodaj brakującą część, na przykład „podeszwa: guma”.
+law-eu-animal-parts = Nietekstylne części pochodzenia zwierzęcego są wskazane słowami prawa.
+    .hint = Nie trzeba nic robić: zdanie pojawia się samo.
+law-eu-claims = Każda deklaracja przy włóknie ma certyfikat ważny dzisiaj.
+    .hint = Przypisz włóknu certyfikat obejmujący tę deklarację albo usuń deklarację.
+law-eu-manufacturer = Producent jest podany, z adresem pocztowym i elektronicznym.
+    .hint = Wybierz producenta dla marki, modelu lub produktu i uzupełnij jego adres.
+law-eu-responsible-person = Jeśli producent ma siedzibę poza Unią, na jej terenie za produkt odpowiada osoba odpowiedzialna.
+    .hint = Wybierz osobę odpowiedzialną z adresem w Unii.
+law-eu-picture = Oferta pokazuje produkt.
+    .hint = Dodaj zdjęcie.
+law-eu-generic-claims = Żaden tekst nie zawiera ogólnego twierdzenia dotyczącego ekologiczności.
+    .hint = Napisz dokładnie, co jest lepsze, z dowodem, albo usuń te słowa.
+law-eu-neutral-claims = Żaden tekst nie twierdzi, że produkt jest neutralny dla klimatu.
+    .hint = Usuń te słowa: twierdzenie oparte na kompensacji jest zabronione.
+law-eu-care = Pielęgnacja jest podana dla prania, wybielania, suszenia, prasowania i czyszczenia.
+    .hint = Wybierz po jednym symbolu z każdej grupy.
+law-eu-fur = Futro ma dokumenty i wolno je tu sprzedawać.
+    .hint = Sprawdź gatunek i prawo każdego kraju.
+
+law-us-fibres = Skład jest podany, z każdym włóknem i jego udziałem.
+    .hint = Wpisz skład, na przykład „95 bawełna 5 elastan”.
+law-us-generic-names = Każde włókno ma nazwę rodzajową w Stanach Zjednoczonych.
+    .hint = Wybierz włókno, które ją ma, albo podaj „inne włókna” do 5 %.
+law-us-origin = Tekst mówi, skąd pochodzi produkt: wyprodukowany w Stanach Zjednoczonych albo importowany.
+    .hint = Podaj kraj pochodzenia.
+law-us-care = Pielęgnacja jest podana.
+    .hint = Wybierz przynajmniej sposób prania albo czyszczenie chemiczne.
+law-us-maker = Podano producenta, importera lub sprzedawcę albo jego numer rejestrowy (RN).
+    .hint = Wybierz producenta albo wypełnij pole „rn” paszportu produktu.
+law-us-children = Produkty dla dzieci mają etykietę identyfikowalności.
+    .hint = Podaj w polu „tracking_label” paszportu produktu, gdzie się znajduje.
+law-us-generic-claims = Żaden tekst nie zawiera ogólnego twierdzenia dotyczącego ekologiczności.
+    .hint = Napisz dokładnie, co jest lepsze, z dowodem.
+
+law-fr-weaving = Kraj tkania lub dziania jest podany.
+    .hint = Podaj kraj tkania.
+law-fr-dyeing = Kraj barwienia i drukowania jest podany.
+    .hint = Podaj kraj barwienia.
+law-fr-confection = Kraj szycia jest podany.
+    .hint = Podaj kraj szycia.
+law-fr-recycled = Tam, gdzie mowa o materiale z recyklingu, podano jego udział.
+    .hint = Podaj udział materiału z recyklingu w procentach.
+law-fr-microfibres = Powyżej 50 % włókien syntetycznych pojawia się zdanie o mikrowłóknach z tworzyw sztucznych.
+    .hint = Nie trzeba nic robić: zdanie pojawia się samo.
+law-fr-substances = Substancje wzbudzające szczególnie duże obawy są podane albo podano, że ich nie ma.
+    .hint = Wypełnij pole „substances_of_concern” paszportu produktu; „none”, jeśli ich nie ma.
+law-fr-forbidden-words = Żaden tekst nie mówi „biodégradable”, „respectueux de l’environnement” ani podobnie.
+    .hint = Usuń te słowa.
+law-fr-french = Nazwa i opis są po francusku.
+    .hint = Napisz tytuł i opis po francusku.
+
+law-dpp-identifier = Każdy wariant ma GTIN.
+    .hint = Podaj brakujące numery GTIN.
+law-dpp-operator = Producent jest podany.
+    .hint = Wybierz producenta.
+law-dpp-composition = Włókna każdej części składowej są podane.
+    .hint = Wpisz skład.
+law-dpp-recycled = Udział materiału z recyklingu jest podany, nawet jeśli jest zerowy.
+    .hint = Podaj udział materiału z recyklingu w procentach; 0, jeśli go nie ma.
+law-dpp-weaving = Kraj tkania lub dziania jest podany.
+    .hint = Podaj kraj tkania.
+law-dpp-dyeing = Kraj barwienia i drukowania jest podany.
+    .hint = Podaj kraj barwienia.
+law-dpp-confection = Kraj szycia jest podany.
+    .hint = Podaj kraj szycia.
+law-dpp-substances = Substancje potencjalnie niebezpieczne są podane.
+    .hint = Wypełnij pole „substances_of_concern” paszportu produktu; „none”, jeśli ich nie ma.
+law-dpp-durability = Trwałość jest podana w skali od 0 do 10.
+    .hint = Wypełnij pole „durability_score” paszportu produktu.
+law-dpp-test-reports = Sprawozdania z badań są podane.
+    .hint = Wypełnij pole „test_reports” paszportu produktu.
+law-dpp-recyclability = Nic nie stoi na przeszkodzie recyklingowi.
+    .hint = Przeszkodą jest elastan od 15 %.
+law-dpp-footprint = Ślad środowiskowy jest podany.
+    .hint = Wypełnij pole „footprint” paszportu produktu.
+law-dpp-care = Pielęgnacja jest podana.
+    .hint = Wybierz symbole pielęgnacji.
+law-dpp-repair = Podano, jak naprawiać produkt i co zrobić z nim po zużyciu.
+    .hint = Wypełnij pole „repair” paszportu produktu.
+law-dpp-customs = Kod celny jest podany.
+    .hint = Podaj kod celny o 6, 8 lub 10 cyfrach.
+
+## Packs of rules
+## confidence: low
+
+law-condition-says-nothing = Warunek nic nie mówi.
+    .hint = Podaj fakt z porównaniem (stated, is, among, none_of, above, at_least, at_most) albo all, any, not, says_none_of.
+law-condition-too-deep = Warunki są zagnieżdżone zbyt głęboko; największa dozwolona liczba poziomów: { $max }.
+    .hint = Podziel regułę na dwie.
+law-words-unknown = Pakiet reguł nie ma listy słów o nazwie { $list }.
+    .hint = Dodaj listę w „words” albo popraw jej nazwę.
+law-rule-twice = Ta reguła występuje w pakiecie dwa razy.
+    .hint = Nadaj każdej regule własny kod.
+law-ends-before-it-begins = Reguła kończy się, zanim się zacznie.
+    .hint = Zmień jeden z dwóch dni.
+law-pack-unreadable = Nie da się odczytać pakietu reguł { $file }: { $reason }
+    .hint = Popraw plik albo usuń go z folderu i uruchom ponownie.

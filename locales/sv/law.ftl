@@ -1,0 +1,116 @@
+## What the rules of a market ask, and the smallest change that mends it
+## chosen at run time
+## confidence: low
+
+law-own-rule = { $rule }
+    .hint = { $fix }
+
+law-eu-fibres = Materialsammansättningen är angiven, med varje fiber och dess andel.
+    .hint = Skriv sammansättningen, till exempel ”95 bomull 5 elastan”.
+law-eu-other-fibres = ”Andra fibrer” är högst 15 % av en del.
+    .hint = Ange vilka fibrer som döljer sig bakom ”andra fibrer”.
+law-eu-pure = Ingen text kallar en blandning ren.
+    .hint = Ta bort ordet, eller ange andelarna.
+law-eu-virgin-wool = ”Ren ull” i en fiberblandning är minst 25 % av den.
+    .hint = Kalla den ull, eller höj andelen.
+law-eu-bra = En bh anger kupornas utsida och insida samt ryggen.
+    .hint = Lägg till delen som saknas.
+law-eu-shoe-parts = En sko anger ovandel, foder och bindsula samt slitsula.
+    .hint = Lägg till delen som saknas, till exempel ”slitsula: gummi”.
+law-eu-animal-parts = Icke-textila delar av animaliskt ursprung är angivna med lagens ord.
+    .hint = Inget att göra: meningen kommer med av sig själv.
+law-eu-claims = Det som påstås vid en fiber stöds av ett certifikat som gäller i dag.
+    .hint = Ge fibern ett certifikat som täcker påståendet, eller ta bort påståendet.
+law-eu-manufacturer = Tillverkaren är angiven, med postadress och elektronisk adress.
+    .hint = Välj en tillverkare för varumärket, modellen eller produkten, och fyll i hela adressen.
+law-eu-responsible-person = Finns tillverkaren utanför unionen svarar en ansvarig person där för produkten.
+    .hint = Välj en ansvarig person med adress i unionen.
+law-eu-picture = Erbjudandet visar produkten.
+    .hint = Lägg till ett foto.
+law-eu-generic-claims = Ingen text gör ett generiskt miljöpåstående.
+    .hint = Säg exakt vad som är bättre, med bevis, eller ta bort orden.
+law-eu-neutral-claims = Ingen text påstår att produkten är klimatneutral.
+    .hint = Ta bort orden: ett påstående som bygger på kompensation är förbjudet.
+law-eu-care = Skötselråd finns för tvätt, blekning, torkning, strykning och rengöring.
+    .hint = Välj en symbol ur varje grupp.
+law-eu-fur = Päls har sina papper och får säljas här.
+    .hint = Kontrollera djurarten och lagen i varje land.
+
+law-us-fibres = Materialsammansättningen är angiven, med varje fiber och dess andel.
+    .hint = Skriv sammansättningen, till exempel ”95 bomull 5 elastan”.
+law-us-generic-names = Varje fiber har ett generiskt namn i USA.
+    .hint = Välj en fiber som har ett, eller ange upp till 5 % ”andra fibrer”.
+law-us-origin = Texten säger var produkten kommer ifrån: tillverkad i USA eller importerad.
+    .hint = Ange ursprungslandet.
+law-us-care = Skötselråden är angivna.
+    .hint = Välj åtminstone hur plagget tvättas, eller att det kemtvättas.
+law-us-maker = Tillverkaren, importören eller säljaren är angiven, eller det registrerade numret (RN).
+    .hint = Välj en tillverkare, eller fyll i fältet ”rn” i produktpasset.
+law-us-children = Barnprodukter har en spårbarhetsetikett.
+    .hint = Ange i fältet ”tracking_label” i produktpasset var den sitter.
+law-us-generic-claims = Ingen text gör ett generiskt miljöpåstående.
+    .hint = Säg exakt vad som är bättre, med bevis.
+
+law-fr-weaving = Landet för vävning eller stickning är angivet.
+    .hint = Ange landet för vävning.
+law-fr-dyeing = Landet för färgning och tryck är angivet.
+    .hint = Ange landet för färgning.
+law-fr-confection = Landet för sömnad är angivet.
+    .hint = Ange landet för sömnad.
+law-fr-recycled = Där återvunnet material påstås är andelen angiven.
+    .hint = Ange andelen återvunnet material i procent.
+law-fr-microfibres = Vid mer än 50 % syntetfibrer står meningen om mikrofibrer av plast med.
+    .hint = Inget att göra: meningen kommer med av sig själv.
+law-fr-substances = Ämnen som inger mycket stora betänkligheter är angivna, eller att sådana saknas.
+    .hint = Fyll i fältet ”substances_of_concern” i produktpasset; ”none” om det inte finns några.
+law-fr-forbidden-words = Ingen text säger ”biodégradable”, ”respectueux de l’environnement” eller liknande.
+    .hint = Ta bort orden.
+law-fr-french = Namn och beskrivning finns på franska.
+    .hint = Skriv titel och beskrivning på franska.
+
+law-dpp-identifier = Varje variant har ett GTIN.
+    .hint = Ange de GTIN som saknas.
+law-dpp-operator = Tillverkaren är angiven.
+    .hint = Välj en tillverkare.
+law-dpp-composition = Fibrerna i varje del är angivna.
+    .hint = Skriv sammansättningen.
+law-dpp-recycled = Andelen återvunnet material är angiven, även när den är noll.
+    .hint = Ange andelen återvunnet material i procent; 0 om det inte finns något.
+law-dpp-weaving = Landet för vävning eller stickning är angivet.
+    .hint = Ange landet för vävning.
+law-dpp-dyeing = Landet för färgning och tryck är angivet.
+    .hint = Ange landet för färgning.
+law-dpp-confection = Landet för sömnad är angivet.
+    .hint = Ange landet för sömnad.
+law-dpp-substances = Ämnen som inger betänkligheter är angivna.
+    .hint = Fyll i fältet ”substances_of_concern” i produktpasset; ”none” om det inte finns några.
+law-dpp-durability = Hållbarheten är angiven som poäng från 0 till 10.
+    .hint = Fyll i fältet ”durability_score” i produktpasset.
+law-dpp-test-reports = Testrapporterna är angivna.
+    .hint = Fyll i fältet ”test_reports” i produktpasset.
+law-dpp-recyclability = Inget hindrar återvinning.
+    .hint = Elastan från 15 % och uppåt gör det.
+law-dpp-footprint = Miljöavtrycket är angivet.
+    .hint = Fyll i fältet ”footprint” i produktpasset.
+law-dpp-care = Skötselråden är angivna.
+    .hint = Välj skötselsymbolerna.
+law-dpp-repair = Det framgår hur produkten lagas och vad som händer med den till sist.
+    .hint = Fyll i fältet ”repair” i produktpasset.
+law-dpp-customs = Varukoden är angiven.
+    .hint = Ange varukoden med 6, 8 eller 10 siffror.
+
+## Packs of rules
+## confidence: low
+
+law-condition-says-nothing = Villkoret säger inget.
+    .hint = Ange en uppgift med en jämförelse (stated, is, among, none_of, above, at_least, at_most), eller all, any, not, says_none_of.
+law-condition-too-deep = Villkor ligger mer än { $max } nivåer djupt i varandra.
+    .hint = Dela regeln i två.
+law-words-unknown = Regelpaketet har ingen ordlista som heter { $list }.
+    .hint = Lägg till listan under ”words”, eller rätta namnet.
+law-rule-twice = Regeln finns två gånger i regelpaketet.
+    .hint = Ge varje regel en egen kod.
+law-ends-before-it-begins = Regeln slutar innan den börjar.
+    .hint = Ändra en av de två dagarna.
+law-pack-unreadable = Regelpaketet { $file } kan inte läsas: { $reason }
+    .hint = Rätta filen, eller ta bort den ur mappen, och starta om.

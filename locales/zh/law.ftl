@@ -1,0 +1,116 @@
+## What the rules of a market ask, and the smallest change that mends it
+## chosen at run time
+## confidence: low
+
+law-own-rule = { $rule }
+    .hint = { $fix }
+
+law-eu-fibres = 已标明成分，含每种纤维及其含量。
+    .hint = 请输入成分，例如“95 棉 5 氨纶”。
+law-eu-other-fibres = “其他纤维”不超过一个部件的 15 %。
+    .hint = 请写明“其他纤维”具体是哪些纤维。
+law-eu-pure = 没有文字将混纺称为“纯”。
+    .hint = 请删除该词，或标明含量。
+law-eu-virgin-wool = 混纺中的新羊毛至少占 25 %。
+    .hint = 请改称羊毛，或提高其含量。
+law-eu-bra = 文胸标明罩杯面料、罩杯里料和背部的成分。
+    .hint = 请添加缺少的部件。
+law-eu-shoe-parts = 鞋类标明鞋面、衬里和内垫，以及外底。
+    .hint = 请添加缺少的部分，例如“外底：橡胶”。
+law-eu-animal-parts = 动物源性非纺织部分已按法规用语标明。
+    .hint = 无需处理：该语句会自动显示。
+law-eu-claims = 纤维旁的每项声明都有今天有效的证书支持。
+    .hint = 请为该纤维添加涵盖此声明的证书，或删除该声明。
+law-eu-manufacturer = 已标明制造商及其邮政地址和电子地址。
+    .hint = 请为品牌、款式或产品选择制造商，并补全其地址。
+law-eu-responsible-person = 制造商不在欧盟时，欧盟境内有负责人对产品负责。
+    .hint = 请选择地址在欧盟的负责人。
+law-eu-picture = 商品页面展示了产品。
+    .hint = 请添加照片。
+law-eu-generic-claims = 没有文字作出笼统的环保声明。
+    .hint = 请具体说明哪里更好并附上依据，或删除这些词。
+law-eu-neutral-claims = 没有文字声称产品实现气候中和。
+    .hint = 请删除这些词：禁止基于碳抵消的声明。
+law-eu-care = 洗涤、漂白、干燥、熨烫和清洁的护理说明均已标明。
+    .hint = 请从每一组中选择一个符号。
+law-eu-fur = 毛皮文件齐全，并可在此销售。
+    .hint = 请核对物种和各国法律。
+
+law-us-fibres = 已标明成分，含每种纤维及其含量。
+    .hint = 请输入成分，例如“95 棉 5 氨纶”。
+law-us-generic-names = 每种纤维在美国都有通用名称。
+    .hint = 请选择有通用名称的纤维，或标明不超过 5 % 的“其他纤维”。
+law-us-origin = 文字说明了产地：美国制造或进口。
+    .hint = 请填写原产国。
+law-us-care = 已标明护理说明。
+    .hint = 请至少选择洗涤方式，或选择干洗。
+law-us-maker = 已标明制造商、进口商或销售商，或其注册号（RN）。
+    .hint = 请选择制造商，或填写产品护照的“rn”字段。
+law-us-children = 儿童产品带有追溯标签。
+    .hint = 请在产品护照的“tracking_label”字段中写明标签的位置。
+law-us-generic-claims = 没有文字作出笼统的环保声明。
+    .hint = 请具体说明哪里更好，并附上依据。
+
+law-fr-weaving = 已标明织造或针织的国家。
+    .hint = 请填写织造国。
+law-fr-dyeing = 已标明染色和印花的国家。
+    .hint = 请填写染印国。
+law-fr-confection = 已标明缝制的国家。
+    .hint = 请填写缝制国。
+law-fr-recycled = 凡声明含再生材料的，均已标明其比例。
+    .hint = 请填写再生材料的百分比。
+law-fr-microfibres = 合成纤维超过 50 % 时，显示塑料微纤维的提示语。
+    .hint = 无需处理：该语句会自动显示。
+law-fr-substances = 已标明高度关注物质，或标明不含此类物质。
+    .hint = 请填写产品护照的“substances_of_concern”字段；若不含，请填“none”。
+law-fr-forbidden-words = 没有文字使用“biodégradable”、“respectueux de l’environnement”或类似用语。
+    .hint = 请删除这些词。
+law-fr-french = 名称和描述有法语版本。
+    .hint = 请用法语撰写标题和描述。
+
+law-dpp-identifier = 每个变体都有 GTIN。
+    .hint = 请填写缺少的 GTIN。
+law-dpp-operator = 已标明制造商。
+    .hint = 请选择制造商。
+law-dpp-composition = 已标明每个部件的纤维。
+    .hint = 请输入成分。
+law-dpp-recycled = 已标明再生材料的比例，即使为零。
+    .hint = 请填写再生材料的百分比；没有则填 0。
+law-dpp-weaving = 已标明织造或针织的国家。
+    .hint = 请填写织造国。
+law-dpp-dyeing = 已标明染色和印花的国家。
+    .hint = 请填写染印国。
+law-dpp-confection = 已标明缝制的国家。
+    .hint = 请填写缝制国。
+law-dpp-substances = 已标明关注物质。
+    .hint = 请填写产品护照的“substances_of_concern”字段；若不含，请填“none”。
+law-dpp-durability = 已用 0 到 10 的评分说明耐用性。
+    .hint = 请填写产品护照的“durability_score”字段。
+law-dpp-test-reports = 已列出检测报告。
+    .hint = 请填写产品护照的“test_reports”字段。
+law-dpp-recyclability = 没有妨碍回收利用的因素。
+    .hint = 氨纶达到 15 % 即妨碍回收。
+law-dpp-footprint = 已标明环境足迹。
+    .hint = 请填写产品护照的“footprint”字段。
+law-dpp-care = 已标明护理说明。
+    .hint = 请选择护理符号。
+law-dpp-repair = 已说明如何修补，以及废弃时如何处理。
+    .hint = 请填写产品护照的“repair”字段。
+law-dpp-customs = 已标明海关编码。
+    .hint = 请填写 6 位、8 位或 10 位的海关编码。
+
+## Packs of rules
+## confidence: low
+
+law-condition-says-nothing = 该条件没有任何内容。
+    .hint = 请给出一个事实及其比较（stated、is、among、none_of、above、at_least、at_most），或使用 all、any、not、says_none_of。
+law-condition-too-deep = 条件嵌套超过 { $max } 层。
+    .hint = 请将规则拆成两条。
+law-words-unknown = 规则包中没有名为 { $list } 的词表。
+    .hint = 请在“words”下添加该词表，或更正名称。
+law-rule-twice = 此规则在规则包中出现了两次。
+    .hint = 请为每条规则使用各自的代码。
+law-ends-before-it-begins = 规则的结束早于开始。
+    .hint = 请更改其中一个日期。
+law-pack-unreadable = 无法读取规则包 { $file }：{ $reason }
+    .hint = 请修正该文件，或将其移出文件夹，然后重新启动。
