@@ -93,6 +93,8 @@ pub enum Error {
     Stale {
         /// The revision that is current now.
         current: i64,
+        /// The values that both sides changed, each with theirs and yours; empty if nobody looked.
+        clashes: Vec<FieldError>,
     },
     /// A write without the revision that it means to replace (RFC 6585, 428).
     RevisionRequired,
@@ -117,6 +119,11 @@ impl Error {
     /// Not found, by kind and code.
     pub fn not_found(kind: &'static str, code: impl fmt::Display) -> Self {
         Error::NotFound { kind, code: code.to_string() }
+    }
+
+    /// Made against an older state than this revision.
+    pub fn stale(current: i64) -> Self {
+        Error::Stale { current, clashes: Vec::new() }
     }
 
     /// Something that cannot be the reader's fault, with a word of context.
@@ -148,6 +155,7 @@ impl Error {
     pub fn fields(&self) -> &[FieldError] {
         match self {
             Error::Invalid(invalid) => &invalid.fields,
+            Error::Stale { clashes, .. } => clashes,
             _ => &[],
         }
     }
@@ -187,7 +195,7 @@ impl fmt::Display for Error {
                 write!(f, "{m}")
             }
             Error::TooLarge(m) | Error::Unavailable(m) => write!(f, "{m}"),
-            Error::Stale { current } => write!(f, "changed meanwhile, now at revision {current}"),
+            Error::Stale { current, .. } => write!(f, "changed meanwhile, now at revision {current}"),
             Error::RevisionRequired => f.write_str("the revision to replace is missing"),
             Error::TooMany { retry_after } => write!(f, "too often, try again in {retry_after} s"),
             Error::Internal(text) => f.write_str(text),

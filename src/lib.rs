@@ -15,6 +15,7 @@ pub mod files;
 pub mod search;
 pub mod words;
 
+pub mod jobs;
 pub mod people;
 
 pub mod law;
@@ -28,6 +29,7 @@ pub mod catalog;
 
 pub mod channels;
 pub mod imports;
+pub mod plans;
 pub mod reviews;
 
 pub mod cli;

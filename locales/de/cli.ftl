@@ -1,3 +1,5 @@
+cli-past-is-ndjson = Nur ndjson kann geschrieben werden, wie es zu einem Zeitpunkt war.
+    .hint = „selvedge export ndjson --at …“ verwenden.
 cli-address-taken = Auf { $address } kann nicht gelauscht werden: { $reason }
     .hint = Wählen Sie mit --listen eine andere, oder beenden Sie das Programm, das sie hat.
 cli-demo-loopback = Die Demo hat Passwörter, die jeder kennt; sie lauscht deshalb nur auf diesem Rechner, nicht auf { $address }.

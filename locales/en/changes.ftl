@@ -1,3 +1,47 @@
+## Jobs
+
+job-past-deadline = It took longer than it may, and was given up.
+    .hint = Look at what it did so far, and begin it again with less.
+job-begun-too-often = It was begun { $attempts } times and never came to its end.
+    .hint = Look at the program’s log, and begin it again when the reason is gone.
+job-broke = It failed inside the house.
+    .hint = The program’s log says why; begin it again when that is mended.
+job-ended = The job has ended already.
+    .hint = What it did can be undone by its plan.
+
+## The past
+
+moment-unreadable = This is no moment.
+    .hint = Write it as RFC 3339 does: 2026-11-22T09:00:00Z.
+restore-nothing = In { $field } there is nothing to restore.
+    .hint = It is as it was then; look at the differences for what has changed.
+
+## Two who write at the same time
+
+value-changed-by-both = Somebody changed it meanwhile to “{ $theirs }”; you wish “{ $yours }”.
+    .hint = Send it again with the current revision if yours should stand.
+
+## Plans
+
+plan-kind-unknown = No plan holds a { $kind }.
+    .hint = Name styles, products, variants or another resource of the API.
+plan-line-unread = This line cannot be read.
+    .hint = Send it again.
+plan-line-unread-at = Line { $line } of the plan cannot be read.
+    .hint = Each line is an object with “kind” (such as products), “code”, and either “set” with a merge patch or “remove”: true; nothing else.
+plan-line-moved = Somebody changed it since the plan was made; their values stay.
+    .hint = Look at what is there now, and change it by hand if the plan should win.
+plan-line-gone = It is not there any more.
+    .hint = Restore it first, or leave the line out.
+plan-dropped = The plan was dropped.
+    .hint = Make a new one.
+plan-not-open = The plan is applied or dropped already.
+    .hint = An applied plan can be undone; otherwise make a new one.
+plan-undone = The plan was undone already.
+    .hint = Apply a new plan, or undo the one that undid it.
+plan-not-applied = The plan was never applied, so there is nothing to undo.
+    .hint = Apply it first, or drop it.
+
 ## Records, and what they refer to
 
 code-taken = There already is a { $kind } with the code “{ $code }”.

@@ -1,3 +1,5 @@
+cli-past-is-ndjson = Only ndjson can be written as it was at a moment.
+    .hint = Say “selvedge export ndjson --at …”.
 cli-address-taken = The house cannot listen on { $address }: { $reason }
     .hint = Choose another with --listen, or stop the program that has it.
 cli-demo-loopback = The demo has passwords that everybody knows, so it listens on this machine only, not on { $address }.

@@ -1,5 +1,7 @@
 ## What an import has to say
 
+import-stopped = The run was stopped at “{ $stage }”; what was taken up so far stays.
+    .hint = Import the file again to go on, or undo the run.
 import-path-missing = There is nothing at this path.
     .hint = Check the spelling; name a file or a folder.
 import-file-unreadable = { $file } cannot be read: { $reason }

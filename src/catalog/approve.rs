@@ -133,7 +133,7 @@ async fn get(tx: &mut Tx, code: &str, revision: Option<i64>) -> Result<Kept<Prod
     let found = store::products(tx, &[fold(code)]).await?.into_iter().next();
     let product = found.ok_or_else(|| Error::not_found("product", code))?;
     match revision {
-        Some(seen) if seen != product.revision => Err(Error::Stale { current: product.revision }),
+        Some(seen) if seen != product.revision => Err(Error::stale(product.revision)),
         _ => Ok(product),
     }
 }

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::kernel::{clock::Time, cursor::LogCursor};
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// What happened to a record.
@@ -155,4 +156,27 @@ pub async fn of_record(tx: &mut Tx, kind: Kind, record_id: Uuid, limit: i64) -> 
     .bind(limit)
     .all()
     .await
+}
+
+/// Which of these records had been removed by a moment.
+pub async fn removed(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Result<HashSet<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx
+        .query("SELECT record_id FROM changes WHERE kind = $1 AND verb = 'deleted' AND at <= $2 AND")
+        .bind(kind)
+        .bind(moment)
+        .among("record_id", ids)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The id of the record that was called so last, whether it is still there or not.
+pub async fn id_of(tx: &mut Tx, kind: Kind, code: &str) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx
+        .query("SELECT record_id FROM changes WHERE kind = $1 AND code = $2 ORDER BY seq DESC LIMIT 1")
+        .bind(kind)
+        .bind(code)
+        .optional()
+        .await?;
+    Ok(found.map(|(id,)| id))
 }

@@ -1,5 +1,6 @@
 //! JSON merge patch (RFC 7396), and the fields in which two documents differ.
 
+use super::leaf;
 use serde_json::{Map, Value};
 
 /// A record as JSON.
@@ -30,24 +31,7 @@ pub fn merge(target: &mut Doc, patch: &Doc) {
 
 /// The paths at which two documents differ: `texts.de.title`; a list differs as a whole.
 pub fn differences(before: &Doc, after: &Doc) -> Vec<String> {
-    let mut found = Vec::new();
-    differ("", before, after, &mut found);
-    found
-}
-
-fn differ(path: &str, before: &Doc, after: &Doc, found: &mut Vec<String>) {
-    let at = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
-    let empty = Map::new();
-    let gone = before.keys().filter(|key| !after.contains_key(*key));
-    for key in after.keys().chain(gone) {
-        match (before.get(key), after.get(key)) {
-            (a, b) if a == b => {}
-            (Some(Value::Object(a)), Some(Value::Object(b))) => differ(&at(key), a, b, found),
-            (Some(Value::Object(a)), None) => differ(&at(key), a, &empty, found),
-            (None, Some(Value::Object(b))) if !b.is_empty() => differ(&at(key), &empty, b, found),
-            _ => found.push(at(key)),
-        }
-    }
+    leaf::between(before, after).iter().map(leaf::Leaf::name).collect()
 }
 
 #[cfg(test)]

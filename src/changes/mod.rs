@@ -3,7 +3,7 @@
 //! - [`log`]: one entry per record that a transaction wrote, in the same transaction. Everything derived follows it.
 //! - [`record`]: what a record is: a code, a typed document, links to others, a revision.
 //! - [`plan`]: every change is a plan first: what would be created, changed, left alone or refused, and why.
-//! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents.
+//! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents; [`leaf`]: their values.
 //! - [`revision`]: every record at every revision; [`removal`]: a record goes, its history stays; [`redirect`]:
 //!   former codes.
 //! - [`hand`]: who writes, by what means, and why.
@@ -16,6 +16,7 @@
 
 pub mod hand;
 pub mod kind;
+pub mod leaf;
 pub mod log;
 pub mod merge;
 pub mod plan;

@@ -130,7 +130,7 @@ fn weigh<T: Record>(there: Option<&Kept<T>>, wish: Wish, hand: &Hand) -> Result<
             ));
         }
         (Some(kept), _) if wish.expected.is_some_and(|revision| revision != kept.revision) => {
-            return Err(Error::Stale { current: kept.revision });
+            return Err(Error::stale(kept.revision));
         }
         (None, _) if wish.expected.is_some() => return Err(Error::not_found(T::KIND.as_str(), wish.code)),
         _ => {}
@@ -157,7 +157,7 @@ fn weigh<T: Record>(there: Option<&Kept<T>>, wish: Wish, hand: &Hand) -> Result<
 }
 
 /// Where values come from is noted by the house, never by a wish: a record that is replaced keeps it.
-const ORIGINS: &str = "origins";
+pub const ORIGINS: &str = "origins";
 
 /// The field that holds a record's code.
 pub fn code_key(kind: Kind) -> &'static str {

@@ -10,10 +10,11 @@ use crate::changes::{kind::Kind, merge::Doc, record::Record};
 use crate::channels::feeds::{self, Format};
 use crate::config::Settings;
 use crate::error::{Error, Invalid, Result};
-use crate::kernel::{locale::Locale, message::Message};
+use crate::kernel::{clock::Time, locale::Locale, message::Message};
 use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
+use crate::plans;
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::reviews::Review;
 use crate::sizing::SizeChart;
@@ -26,6 +27,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use uuid::Uuid;
 
 /// What goes out, and where to.
 #[derive(Debug, clap::Args)]
@@ -35,6 +37,9 @@ pub struct Args {
     /// The file; standard output if it is not said
     #[arg(long, short)]
     output: Option<PathBuf>,
+    /// The records as they were at a moment, as RFC 3339 writes it: 2026-11-22T09:00:00Z (ndjson only)
+    #[arg(long)]
+    at: Option<String>,
     /// The channel of a feed
     #[arg(long, default_value = "storefront")]
     channel: String,
@@ -51,7 +56,13 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let app = App::open(settings.config(DATA)?).await?;
     let output = args.output.as_deref();
     match args.format.as_str() {
-        "ndjson" => ndjson(&app, &mut writer(output)?).await?,
+        "ndjson" => match &args.at {
+            Some(at) => past(&app, moment(at)?, &mut writer(output)?).await?,
+            None => ndjson(&app, &mut writer(output)?).await?,
+        },
+        format if args.at.is_some() => {
+            return Err(Invalid::at("at", Message::new("cli-past-is-ndjson")).value(format).into());
+        }
         "csv" => csv(&app, writer(output)?).await?,
         "xlsx" => xlsx(&app, output).await?,
         feed => match Format::by_file(feed) {
@@ -104,6 +115,35 @@ async fn ndjson(app: &App, out: &mut dyn Write) -> Result<()> {
     }
     each!(write);
     Ok(out.flush()?)
+}
+
+/// The same as it was at a moment: stock has no history, and files are not written.
+async fn past(app: &App, at: Time, out: &mut dyn Write) -> Result<()> {
+    macro_rules! kinds {
+        ($($name:ident),*) => { [$(<$name as Record>::KIND),*] };
+    }
+    for kind in each!(kinds) {
+        let mut after = Uuid::nil();
+        loop {
+            let mut tx = app.db.read().await?;
+            let (records, next) = plans::past::page(&mut tx, kind, at, after, PAGE).await?;
+            drop(tx);
+            for record in records {
+                line(out, kind, record.doc)?;
+            }
+            match next {
+                Some(next) => after = next,
+                None => break,
+            }
+        }
+    }
+    Ok(out.flush()?)
+}
+
+fn moment(text: &str) -> Result<Time> {
+    let read = chrono::DateTime::parse_from_rfc3339(text);
+    read.map(|at| at.to_utc())
+        .map_err(|_| Invalid::at("at", Message::new("moment-unreadable")).value(text).into())
 }
 
 /// Where values come from stays in the house: who reads the file again is their new origin. So do the files themselves.

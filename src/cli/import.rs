@@ -53,6 +53,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
         brand: args.brand,
         dry_run: args.dry_run,
         approve: args.approve,
+        ..Options::default()
     };
     let hand = Hand::new("command line", "import", OriginKind::Import, app.clock.now());
     let progress = bar();
@@ -115,8 +116,8 @@ pub fn bar() -> Bar {
 }
 
 impl Bar {
-    /// Shows how far a run is.
-    pub fn show(&self, at: imports::Progress<'_>) {
+    /// Shows how far a run is; it goes on.
+    pub fn show(&self, at: imports::Progress<'_>) -> bool {
         let mut stage = self.stage.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if *stage != at.stage {
             *stage = at.stage.to_owned();
@@ -130,6 +131,7 @@ impl Bar {
         }
         self.bar.set_length(at.total);
         self.bar.set_position(at.done);
+        true
     }
 
     /// Clears the line.

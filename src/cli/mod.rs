@@ -11,6 +11,7 @@ mod demo;
 mod export;
 mod import;
 mod people;
+mod plan;
 mod serve;
 mod upkeep;
 
@@ -43,6 +44,9 @@ enum Command {
     Import(import::Args),
     /// Write records or a feed to a file
     Export(export::Args),
+    /// Plans, imports and bulk calls: read them, apply them, take them back
+    #[command(subcommand)]
+    Plan(plan::PlanCommand),
     /// Work off the change log: publications, shop index, feeds
     Publish,
     /// Derive everything again: publications, shop index, feeds
@@ -71,6 +75,7 @@ pub fn run() -> ExitCode {
             Command::Serve => serve::run(settings).await,
             Command::Import(args) => import::run(settings, args).await,
             Command::Export(args) => export::run(settings, args).await,
+            Command::Plan(command) => plan::run(settings, command).await,
             Command::Publish => upkeep::publish(settings).await,
             Command::Reindex => upkeep::reindex(settings).await,
             Command::Check(args) => check::run(settings, args).await,

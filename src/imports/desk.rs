@@ -6,7 +6,7 @@ use super::pen::Pen;
 use crate::app::App;
 use crate::changes::{hand::Hand, record};
 use crate::db::scratch::Scratch;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::kernel::{fold::fold, locale::Locale, message::Message};
 use crate::taxonomy::Attribute;
 use std::collections::HashMap;
@@ -23,8 +23,8 @@ pub struct Progress<'a> {
     pub total: u64,
 }
 
-/// Who is told how far a run is.
-pub type Watch<'a> = &'a (dyn Fn(Progress<'_>) + Send + Sync);
+/// Who is told how far a run is; whether it shall go on.
+pub type Watch<'a> = &'a (dyn Fn(Progress<'_>) -> bool + Send + Sync);
 
 /// Tools, shelf and ledger of a run.
 pub struct Desk<'a> {
@@ -76,16 +76,22 @@ impl<'a> Desk<'a> {
     }
 
     /// A stage begins.
-    pub fn begin(&mut self, stage: &'static str, total: u64) {
+    pub fn begin(&mut self, stage: &'static str, total: u64) -> Result<()> {
         self.stage = (stage, 0, total);
-        self.advance(0);
+        self.advance(0)
     }
 
     /// So much more is done.
-    pub fn advance(&mut self, by: u64) {
+    ///
+    /// # Errors
+    /// A conflict if who watches wants the run to stop: what was taken up so far stays.
+    pub fn advance(&mut self, by: u64) -> Result<()> {
         self.stage.1 += by;
         let (stage, done, total) = self.stage;
-        (self.watch)(Progress { stage, done, total });
+        match (self.watch)(Progress { stage, done, total }) {
+            true => Ok(()),
+            false => Err(Error::Conflict(Message::new("import-stopped").with("stage", stage))),
+        }
     }
 
     /// Notes an outcome for the source records behind these parts.

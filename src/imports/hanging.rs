@@ -131,7 +131,7 @@ const BATCH: usize = 100;
 /// Hangs everything, product by product.
 pub async fn hang_all(desk: &mut Desk<'_>, by_product: BTreeMap<String, Vec<Hung>>) -> Result<()> {
     let all: Vec<(String, Vec<Hung>)> = by_product.into_iter().collect();
-    desk.begin("hanging", all.len() as u64);
+    desk.begin("hanging", all.len() as u64)?;
     for batch in all.chunks(BATCH) {
         let mut tx = desk.pen.take().await?;
         let codes: Vec<String> = batch.iter().map(|(code, _)| code.clone()).collect();
@@ -162,7 +162,7 @@ pub async fn hang_all(desk: &mut Desk<'_>, by_product: BTreeMap<String, Vec<Hung
         let remembered: Vec<(&str, Marks)> = remembered.into_iter().collect();
         memory::keep(&mut tx, "photo", &remembered).await?;
         desk.pen.put(tx).await?;
-        desk.advance(batch.len() as u64);
+        desk.advance(batch.len() as u64)?;
     }
     Ok(())
 }

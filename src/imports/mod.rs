@@ -12,6 +12,7 @@
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
+//! - [`job`]: a run that outlives its request
 //! - [`ledger`], [`report`]: every source record once, with its strongest outcome; findings apart
 //!
 //! To add a format: see [`readers`]. To add a field: see [`fields`].
@@ -29,6 +30,7 @@ pub mod draft;
 mod fields;
 mod gather;
 mod hanging;
+pub mod job;
 pub mod ledger;
 pub mod mapping;
 mod memory;

@@ -54,14 +54,14 @@ enum Looked {
 pub async fn receive(desk: &mut Desk<'_>, files: Vec<(PathBuf, String)>) -> Result<Vec<Photo>> {
     let first = desk.ledger.counts().rows as u32;
     desk.ledger.expect(first + files.len() as u32);
-    desk.begin("photos", files.len() as u64);
+    desk.begin("photos", files.len() as u64)?;
     let mut photos = Vec::with_capacity(files.len());
     for (i, batch) in files.chunks(BATCH).enumerate() {
         let row = first + (i * BATCH) as u32;
         let looked = look_at(desk, batch).await?;
         let kept = keep(desk, batch, looked, row).await?;
         photos.extend(kept);
-        desk.advance(batch.len() as u64);
+        desk.advance(batch.len() as u64)?;
     }
     Ok(photos)
 }
@@ -182,7 +182,7 @@ pub struct Said {
 
 /// Hangs every photo on its product; the names of those that found none.
 pub async fn hang(desk: &mut Desk<'_>, photos: Vec<Photo>) -> Result<Vec<String>> {
-    desk.begin("matching", photos.len() as u64);
+    desk.begin("matching", photos.len() as u64)?;
     let mut by_product: BTreeMap<String, Vec<Hung>> = BTreeMap::new();
     let mut unmatched = Vec::new();
     let mut named = HashSet::new();
@@ -200,7 +200,7 @@ pub async fn hang(desk: &mut Desk<'_>, photos: Vec<Photo>) -> Result<Vec<String>
             }
             hung.into_iter().for_each(|(product, hung)| by_product.entry(product).or_default().push(hung));
         }
-        desk.advance(batch.len() as u64);
+        desk.advance(batch.len() as u64)?;
     }
     hang_known(desk, &named, &mut by_product).await?;
     hanging::hang_all(desk, by_product).await?;

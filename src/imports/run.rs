@@ -21,6 +21,7 @@ use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
 use crate::law::RulePack;
 use crate::parties::{Brand, Certificate, Location, Party};
+use crate::plans::{self, Counts, Plan};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
@@ -44,6 +45,8 @@ pub struct Options {
     pub dry_run: bool,
     /// Approve what is complete.
     pub approve: bool,
+    /// The run's id, if it was given one before: a run that begins again goes on with it.
+    pub id: Option<Uuid>,
 }
 
 /// Imports catalogues, photos, or both.
@@ -56,8 +59,11 @@ pub async fn run(
 ) -> Result<Report> {
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
     let mut report = Report::new(names.join(" "), options.dry_run, app.clock.now());
+    report.id = options.id.unwrap_or(report.id);
     let gathered = gather(paths)?;
+    let hand = &Hand { cause: plans::cause(plans::Source::Import, report.id), ..hand.clone() };
     let mut desk = Desk::open(app, hand, options.dry_run, watch).await?;
+    let plan = begin(&mut desk, &report).await?;
     let defaults = defaults(&mut desk, options).await?;
     desk.writer = Some(defaults.locale.clone());
     let formats = formats(&gathered, options, &mut report)?;
@@ -77,10 +83,31 @@ pub async fn run(
     if !options.dry_run {
         let mut tx = desk.pen.take().await?;
         report.keep(&mut tx, &hand.actor).await?;
+        let counts = Counts {
+            create: report.counts.created,
+            change: report.counts.updated,
+            same: report.counts.unchanged,
+            reject: report.counts.rejected,
+            done: report.counts.created + report.counts.updated,
+            ..Counts::default()
+        };
+        plans::store::note_applied(&mut tx, hand, plan, counts, app.clock.now()).await?;
         desk.pen.put(tx).await?;
         app.bell.notify_waiters();
     }
     Ok(report)
+}
+
+/// Notes that a run has begun: what it did before it was killed can be taken back as well.
+async fn begin(desk: &mut Desk<'_>, report: &Report) -> Result<Plan> {
+    let (mut tx, hand) = (desk.pen.take().await?, desk.hand.clone());
+    let source = plans::Source::Import;
+    let plan = plans::store::begin_unit(&mut tx, &hand, report.id, source, &report.source).await?;
+    if !report.is_dry {
+        plans::store::keep(&mut tx, &plan).await?;
+    }
+    desk.pen.put(tx).await?;
+    Ok(plan)
 }
 
 /// What the sources do not say: the operator's word, else the storefront's first language and currency.
@@ -156,10 +183,10 @@ async fn read(
         reading.send()?;
         Ok((reading.ledger, reading.columns))
     });
-    desk.begin("reading", 0);
+    desk.begin("reading", 0)?;
     while let Some(items) = receiver.recv().await {
         desk.shelf.lay(&items).await?;
-        desk.advance(items.len() as u64);
+        desk.advance(items.len() as u64)?;
     }
     let (ledger, columns) = reading.await.map_err(|e| Error::internal("reading", e))??;
     for (file, columns) in columns {
@@ -199,7 +226,7 @@ const APPROVED_AT_ONCE: i64 = 200;
 /// Approves the products that were read and are complete; what the others lack is counted.
 async fn approve(desk: &mut Desk<'_>, report: &mut Report) -> Result<()> {
     let turn = Turn::Itself(Kind::Product).name();
-    desk.begin("approving", shelf::count(&desk.shelf, turn).await? as u64);
+    desk.begin("approving", shelf::count(&desk.shelf, turn).await? as u64)?;
     let mut after = 0;
     loop {
         let bundles = shelf::bundles(&desk.shelf, turn, after, APPROVED_AT_ONCE).await?;
@@ -219,9 +246,11 @@ async fn approve(desk: &mut Desk<'_>, report: &mut Report) -> Result<()> {
                     1;
             }
         }
-        desk.advance(bundles.len() as u64);
+        desk.advance(bundles.len() as u64)?;
     }
 }
 
 /// For those who do not want to know how far it is.
-pub fn unwatched(_: Progress<'_>) {}
+pub fn unwatched(_: Progress<'_>) -> bool {
+    true
+}

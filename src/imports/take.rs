@@ -39,7 +39,7 @@ pub async fn take_up<T: Record>(desk: &mut Desk<'_>, turn: Turn) -> Result<()> {
     let limit = if turn == Turn::Itself(Kind::Category) { 100_000 } else { BATCH };
     let total = shelf::count(&desk.shelf, turn.name()).await?;
     let mut after = 0;
-    desk.begin(turn.name(), total as u64);
+    desk.begin(turn.name(), total as u64)?;
     loop {
         let bundles = shelf::bundles(&desk.shelf, turn.name(), after, limit).await?;
         let Some(last) = bundles.last() else { return Ok(()) };
@@ -48,7 +48,7 @@ pub async fn take_up<T: Record>(desk: &mut Desk<'_>, turn: Turn) -> Result<()> {
         let mut tx = desk.pen.take().await?;
         batch::<T>(desk, &mut tx, turn, bundles).await?;
         desk.pen.put(tx).await?;
-        desk.advance(count);
+        desk.advance(count)?;
     }
 }
 

@@ -190,7 +190,7 @@ pub async fn replace(
     check_email(&user.email)?;
     let before = by_id(tx, id).await?.ok_or_else(|| Error::not_found("user", id))?;
     if before.revision != revision {
-        return Err(Error::Stale { current: before.revision });
+        return Err(Error::stale(before.revision));
     }
     if by_email(tx, &user.email).await?.is_some_and(|other| other.id != id) {
         return Err(Error::Conflict(Message::new("email-taken").with("email", &user.email)));
@@ -224,7 +224,7 @@ pub async fn replace(
 pub async fn remove(tx: &mut Tx, hand: &Hand, id: UserId, revision: i64) -> Result<()> {
     let before = by_id(tx, id).await?.ok_or_else(|| Error::not_found("user", id))?;
     if before.revision != revision {
-        return Err(Error::Stale { current: before.revision });
+        return Err(Error::stale(before.revision));
     }
     tx.query("DELETE FROM users WHERE id = $1").bind(id).run().await?;
     audit::note(tx, hand.at, &hand.actor, "user_removed", &before.email, json!({})).await?;

@@ -229,7 +229,7 @@ impl Asked<'_> {
             instance: self.uri.path(),
             request_id: self.id,
             current_revision: match error {
-                Some(Error::Stale { current }) => Some(*current),
+                Some(Error::Stale { current, .. }) => Some(*current),
                 _ => None,
             },
             errors: error.map(|error| field_details(self.app, locale, error)).unwrap_or_default(),

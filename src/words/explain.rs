@@ -27,7 +27,7 @@ impl Words {
                 Message::new("error-not-found").with("kind", *kind).with("code", code)
             }
             Error::Invalid(invalid) => Message::new("error-invalid").with("count", invalid.fields.len()),
-            Error::Stale { current } => Message::new("error-stale").with("current", *current),
+            Error::Stale { current, .. } => Message::new("error-stale").with("current", *current),
             Error::RevisionRequired => Message::new("error-revision-required"),
             Error::TooMany { retry_after } => Message::new("error-too-many").with("seconds", *retry_after),
             Error::Internal(_) => Message::new("error-internal"),

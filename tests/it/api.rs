@@ -49,15 +49,21 @@ story!(a_record_is_made_seen_changed_and_removed_at_its_revision, |house| {
     );
     let again = ana.patch(path, "\"2\"", title).await;
     assert_eq!(again.json()["revision"], 2, "what changes nothing makes no revision");
-    let late = ana.patch(path, "\"1\"", json!({"season": "SS27"})).await;
+    let late = ana.patch(path, "\"1\"", json!({"texts": {"en": {"title": "Shirt"}}})).await;
     assert_eq!((late.status, &late.json()["current_revision"]), (StatusCode::PRECONDITION_FAILED, &json!(2)));
+    let clash = &late.json()["errors"][0];
+    assert_eq!((&clash["field"], &clash["value"]), (&json!("texts.en.title"), &json!("Shirt")), "{clash}");
+    assert!(clash["reason"].as_str().is_some_and(|reason| reason.contains("Linen shirt")), "{clash}");
+    let beside = ana.patch(path, "\"1\"", json!({"season": "SS27"})).await;
+    assert_eq!((beside.status, &beside.json()["season"]), (StatusCode::OK, &json!("SS27")), "both stand");
+    assert_eq!(beside.json()["texts"]["en"]["title"], "Linen shirt");
     let blind = ana.send(ana.request(Method::PATCH, path).json(&json!({"season": "SS27"}))).await;
     assert_eq!(blind.status, StatusCode::PRECONDITION_REQUIRED);
     let back = ana.patch(path, "\"2\"", json!({"texts": null})).await.json();
     assert!(back.get("texts").is_none(), "null gives a value back to inheritance: {back}");
 
     let revisions = ana.get("/api/v1/styles/LIN-001/revisions").await.json();
-    assert_eq!(revisions["items"].as_array().map(Vec::len), Some(3));
+    assert_eq!(revisions["items"].as_array().map(Vec::len), Some(4));
     let in_use = ana.send(ana.request(Method::DELETE, path).header("if-match", "*")).await;
     assert_eq!(in_use.status, StatusCode::CONFLICT, "{}", in_use.text);
     let brand = ana.post("/api/v1/brands", json!({"code": "unused", "name": "Unused"})).await;

@@ -7,7 +7,7 @@ mod styles;
 mod variants;
 
 pub use associations::unknown as unknown_associations;
-pub use offers::lowest_prices;
+pub use offers::{lowest_prices, prices_around};
 pub use products::{
     by_ids as products_by_ids, load as products, of_styles as products_of_styles, page as product_page,
     write as write_products,

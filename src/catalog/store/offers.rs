@@ -20,6 +20,19 @@ struct Row {
     sale_until: Option<Time>,
 }
 
+impl Row {
+    fn price(self) -> Result<Price> {
+        Ok(Price {
+            currency: Currency::parse(&self.currency)?,
+            country: Some(self.country).filter(|country| !country.is_empty()),
+            amount: self.amount,
+            sale_amount: self.sale_amount,
+            sale_from: self.sale_from,
+            sale_until: self.sale_until,
+        })
+    }
+}
+
 /// Prices by variant, in a fixed order.
 pub(super) async fn prices(tx: &mut Tx, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Price>>> {
     let rows: Vec<Row> = tx
@@ -30,15 +43,7 @@ pub(super) async fn prices(tx: &mut Tx, ids: &[Uuid]) -> Result<HashMap<Uuid, Ve
         .await?;
     let mut found: HashMap<Uuid, Vec<Price>> = HashMap::new();
     for row in rows {
-        let price = Price {
-            currency: Currency::parse(&row.currency)?,
-            country: Some(row.country).filter(|country| !country.is_empty()),
-            amount: row.amount,
-            sale_amount: row.sale_amount,
-            sale_from: row.sale_from,
-            sale_until: row.sale_until,
-        };
-        found.entry(row.variant_id).or_default().push(price);
+        found.entry(row.variant_id).or_default().push(row.price()?);
     }
     Ok(found)
 }
@@ -114,6 +119,48 @@ pub(super) async fn write(tx: &mut Tx, records: &[Kept<Variant>]) -> Result<()> 
     stock.insert(tx).await?;
     history.upsert(tx, &["variant_id", "currency", "country", "from_at"]).await?;
     Ok(())
+}
+
+/// The prices of variants as they were just before a moment, and at another one.
+///
+/// History says when a price began and not when one was taken away: a price that is gone is told as it was last.
+pub async fn prices_around(
+    tx: &mut Tx,
+    spans: &[(Uuid, Time, Time)],
+) -> Result<HashMap<Uuid, (Vec<Price>, Vec<Price>)>> {
+    #[derive(sqlx::FromRow)]
+    struct Begun {
+        from_at: Time,
+        #[sqlx(flatten)]
+        row: Row,
+    }
+    let ids: Vec<Uuid> = spans.iter().map(|(id, ..)| *id).collect();
+    let rows: Vec<Begun> = tx
+        .query(
+            "SELECT from_at, variant_id, currency, country, amount, sale_amount, sale_from, sale_until
+               FROM price_history WHERE",
+        )
+        .among("variant_id", &ids)
+        .raw(" ORDER BY variant_id, from_at")
+        .all()
+        .await?;
+    let spans: HashMap<Uuid, (Time, Time)> = spans.iter().map(|(id, from, to)| (*id, (*from, *to))).collect();
+    let mut found: HashMap<Uuid, [BTreeMap<(String, String), Price>; 2]> = HashMap::new();
+    for Begun { from_at, row } in rows {
+        let Some((began, ended)) = spans.get(&row.variant_id) else { continue };
+        let (id, key) = (row.variant_id, (row.currency.clone(), row.country.clone()));
+        let (price, [before, after]) = (row.price()?, found.entry(id).or_default());
+        if from_at < *began {
+            before.insert(key.clone(), price.clone());
+        }
+        if from_at <= *ended {
+            after.insert(key, price);
+        }
+    }
+    let lists = |[before, after]: [BTreeMap<_, Price>; 2]| {
+        (before.into_values().collect(), after.into_values().collect())
+    };
+    Ok(found.into_iter().map(|(id, both)| (id, lists(both))).collect())
 }
 
 /// The lowest price that was asked within the thirty days before a sale began, by variant (Directive 98/6/EC Art. 6a).

@@ -16,6 +16,7 @@ use crate::changes::{
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message};
 use crate::people::Actor;
+use crate::plans::{self, Counts, Plan, Source};
 use crate::web::extract::{Params, Reader, object};
 use crate::web::problem::{self, FieldDetails, Problem};
 use axum::{
@@ -26,6 +27,7 @@ use axum::{
 };
 use futures::{StreamExt, stream};
 use serde::Serialize;
+use uuid::Uuid;
 
 /// Most records in one transaction: the write lock is held for some ten milliseconds.
 const BATCH: usize = 250;
@@ -72,32 +74,66 @@ pub async fn bulk<T: Resource>(
         return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message).into_response());
     }
     let lines = Lines::new(body.into_data_stream(), app.config.limits.body);
-    let bulk = Bulk { app, actor, locale: reader.locale };
-    let answers = stream::unfold((bulk, lines), |(bulk, mut lines)| async move {
+    let bulk = Bulk::begin(app, actor, reader.locale, T::PATH).await.map_err(IntoResponse::into_response)?;
+    let plan = bulk.plan.id.to_string();
+    let answers = stream::unfold((bulk, lines), |(mut bulk, mut lines)| async move {
         let batch = lines.batch().await;
         if batch.is_empty() {
+            bulk.end().await;
             return None;
         }
         let answer = bulk.answer::<T>(batch).await;
         Some((Ok::<Bytes, std::convert::Infallible>(answer), (bulk, lines)))
     });
-    Ok(([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(answers.fuse())).into_response())
+    let headers = [(header::CONTENT_TYPE.as_str(), "application/x-ndjson"), (PLAN, plan.as_str())];
+    Ok((headers, Body::from_stream(answers.fuse())).into_response())
 }
+
+/// The header that names the plan under which the lines were written: it can be read, and taken back.
+pub const PLAN: &str = "selvedge-plan";
 
 /// A bulk call under way.
 struct Bulk {
     app: App,
     actor: Actor,
     locale: Locale,
+    hand: Hand,
+    plan: Plan,
+    counts: Counts,
 }
 
 impl Bulk {
+    /// Notes that a call has begun: what came of it before it broke off can be taken back as well.
+    async fn begin(app: App, actor: Actor, locale: Locale, path: &str) -> Result<Bulk> {
+        let mut hand = actor.hand("bulk", app.clock.now());
+        let mut tx = app.db.write().await?;
+        let title = format!("{path}/bulk");
+        let plan = plans::store::begin_unit(&mut tx, &hand, Uuid::now_v7(), Source::Bulk, &title).await?;
+        plans::store::keep(&mut tx, &plan).await?;
+        tx.commit().await?;
+        hand.cause = plan.cause();
+        Ok(Bulk { app, actor, locale, hand, plan, counts: Counts::default() })
+    }
+
+    /// Notes that it has ended; the lines are written, whether that can be noted or not.
+    async fn end(&self) {
+        let note = async {
+            let mut tx = self.app.db.write().await?;
+            let now = self.app.clock.now();
+            plans::store::note_applied(&mut tx, &self.hand, self.plan.clone(), self.counts, now).await?;
+            tx.commit().await
+        };
+        if let Err(error) = note.await {
+            tracing::error!(%error, plan = %self.plan.id, "noting the end of a bulk call");
+        }
+    }
+
     /// Writes a batch; the results as lines.
-    async fn answer<T: Resource>(&self, batch: Vec<(usize, Result<Vec<u8>>)>) -> Bytes {
+    async fn answer<T: Resource>(&mut self, batch: Vec<(usize, Result<Vec<u8>>)>) -> Bytes {
         let lines: Vec<Line> = batch.into_iter().map(|(number, bytes)| read::<T>(number, bytes)).collect();
-        let hand = self.actor.hand("api", self.app.clock.now());
+        self.hand.at = self.app.clock.now();
         let wishes: Vec<Wish> = lines.iter().filter_map(|line| line.wish.as_ref().ok().cloned()).collect();
-        let mut steps = self.write::<T>(&hand, wishes).await.into_iter();
+        let mut steps = self.write::<T>(&self.hand, wishes).await.into_iter();
         let mut out = Vec::new();
         for line in &lines {
             let step = match &line.wish {
@@ -106,6 +142,7 @@ impl Bulk {
                 }
                 Err(_) => Step::Refuse(Error::Invalid(Invalid::default())),
             };
+            self.counts.count(&step);
             let outcome = match (&line.wish, &step) {
                 (Err(error), _) | (_, Step::Refuse(error)) => self.refused(line, error),
                 (_, Step::Create(kept)) => took(line, "created", kept.revision),

@@ -2,9 +2,10 @@
 //!
 //! - [`resource`]: which kinds of record there are, and what is their own; [`record`]: the same few verbs for all of them
 //! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
+//! - [`past`]: records as they were, what each revision changed, and the way back
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
-//!   [`publications`], [`runs`]: what is not a plain record
+//!   [`publications`], [`runs`], [`plans`], [`jobs`]: what is not a plain record
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
 //! To add a resource: `impl Resource` in [`resource`] and a line in [`resource::each!`]; the router, the bulk call and
@@ -15,8 +16,11 @@ mod bulk;
 mod changes;
 mod charts;
 mod docs;
+mod jobs;
 mod openapi;
+mod past;
 mod people;
+mod plans;
 mod products;
 mod publications;
 mod reading;
@@ -41,6 +45,8 @@ pub fn router() -> Router<App> {
         .nest("/tokens", people::tokens())
         .nest("/audit", people::audit())
         .nest("/imports", runs::router())
+        .nest("/plans", plans::router())
+        .nest("/jobs", jobs::router())
         .merge(charts::router())
         .merge(reading::router())
         .merge(openapi::router());

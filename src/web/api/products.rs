@@ -6,7 +6,7 @@ mod resolved;
 
 pub use compliance::country;
 
-use super::{record, view, write};
+use super::{past, record, view, write};
 use crate::app::App;
 use crate::catalog::{Product, approve, shared::SharedShelf, standing::State as Standing};
 use crate::changes::record::Kept;
@@ -14,7 +14,7 @@ use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
 use crate::people::{Actor, Right};
-use crate::web::api::resource::Resource;
+use crate::plans::Member;
 use crate::web::extract::{IfMatch, Params, Reader, Valid};
 use axum::{
     Json, Router,
@@ -58,7 +58,10 @@ async fn one(
     headers: HeaderMap,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    let params = params.only(&["view", "locale", "market"])?;
+    let params = params.only(&["view", "locale", "market", "revision", "at"])?;
+    if let Some(when) = past::when(&params)? {
+        return past::show::<Product>(&app, &code, when).await;
+    }
     match params.get("view") {
         None | Some("record") => record::show::<Product>(&app, &code, &headers).await,
         Some("resolved") => {

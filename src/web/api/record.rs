@@ -1,7 +1,7 @@
 //! The same few verbs for every kind of record: list, get, create, replace, patch, remove.
 
 use super::{
-    bulk, rename,
+    bulk, past, rename,
     resource::{Resource, each},
     view, write,
 };
@@ -65,12 +65,16 @@ pub fn many<T: Resource>() -> Router<App> {
         .route("/bulk", post(bulk::bulk::<T>))
         .route("/{code}/revisions", get(revisions::<T>))
         .route("/{code}/rename", post(rename::rename::<T>))
+        .merge(past::router::<T>())
 }
 
 /// A page of records, by code.
 pub async fn list<T: Resource>(actor: Actor, State(app): State<App>, params: Params) -> Result<Response> {
     actor.ask(Right::Read)?;
-    let params = params.only(&["limit", "cursor"])?;
+    let params = params.only(&["limit", "cursor", "at"])?;
+    if let Some(at) = params.get("at") {
+        return past::list::<T>(&app, at, &params).await;
+    }
     let (after, limit) = (params.cursor::<String>()?.unwrap_or_default(), params.limit()?);
     let mut tx = app.db.read().await?;
     let mut kept = T::page(&mut tx, &after, limit + 1).await?;
@@ -122,8 +126,10 @@ async fn one<T: Resource>(
     headers: HeaderMap,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    params.only(&[])?;
-    show::<T>(&app, &code, &headers).await
+    match past::when(&params.only(&["revision", "at"])?)? {
+        Some(when) => past::show::<T>(&app, &code, when).await,
+        None => show::<T>(&app, &code, &headers).await,
+    }
 }
 
 /// Refuses what nobody may send.
@@ -243,7 +249,7 @@ pub async fn remove<T: Resource>(
     let mut tx = app.db.write().await?;
     let kept = load::<T>(&mut tx, &code).await?;
     if expected.is_some_and(|revision| revision != kept.revision) {
-        return Err(Error::Stale { current: kept.revision });
+        return Err(Error::stale(kept.revision));
     }
     let shared = app.slots.get::<crate::catalog::shared::SharedShelf>().current(&mut tx).await?;
     let category = T::categories(&mut tx, &[&kept]).await?.pop().flatten();

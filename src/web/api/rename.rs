@@ -68,7 +68,7 @@ pub async fn rename<T: Resource>(
     let mut tx = app.db.write().await?;
     let before = record::load::<T>(&mut tx, &code).await?;
     if expected.is_some_and(|revision| revision != before.revision) {
-        return Err(Error::Stale { current: before.revision });
+        return Err(Error::stale(before.revision));
     }
     refuse_taken::<T>(&mut tx, &before, &new).await?;
     ask::<T>(&mut tx, &app, &actor, &before).await?;

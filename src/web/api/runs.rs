@@ -77,7 +77,8 @@ async fn one(actor: Actor, State(app): State<App>, Path(key): Path<String>) -> R
     Ok(Json(run.ok_or_else(missing)?.shown()))
 }
 
-const KNOWN: [&str; 7] = ["file_name", "format", "locale", "currency", "brand", "dry_run", "approve"];
+const KNOWN: [&str; 8] =
+    ["file_name", "format", "locale", "currency", "brand", "dry_run", "approve", "background"];
 
 /// A catalogue as the body of the request; the answer is the report.
 async fn import(
@@ -95,6 +96,9 @@ async fn import(
     }
     let name = file_name(params.get("file_name").unwrap_or("catalogue.csv"));
     let arrived = Arrived::receive(&app, &name, body).await?;
+    if yes(&params, "background")? {
+        return hand_in(&app, &actor, &reader, arrived, &name, &options).await;
+    }
     let mut hand = actor.hand("import", app.clock.now());
     hand.means = OriginKind::Import;
     let house = app.clone();
@@ -107,6 +111,34 @@ async fn import(
     let report = running.await.map_err(|e| Error::internal("an import", e))??;
     let told = report.told(&app.words, &reader.locale);
     Ok((StatusCode::OK, Json(told)).into_response())
+}
+
+/// Leaves the file to a worker; the answer is the job, whose id is the run's and its plan's.
+async fn hand_in(
+    app: &App,
+    actor: &Actor,
+    reader: &Reader,
+    arrived: Arrived,
+    name: &str,
+    options: &Options,
+) -> Result<Response> {
+    if options.dry_run {
+        let message = Message::new("view-unknown").with("known", "false");
+        return Err(Invalid::at("dry_run", message).value("true").into());
+    }
+    let id = Uuid::now_v7();
+    let folder = imports::job::folder(app, id);
+    tokio::fs::create_dir_all(&folder).await?;
+    tokio::fs::rename(arrived.folder.join(name), folder.join(name)).await?;
+    let mut hand = actor.hand("import", app.clock.now());
+    hand.means = OriginKind::Import;
+    let mut tx = app.db.write().await?;
+    let job = imports::job::hand_in(app, &mut tx, id, name, &hand, options).await?;
+    tx.commit().await?;
+    app.bell.notify_waiters();
+    let location = format!("/api/v1/jobs/{id}");
+    let shown = super::jobs::shown(&app.words, reader, &job);
+    Ok((StatusCode::ACCEPTED, [(axum::http::header::LOCATION, location)], Json(shown)).into_response())
 }
 
 fn options(params: &Params) -> Result<Options> {

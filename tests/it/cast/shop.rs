@@ -1,10 +1,13 @@
 //! What a shop needs: a brand, a tree, policies, a channel, and complete shirts.
 
-use super::House;
+use super::{House, house::object};
 use futures::TryStreamExt;
 use selvedge::{
     catalog::{Channel, Product, Style, Variant, approve, standing},
-    changes::record::{Record, doc_of},
+    changes::{
+        plan::{Mode, Wish},
+        record::{Record, doc_of},
+    },
     channels::{
         feeds::{self, Format},
         follow::Follower,
@@ -142,6 +145,29 @@ impl House {
         let mut tx = self.app.db.write().await.expect("the house can be written");
         approve::transition(&mut tx, &self.ben(), product, to, None).await.expect("the state allows it");
         tx.commit().await.expect("it is kept");
+    }
+
+    /// Writes a record if its rules allow it now; writers that do not know of each other may come too late.
+    pub async fn tries<T: Record>(&self, code: &str, doc: Value) {
+        let wish = Wish { code: code.to_owned(), doc: object(doc), mode: Mode::Merge, expected: None };
+        drop(self.saves_as::<T>(&self.ana(), wish).await);
+    }
+
+    /// Ben approves a product if it is complete.
+    pub async fn tries_to_approve(&self, product: &str) {
+        let shared = self.shared().await;
+        let mut tx = self.app.db.write().await.expect("the house can be written");
+        if approve::approve(&mut tx, &self.ben(), &shared, product, None).await.is_ok() {
+            tx.commit().await.expect("it is kept");
+        }
+    }
+
+    /// Ben moves a product to another state if it may go there.
+    pub async fn tries_to_move(&self, product: &str, to: standing::State) {
+        let mut tx = self.app.db.write().await.expect("the house can be written");
+        if approve::transition(&mut tx, &self.ben(), product, to, None).await.is_ok() {
+            tx.commit().await.expect("it is kept");
+        }
     }
 
     /// Everything that follows the log comes up to its head.

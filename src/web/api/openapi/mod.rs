@@ -2,6 +2,7 @@
 //! hold follows from their types ([`shapes`]).
 
 mod shapes;
+mod work;
 
 use self::shapes::Shapes;
 use super::resource::{Resource, each};
@@ -39,6 +40,7 @@ fn describe() -> Value {
     each!(add);
     products(&mut paths);
     others(&mut paths);
+    work::add(&mut paths);
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -122,7 +124,12 @@ fn doors(kind: Kind, name: &str, path: String, paths: &mut Map<String, Value>) {
     let mut collection = Map::new();
     collection.insert(
         "get".into(),
-        with(op("list", "A page of them, by code", &list), &["limit", "cursor"], None, &[]),
+        with(
+            op("list", "A page of them, by code; or as they were at a moment", &list),
+            &["at", "limit", "cursor"],
+            None,
+            &[],
+        ),
     );
     let created = json!({ "201": ok(name) });
     let create = match kind {
@@ -142,12 +149,12 @@ fn doors(kind: Kind, name: &str, path: String, paths: &mut Map<String, Value>) {
     collection.insert("post".into(), create);
     paths.insert(path.clone(), collection.into());
     let patched = Some(content("application/merge-patch+json", schema(name)));
-    let (code, code_and_revision) = (&["code"][..], &["code", "if_match"][..]);
+    let code_and_revision = &["code", "if_match"][..];
     let gone = json!({ "204": { "description": "Removed" } });
     paths.insert(
         format!("{path}/{{code}}"),
         json!({
-            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if kind == Kind::Product { &["code", "view", "locale", "market"] } else { code }, None, &["404"]),
+            "get": with(op("get", "One, by code in any case; a former code leads on", &one), if kind == Kind::Product { &["code", "revision", "at", "view", "locale", "market"] } else { &["code", "revision", "at"] }, None, &["404"]),
             "put": with(op("replace", "Replace it, or create it", &json!({ "200": ok(name), "201": ok(name) })), code_and_revision, json_body(), &write),
             "patch": with(op("patch", "Merge into it (RFC 7396): null gives a value back to inheritance", &one), code_and_revision, patched, &write),
             "delete": with(op("remove", "Remove it, if nothing refers to it", &gone), code_and_revision, None, &write),
@@ -169,6 +176,7 @@ fn doors(kind: Kind, name: &str, path: String, paths: &mut Map<String, Value>) {
         &write,
     );
     paths.insert(format!("{path}/{{code}}/rename"), json!({ "post": renamed }));
+    work::past(name, &path, paths);
 }
 
 fn ok(name: &str) -> Value {
@@ -276,7 +284,7 @@ fn others(paths: &mut Map<String, Value>) {
     let run = one("Import", "import", "Bring a catalogue in; the answer is the report", "200");
     let run = with(
         run,
-        &["file_name", "format", "locale", "currency", "brand", "dry_run", "approve"],
+        &["file_name", "format", "locale", "currency", "brand", "dry_run", "approve", "background"],
         Some(content("application/octet-stream", file)),
         &["413", "422"],
     );

@@ -180,7 +180,7 @@ fn common() -> Map<String, Value> {
             object(json!({ "name": text, "grants": grants, "expires_at": moment }), &["name", "grants"]),
         ),
     ];
-    all.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+    all.into_iter().chain(super::work::shapes()).map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
 pub(super) fn parameters() -> Map<String, Value> {
@@ -188,6 +188,7 @@ pub(super) fn parameters() -> Map<String, Value> {
     let path = ["code", "id", "user", "token"].map(|name| (name, "path", true, text()));
     let number = json!({ "type": "integer", "minimum": 1, "maximum": 500, "default": 50 });
     let yes = || json!({ "type": "boolean" });
+    let count = || json!({ "type": "integer", "minimum": 1 });
     let query = [
         ("limit", "query", false, number),
         ("cursor", "query", false, text()),
@@ -207,6 +208,15 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("brand", "query", false, text()),
         ("dry_run", "query", false, yes()),
         ("approve", "query", false, yes()),
+        ("background", "query", false, yes()),
+        ("title", "query", false, text()),
+        ("kind", "query", false, text()),
+        ("action", "query", false, json!({ "enum": ["create", "change", "remove", "same", "reject"] })),
+        ("outcome", "query", false, json!({ "enum": ["done", "same", "partly", "moved", "refused"] })),
+        ("revision", "query", false, count()),
+        ("from", "query", false, count()),
+        ("to", "query", false, count()),
+        ("at", "query", false, json!({ "type": "string", "format": "date-time" })),
     ];
     let mut all: Map<String, Value> = path
         .into_iter()

@@ -1,0 +1,289 @@
+//! Carries a plan out, batch by batch. Whatever was changed since by somebody else stays, and is told.
+
+use super::plan::{Plan, State};
+use super::{Action, Line, Member, Outcome, draft, of_kind, store, write};
+use crate::app::App;
+use crate::catalog::shared::SharedShelf;
+use crate::changes::{
+    hand::Hand,
+    leaf::Leaf,
+    log,
+    merge::Doc,
+    plan::{Mode, Step, Wish},
+    record::Kept,
+    removal,
+};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::kernel::{fold::fold, message::Message};
+use crate::people::{Actor, Right, Touch};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// Lines in one transaction.
+const BATCH: i64 = 250;
+
+/// Applies a plan. One that was applied already changes nothing; one that was killed on its way goes on.
+///
+/// # Errors
+/// A conflict if it was dropped; what the actor may not do is refused line by line.
+pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
+    let mut tx = app.db.write().await?;
+    let mut plan = store::load(&mut tx, id).await?;
+    match plan.state {
+        State::Applied | State::Undone => return Ok(plan),
+        State::Dropped => return Err(Error::Conflict(Message::new("plan-dropped"))),
+        State::Open | State::Approved | State::Applying => {}
+    }
+    (plan.state, plan.applied_by) = (State::Applying, Some(actor.name.clone()));
+    store::keep(&mut tx, &plan).await?;
+    tx.commit().await?;
+    let run = Run { app, actor, hand: actor.hand(plan.cause(), app.clock.now()) };
+    while run.step(&plan).await? {}
+    let mut tx = app.db.write().await?;
+    plan.counts = store::count(&mut tx, id).await?;
+    plan.to_seq = Some(log::head(&mut tx).await?);
+    (plan.state, plan.applied_at) = (State::Applied, Some(app.clock.now()));
+    store::keep(&mut tx, &plan).await?;
+    if let Some(undone) = plan.undoes {
+        super::undo::taken_back(&mut tx, undone).await?;
+    }
+    tx.commit().await?;
+    app.bell.notify_waiters();
+    Ok(plan)
+}
+
+/// What applying would come to now, line by line; nothing is kept.
+pub async fn try_out(app: &App, actor: &Actor, id: Uuid) -> Result<Vec<Line>> {
+    let mut tx = app.db.write().await?;
+    let plan = store::load(&mut tx, id).await?;
+    let run = Run { app, actor, hand: actor.hand(plan.cause(), app.clock.now()) };
+    let (mut all, filter) = (Vec::new(), store::Filter { is_open: true, ..store::Filter::default() });
+    loop {
+        let after = all.last().map_or(0, |line: &Line| line.position);
+        let lines = store::lines(&mut tx, id, filter, after, BATCH).await?;
+        if lines.is_empty() {
+            return Ok(all);
+        }
+        all.extend(run.carry_out(&mut tx, lines).await?);
+    }
+}
+
+/// Approves a plan: its author may apply it where four eyes are asked for.
+///
+/// # Errors
+/// Forbidden without the right; a conflict if it is not open.
+pub async fn approve(tx: &mut Tx, actor: &Actor, id: Uuid) -> Result<Plan> {
+    actor.ask(Right::Approve)?;
+    decide(tx, actor, id, State::Approved).await
+}
+
+/// Drops a plan: nobody can apply it any more.
+///
+/// # Errors
+/// A conflict if it is not open.
+pub async fn drop_it(tx: &mut Tx, actor: &Actor, id: Uuid) -> Result<Plan> {
+    decide(tx, actor, id, State::Dropped).await
+}
+
+async fn decide(tx: &mut Tx, actor: &Actor, id: Uuid, state: State) -> Result<Plan> {
+    let mut plan = store::load(tx, id).await?;
+    if !matches!(plan.state, State::Open | State::Approved) {
+        return Err(Error::Conflict(Message::new("plan-not-open")));
+    }
+    (plan.state, plan.decided_by) = (state, Some(actor.name.clone()));
+    store::keep(tx, &plan).await?;
+    Ok(plan)
+}
+
+struct Run<'r> {
+    app: &'r App,
+    actor: &'r Actor,
+    hand: Hand,
+}
+
+/// What is to be done about a line.
+enum Todo {
+    Write(Wish, Vec<Leaf>),
+    Remove,
+    Nothing(Outcome, Option<Message>, Vec<Leaf>),
+}
+
+impl Run<'_> {
+    /// The next batch; false if there is none.
+    async fn step(&self, plan: &Plan) -> Result<bool> {
+        let mut tx = self.app.db.write().await?;
+        let filter = store::Filter { is_open: true, ..store::Filter::default() };
+        let lines = store::lines(&mut tx, plan.id, filter, 0, BATCH).await?;
+        if lines.is_empty() {
+            return Ok(false);
+        }
+        let lines = self.carry_out(&mut tx, lines).await?;
+        store::keep_lines(&mut tx, plan.id, &lines).await?;
+        tx.commit().await?;
+        self.app.bell.notify_waiters();
+        Ok(true)
+    }
+
+    /// Lines in their order; those of one kind that follow each other, and name a record once, together.
+    async fn carry_out(&self, tx: &mut Tx, lines: Vec<Line>) -> Result<Vec<Line>> {
+        let mut done = Vec::with_capacity(lines.len());
+        let mut lines = lines.into_iter().peekable();
+        while let Some(first) = lines.next() {
+            let kind = first.kind;
+            let mut named = HashSet::from([fold(&first.code)]);
+            let mut group = vec![first];
+            while let Some(next) = lines.next_if(|next| next.kind == kind && named.insert(fold(&next.code))) {
+                group.push(next);
+            }
+            let group: Result<Vec<Line>> = of_kind!(kind, T => self.group::<T>(tx, group).await);
+            done.extend(group?);
+        }
+        Ok(done)
+    }
+
+    /// All at once; if the database itself refuses one of them, each by itself.
+    async fn group<T: Member>(&self, tx: &mut Tx, lines: Vec<Line>) -> Result<Vec<Line>> {
+        tx.query("SAVEPOINT lines").run().await?;
+        let outcome = self.together::<T>(tx, lines.clone()).await;
+        match outcome {
+            Ok(lines) => {
+                tx.query("RELEASE SAVEPOINT lines").run().await?;
+                return Ok(lines);
+            }
+            Err(error) if error.is_ours() => return Err(error),
+            Err(error) => {
+                tx.query("ROLLBACK TO SAVEPOINT lines").run().await?;
+                tx.query("RELEASE SAVEPOINT lines").run().await?;
+                if let [line] = lines.as_slice() {
+                    let reason = Some(draft::reason(&error));
+                    return Ok(vec![Line { outcome: Some(Outcome::Refused), reason, ..line.clone() }]);
+                }
+            }
+        }
+        let mut done = Vec::with_capacity(lines.len());
+        for line in lines {
+            done.extend(Box::pin(self.group::<T>(tx, vec![line])).await?);
+        }
+        Ok(done)
+    }
+
+    async fn together<T: Member>(&self, tx: &mut Tx, mut lines: Vec<Line>) -> Result<Vec<Line>> {
+        let codes: Vec<String> = lines.iter().map(|line| fold(&line.code)).collect();
+        let there: HashMap<String, Kept<T>> =
+            T::load(tx, &codes).await?.into_iter().map(|kept| (kept.record.folded(), kept)).collect();
+        let (mut wishes, mut wished) = (Vec::new(), Vec::new());
+        for (i, line) in lines.iter_mut().enumerate() {
+            let kept = there.get(&codes[i]);
+            match todo(line, kept.map(|kept| draft::content(&kept.record)), kept.map(|k| k.revision)) {
+                Todo::Write(wish, moved) => {
+                    wishes.push(wish);
+                    wished.push(i);
+                    line.moved = moved;
+                }
+                Todo::Remove => {
+                    let kept = kept.expect("what is removed is there");
+                    let refused = self.remove(tx, kept).await?;
+                    line.outcome = Some(if refused.is_some() { Outcome::Refused } else { Outcome::Done });
+                    line.reason = refused;
+                }
+                Todo::Nothing(outcome, reason, moved) => {
+                    (line.outcome, line.moved) = (Some(outcome), moved);
+                    line.reason = reason.or(line.reason.take());
+                }
+            }
+        }
+        let steps = write::write_in::<T>(tx, self.app, self.actor, &self.hand, wishes).await?;
+        for (i, step) in wished.into_iter().zip(steps) {
+            let line = &mut lines[i];
+            let whole = if line.moved.is_empty() { Outcome::Done } else { Outcome::Partly };
+            line.outcome = Some(match &step {
+                Step::Create(_) | Step::Change { .. } => whole,
+                Step::Same(_) => Outcome::Same,
+                Step::Refuse(error) => {
+                    line.reason = Some(draft::reason(error));
+                    Outcome::Refused
+                }
+            });
+        }
+        Ok(lines)
+    }
+
+    /// Removes a record; why not, if it cannot be.
+    async fn remove<T: Member>(&self, tx: &mut Tx, kept: &Kept<T>) -> Result<Option<Message>> {
+        let shared = self.app.slots.get::<SharedShelf>().current(tx).await?;
+        let category = T::categories(tx, &[kept]).await?.pop().flatten();
+        let categories = write::path_of(&shared.tree, category.as_deref());
+        let touch = Touch { kind: T::KIND, fields: &[], categories: &categories };
+        if let Err(Error::Forbidden(refusal)) = self.actor.ask_to_write(touch) {
+            return Ok(Some(refusal));
+        }
+        removal::remove(tx, &self.hand, kept).await?;
+        Ok(None)
+    }
+}
+
+/// Holds a line against what is there now.
+fn todo(line: &Line, there: Option<Doc>, revision: Option<i64>) -> Todo {
+    let nothing = |outcome| Todo::Nothing(outcome, None, Vec::new());
+    let moved = |doc: &Doc| -> Vec<Leaf> {
+        let now = |leaf: &Leaf| Leaf { after: leaf.of(doc).cloned(), ..leaf.clone() };
+        line.values.iter().filter(|leaf| leaf.of(doc) != leaf.before.as_ref()).map(now).collect()
+    };
+    match (line.action, there) {
+        (Action::Same, _) => nothing(Outcome::Same),
+        (Action::Reject, _) => nothing(Outcome::Refused),
+        (Action::Remove, None) => nothing(Outcome::Same),
+        (Action::Remove, Some(doc)) => {
+            let grown = crate::changes::leaf::between(&Doc::new(), &doc).into_iter();
+            let known: HashSet<&[String]> = line.values.iter().map(|leaf| leaf.path.as_slice()).collect();
+            let mut moved = moved(&doc);
+            moved.extend(grown.filter(|leaf| !known.contains(leaf.path.as_slice())));
+            match moved.is_empty() {
+                true => Todo::Remove,
+                false => Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved),
+            }
+        }
+        (Action::Create, Some(doc)) => {
+            let differs = line.values.iter().any(|leaf| leaf.of(&doc) != leaf.after.as_ref());
+            match differs {
+                true => Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved(&doc)),
+                false => nothing(Outcome::Same),
+            }
+        }
+        (Action::Change, None) => {
+            Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-gone")), Vec::new())
+        }
+        (Action::Create, None) => {
+            let mut doc = Doc::new();
+            line.values.iter().for_each(|leaf| leaf.put(&mut doc));
+            Todo::Write(Wish { code: line.code.clone(), doc, mode: Mode::Create, expected: None }, Vec::new())
+        }
+        (Action::Change, Some(doc)) => change(line, doc, revision),
+    }
+}
+
+/// The values that are still what they were take what they shall be; the others are somebody else's.
+fn change(line: &Line, mut doc: Doc, revision: Option<i64>) -> Todo {
+    let (mut moved, mut fresh) = (Vec::new(), Vec::new());
+    for leaf in &line.values {
+        let now = leaf.of(&doc);
+        if now == leaf.after.as_ref() {
+            continue;
+        }
+        match now == leaf.before.as_ref() {
+            true => fresh.push(leaf),
+            false => moved.push(Leaf { after: now.cloned(), ..leaf.clone() }),
+        }
+    }
+    if fresh.is_empty() {
+        let (outcome, reason) = match moved.is_empty() {
+            true => (Outcome::Same, None),
+            false => (Outcome::Moved, Some(Message::new("plan-line-moved"))),
+        };
+        return Todo::Nothing(outcome, reason, moved);
+    }
+    fresh.iter().filter(|leaf| leaf.after.is_none()).for_each(|leaf| leaf.put(&mut doc));
+    fresh.iter().filter(|leaf| leaf.after.is_some()).for_each(|leaf| leaf.put(&mut doc));
+    Todo::Write(Wish { code: line.code.clone(), doc, mode: Mode::Replace, expected: revision }, moved)
+}

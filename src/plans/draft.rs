@@ -1,0 +1,176 @@
+//! Wishes of somebody, held against what is there: a plan that can be looked through before anything changes.
+
+use super::plan::{Plan, Source};
+use super::{Action, Line, Member, of_kind, store};
+use crate::app::App;
+use crate::changes::{
+    hand::Hand,
+    kind::Kind,
+    leaf,
+    merge::Doc,
+    plan::{self, Mode, Step, Wish},
+    record::{Kept, Record},
+};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::kernel::{fold::fold, message::Message};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What somebody would like to become of a record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    /// What kind of record.
+    pub kind: Kind,
+    /// Which.
+    pub code: String,
+    /// A merge patch (RFC 7396); none: it shall go.
+    pub patch: Option<Doc>,
+}
+
+/// A plan under way: lines come in batches, so that none is too long to be held.
+pub struct Draft {
+    plan: Plan,
+    position: i64,
+}
+
+impl Draft {
+    /// Begins one.
+    pub async fn begin(tx: &mut Tx, hand: &Hand, source: Source, title: &str) -> Result<Draft> {
+        let plan = store::begin(tx, hand, Uuid::now_v7(), source, title).await?;
+        store::keep(tx, &plan).await?;
+        Ok(Draft { plan, position: 0 })
+    }
+
+    /// The plan's id.
+    pub fn id(&self) -> Uuid {
+        self.plan.id
+    }
+
+    /// Says which plan it takes back.
+    pub async fn undoes(&mut self, tx: &mut Tx, other: Uuid) -> Result<()> {
+        self.plan.undoes = Some(other);
+        tx.query("UPDATE plans SET undoes = $1 WHERE id = $2").bind(other).bind(self.plan.id).run().await?;
+        Ok(())
+    }
+
+    /// Adds lines in their order.
+    pub async fn add(&mut self, tx: &mut Tx, mut lines: Vec<Line>) -> Result<Vec<Line>> {
+        for line in &mut lines {
+            self.position += 1;
+            line.position = self.position;
+        }
+        store::keep_lines(tx, self.plan.id, &lines).await?;
+        Ok(lines)
+    }
+
+    /// Ends it; its lines are counted.
+    pub async fn end(mut self, tx: &mut Tx) -> Result<Plan> {
+        self.plan.counts = store::count(tx, self.plan.id).await?;
+        store::keep(tx, &self.plan).await?;
+        Ok(self.plan)
+    }
+}
+
+/// A plan of wishes. Later ones see what earlier ones would make: all of them are tried in a transaction that is taken back.
+pub async fn make(app: &App, hand: &Hand, source: Source, title: &str, wanted: Vec<Wanted>) -> Result<Plan> {
+    let mut trial = app.db.write().await?;
+    let mut lines = Vec::with_capacity(wanted.len());
+    let mut wanted = wanted.into_iter().peekable();
+    while let Some(first) = wanted.next() {
+        let kind = first.kind;
+        let mut group = vec![first];
+        while let Some(next) = wanted.next_if(|next| next.kind == kind && group.len() < BATCH) {
+            group.push(next);
+        }
+        let held: Result<Vec<Line>> = of_kind!(kind, T => hold::<T>(&mut trial, hand, group).await);
+        lines.extend(held?);
+    }
+    drop(trial);
+    let mut tx = app.db.write().await?;
+    let mut draft = Draft::begin(&mut tx, hand, source, title).await?;
+    draft.add(&mut tx, lines).await?;
+    let plan = draft.end(&mut tx).await?;
+    tx.commit().await?;
+    Ok(plan)
+}
+
+/// Wishes that are tried at once.
+const BATCH: usize = 500;
+
+/// Wishes about one kind of record.
+async fn hold<T: Member>(tx: &mut Tx, hand: &Hand, wanted: Vec<Wanted>) -> Result<Vec<Line>> {
+    let codes: Vec<String> = wanted.iter().map(|one| fold(&one.code)).collect();
+    let there: HashMap<String, Doc> = T::load(tx, &codes)
+        .await?
+        .into_iter()
+        .map(|kept| (kept.record.folded(), content(&kept.record)))
+        .collect();
+    let wishes = wanted.iter().filter_map(|one| {
+        let doc = one.patch.clone()?;
+        Some(Wish { code: one.code.clone(), doc, mode: Mode::Merge, expected: None })
+    });
+    let steps = plan::make::<T>(tx, hand, wishes.collect()).await?;
+    try_out(tx, &steps).await?;
+    let mut steps = steps.into_iter();
+    let line = |one: Wanted| match (&one.patch, there.get(&fold(&one.code))) {
+        (Some(_), _) => match steps.next() {
+            Some(step) => of_step(one.code, step),
+            None => Line::rejected(T::KIND, one.code, Message::new("plan-line-unread")),
+        },
+        (None, Some(doc)) => Line::new(T::KIND, one.code, Action::Remove, leaf::between(doc, &Doc::new())),
+        (None, None) => Line::new(T::KIND, one.code, Action::Same, Vec::new()),
+    };
+    Ok(wanted.into_iter().map(line).collect())
+}
+
+/// Writes what steps would make, without a trace in the log, so that what comes later can refer to it.
+async fn try_out<T: Member>(tx: &mut Tx, steps: &[Step<T>]) -> Result<()> {
+    let mut last: HashMap<Uuid, &Kept<T>> = HashMap::new();
+    for step in steps {
+        if let Step::Create(kept) | Step::Change { after: kept, .. } = step {
+            last.insert(kept.id, kept);
+        }
+    }
+    let records: Vec<Kept<T>> = last.into_values().cloned().collect();
+    if records.is_empty() { Ok(()) } else { T::write(tx, &records).await }
+}
+
+fn of_step<T: Record>(code: String, step: Step<T>) -> Line {
+    match step {
+        Step::Create(kept) => {
+            let values = leaf::between(&Doc::new(), &content(&kept.record));
+            Line::new(T::KIND, code, Action::Create, values)
+        }
+        Step::Change { before, after, .. } => {
+            let values = leaf::between(&content(&before.record), &content(&after.record));
+            Line::new(T::KIND, code, Action::Change, values)
+        }
+        Step::Same(_) => Line::new(T::KIND, code, Action::Same, Vec::new()),
+        Step::Refuse(error) => Line::rejected(T::KIND, code, reason(&error)),
+    }
+}
+
+/// A record's document without what the house notes by itself.
+pub(super) fn content<T: Record>(record: &T) -> Doc {
+    bare(record.to_doc())
+}
+
+/// A document without what the house notes by itself.
+pub(super) fn bare(mut doc: Doc) -> Doc {
+    doc.remove(plan::ORIGINS);
+    doc
+}
+
+/// Why something cannot be done, as one message.
+pub(super) fn reason(error: &Error) -> Message {
+    match error {
+        Error::Invalid(invalid) if !invalid.fields.is_empty() => invalid.fields[0].message.clone(),
+        Error::Conflict(message)
+        | Error::TooLarge(message)
+        | Error::Unavailable(message)
+        | Error::Forbidden(message) => message.clone(),
+        Error::NotFound { kind, code } => Message::new("link-unknown").with("kind", *kind).with("code", code),
+        _ => Message::new("plan-line-unread"),
+    }
+}

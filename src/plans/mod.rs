@@ -1,0 +1,34 @@
+//! Every change is a plan: creations, changes field by field, removals, and what is refused with its reason. A plan can be
+//! read, approved, applied and undone as one.
+//!
+//! - [`Plan`] and its [`Line`]s: what is kept of one; [`store`] reads and writes them.
+//! - [`draft`]: wishes of somebody, held against what is there; nothing is changed yet.
+//! - [`apply`]: carries a plan out, in batches; killed in between, it goes on where it stopped.
+//! - [`unit`]: what one hand did under one cause, read back from the change log: an import, a bulk call, a plan.
+//! - [`undo`]: a unit the other way round, as a plan of its own. What somebody else changed since is told, not overwritten.
+//! - [`meet`](meet()): two who wrote at the same time.
+//! - [`past`]: records as they were, and what each revision changed.
+//! - [`write()`](write::write): how any record is written: plan, rights, records, log; [`Member`]: what it must know of a kind.
+//!
+//! # Why
+//! A line keeps what was and what shall be of each value. So a plan made yesterday knows what has moved since: a value that
+//! is neither what it was nor what it shall be is somebody else's, and stays. Undo needs no second history: the log and
+//! the revisions hold everything that a unit did.
+
+pub mod apply;
+pub mod draft;
+mod line;
+mod meet;
+mod member;
+pub mod past;
+mod plan;
+pub mod store;
+pub mod undo;
+pub mod unit;
+pub mod write;
+
+pub use line::{Action, Line, Outcome};
+pub use meet::meet;
+pub use member::Member;
+pub(crate) use member::{each, of_kind};
+pub use plan::{Counts, Plan, Source, State, cause};

@@ -1,0 +1,192 @@
+//! Plans and their lines in the database.
+
+use super::plan::{Counts, Plan, Source, State, json};
+use super::{Action, Line, Outcome};
+use crate::changes::{hand::Hand, kind::Kind, leaf::Leaf, log};
+use crate::db::{Column, Rows, Sort, Tx};
+use crate::error::{Error, Result};
+use crate::kernel::{clock::Time, message::Message};
+use sqlx::types::Json;
+use uuid::Uuid;
+
+const SELECT: &str =
+    "SELECT id, source, title, state, made_by, made_at, from_seq, to_seq, decided_by, applied_by,
+       applied_at, undoes, counts FROM plans";
+
+/// A new plan in the name of a hand, as of the log's head.
+pub async fn begin(tx: &mut Tx, hand: &Hand, id: Uuid, source: Source, title: &str) -> Result<Plan> {
+    let from_seq = log::head(tx).await?;
+    Ok(Plan {
+        id,
+        source,
+        title: title.chars().take(300).collect(),
+        state: State::Open,
+        made_by: hand.actor.clone(),
+        made_at: hand.at,
+        from_seq,
+        to_seq: None,
+        decided_by: None,
+        applied_by: None,
+        applied_at: None,
+        undoes: None,
+        counts: Counts::default(),
+    })
+}
+
+/// Writes a plan as it is now.
+pub async fn keep(tx: &mut Tx, plan: &Plan) -> Result<()> {
+    tx.query(
+        "INSERT INTO plans (id, source, title, state, made_by, made_at, from_seq, to_seq, decided_by, applied_by,
+                            applied_at, undoes, counts)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         ON CONFLICT (id) DO UPDATE SET state = excluded.state, to_seq = excluded.to_seq,
+             decided_by = excluded.decided_by, applied_by = excluded.applied_by, applied_at = excluded.applied_at,
+             counts = excluded.counts",
+    )
+    .bind(plan.id)
+    .bind(plan.source)
+    .bind(&plan.title)
+    .bind(plan.state)
+    .bind(&plan.made_by)
+    .bind(plan.made_at)
+    .bind(plan.from_seq)
+    .bind(plan.to_seq)
+    .bind(&plan.decided_by)
+    .bind(&plan.applied_by)
+    .bind(plan.applied_at)
+    .bind(plan.undoes)
+    .bind(json(plan.counts))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The plan of something that is applied as it comes; it is [`keep`]t by the caller, who writes under its cause.
+pub async fn begin_unit(tx: &mut Tx, hand: &Hand, id: Uuid, source: Source, title: &str) -> Result<Plan> {
+    Ok(Plan { state: State::Applying, ..begin(tx, hand, id, source, title).await? })
+}
+
+/// Notes that something was applied as it came: its lines are in the log.
+pub async fn note_applied(tx: &mut Tx, hand: &Hand, plan: Plan, counts: Counts, at: Time) -> Result<()> {
+    let to_seq = Some(log::head(tx).await?);
+    let applied_by = Some(hand.actor.clone());
+    keep(tx, &Plan { state: State::Applied, to_seq, applied_by, applied_at: Some(at), counts, ..plan }).await
+}
+
+/// A plan by its id.
+pub async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Plan>> {
+    tx.query(SELECT).push(" WHERE id = ", id).optional().await
+}
+
+/// A plan by its id.
+///
+/// # Errors
+/// Not found.
+pub async fn load(tx: &mut Tx, id: Uuid) -> Result<Plan> {
+    find(tx, id).await?.ok_or_else(|| Error::not_found("plan", id))
+}
+
+/// Plans, newest first, before one of them.
+pub async fn page(tx: &mut Tx, before: Option<Uuid>, state: Option<State>, limit: i64) -> Result<Vec<Plan>> {
+    let query = tx.query(SELECT).raw(" WHERE 1 = 1").push_if(" AND id < ", before);
+    query.push_if(" AND state = ", state).push(" ORDER BY id DESC LIMIT ", limit).all().await
+}
+
+const LINES: &[Column] = &[
+    ("plan_id", Sort::Id),
+    ("position", Sort::Int),
+    ("kind", Sort::Text),
+    ("code", Sort::Text),
+    ("action", Sort::Text),
+    ("vals", Sort::Json),
+    ("reason", Sort::Json),
+    ("outcome", Sort::Text),
+    ("moved", Sort::Json),
+];
+
+/// Writes lines, or what became of them.
+pub async fn keep_lines(tx: &mut Tx, plan: Uuid, lines: &[Line]) -> Result<()> {
+    let mut rows = Rows::of("plan_lines", LINES);
+    for l in lines {
+        rows.push(&(plan, l.position, l.kind, &l.code, l.action, &l.values, &l.reason, l.outcome, &l.moved));
+    }
+    rows.upsert(tx, &["plan_id", "position"]).await?;
+    Ok(())
+}
+
+/// Which lines to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Those of a kind.
+    pub kind: Option<Kind>,
+    /// Those of an action.
+    pub action: Option<Action>,
+    /// Those with an outcome.
+    pub outcome: Option<Outcome>,
+    /// Those without one.
+    pub is_open: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    position: i64,
+    kind: Kind,
+    code: String,
+    action: Action,
+    vals: Json<Vec<Leaf>>,
+    reason: Option<Json<Message>>,
+    outcome: Option<Outcome>,
+    moved: Json<Vec<Leaf>>,
+}
+
+/// A page of the lines that a plan keeps, after a position.
+pub async fn lines(tx: &mut Tx, plan: Uuid, filter: Filter, after: i64, limit: i64) -> Result<Vec<Line>> {
+    let query = tx
+        .query("SELECT position, kind, code, action, vals, reason, outcome, moved FROM plan_lines WHERE plan_id = $1")
+        .bind(plan)
+        .push(" AND position > ", after)
+        .push_if(" AND kind = ", filter.kind)
+        .push_if(" AND action = ", filter.action)
+        .push_if(" AND outcome = ", filter.outcome)
+        .raw(if filter.is_open { " AND outcome IS NULL" } else { "" });
+    let rows: Vec<Row> = query.push(" ORDER BY position LIMIT ", limit).all().await?;
+    let line = |row: Row| Line {
+        position: row.position,
+        kind: row.kind,
+        code: row.code,
+        action: row.action,
+        values: row.vals.0,
+        reason: row.reason.map(|reason| reason.0),
+        outcome: row.outcome,
+        moved: row.moved.0,
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// How many lines of each action and outcome a plan keeps.
+pub async fn count(tx: &mut Tx, plan: Uuid) -> Result<Counts> {
+    let rows: Vec<(Action, Option<Outcome>, i64)> = tx
+        .query("SELECT action, outcome, COUNT(*) FROM plan_lines WHERE plan_id = $1 GROUP BY action, outcome")
+        .bind(plan)
+        .all()
+        .await?;
+    let mut counts = Counts::default();
+    for (action, outcome, number) in rows {
+        let number = number.unsigned_abs();
+        *match action {
+            Action::Create => &mut counts.create,
+            Action::Change => &mut counts.change,
+            Action::Remove => &mut counts.remove,
+            Action::Same => &mut counts.same,
+            Action::Reject => &mut counts.reject,
+        } += number;
+        match outcome {
+            Some(Outcome::Done) => counts.done += number,
+            Some(Outcome::Partly) => counts.partly += number,
+            Some(Outcome::Moved) => counts.moved += number,
+            Some(Outcome::Refused) => counts.refused += number,
+            Some(Outcome::Same) | None => {}
+        }
+    }
+    Ok(counts)
+}

@@ -1,0 +1,76 @@
+//! A unit the other way round: what it made goes, what it changed becomes what it was, what it removed comes back.
+
+use super::draft::Draft;
+use super::plan::{Plan, Source, State};
+use super::{Action, Line, store, unit};
+use crate::app::App;
+use crate::changes::{hand::Hand, leaf::Leaf};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::kernel::{cursor::LogCursor, fold::fold, message::Message};
+use uuid::Uuid;
+
+/// A plan that takes another one back, from its end to its beginning.
+///
+/// Stock has no history and stays; prices come back as far as their history goes.
+///
+/// # Errors
+/// A conflict if the plan was never applied, or is taken back already.
+pub async fn draft(app: &App, hand: &Hand, id: Uuid) -> Result<Plan> {
+    let mut tx = app.db.write().await?;
+    let undone = store::load(&mut tx, id).await?;
+    match undone.state {
+        State::Applied | State::Applying => {}
+        State::Undone => return Err(Error::Conflict(Message::new("plan-undone"))),
+        State::Open | State::Approved | State::Dropped => {
+            return Err(Error::Conflict(Message::new("plan-not-applied")));
+        }
+    }
+    let title = format!("{} ↶", undone.title);
+    let mut draft = Draft::begin(&mut tx, hand, Source::Undo, &title).await?;
+    draft.undoes(&mut tx, undone.id).await?;
+    let mut from = unit::From::Before(LogCursor(i64::MAX));
+    loop {
+        let (lines, next) = unit::lines(&mut tx, &undone, from).await?;
+        draft.add(&mut tx, lines.into_iter().map(reversed).collect()).await?;
+        match next {
+            Some(next) => from = unit::From::Before(next),
+            None => break,
+        }
+    }
+    let plan = draft.end(&mut tx).await?;
+    tx.commit().await?;
+    Ok(plan)
+}
+
+/// The same line the other way round.
+fn reversed(line: Line) -> Line {
+    let action = match line.action {
+        Action::Create => Action::Remove,
+        Action::Remove => Action::Create,
+        other => other,
+    };
+    Line { action, values: line.values.into_iter().map(Leaf::reversed).collect(), ..line }
+}
+
+/// A plan was taken back: it says so, and the importer forgets what it had read, so that the same file can be taken again.
+pub(super) async fn taken_back(tx: &mut Tx, id: Uuid) -> Result<()> {
+    let Some(plan) = store::find(tx, id).await? else { return Ok(()) };
+    if plan.source == Source::Import {
+        forget(tx, &plan).await?;
+    }
+    store::keep(tx, &Plan { state: State::Undone, ..plan }).await
+}
+
+async fn forget(tx: &mut Tx, plan: &Plan) -> Result<()> {
+    let mut from = unit::From::After(plan.from_seq);
+    loop {
+        let (lines, next) = unit::lines(tx, plan, from).await?;
+        let codes: Vec<String> = lines.iter().map(|line| fold(&line.code)).collect();
+        tx.query("DELETE FROM import_values WHERE").among_text("code_folded", &codes).run().await?;
+        match next {
+            Some(next) => from = unit::From::After(next),
+            None => return Ok(()),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What was done under one cause, read back from the change log and the revisions.
+
+use super::draft::bare;
+use super::{Action, Line, Plan};
+use crate::catalog::{Price, store::prices_around};
+use crate::changes::{kind::Kind, leaf, merge::Doc, plan::code_key, revision};
+use crate::db::Tx;
+use crate::error::Result;
+use crate::kernel::{clock::Time, cursor::LogCursor};
+use serde_json::json;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Records that are read at once.
+pub const BATCH: i64 = 500;
+
+/// One record, and what a unit did to it.
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+struct Touched {
+    kind: Kind,
+    record_id: Uuid,
+    first: LogCursor,
+    first_revision: i64,
+    last_revision: i64,
+    began: Time,
+    ended: Time,
+    created: i64,
+    written: i64,
+    deleted: i64,
+    offered: i64,
+    code: String,
+}
+
+/// Where a page begins: the newest first, for who undoes; the oldest first, for who reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// After an entry, in the order in which they came.
+    After(LogCursor),
+    /// Before an entry, in the reverse order.
+    Before(LogCursor),
+}
+
+/// A page of what a unit did, a line for each record with its values before and after; and where the next one begins.
+///
+/// What it did to one record is told as one line, however often it wrote it.
+pub async fn lines(tx: &mut Tx, plan: &Plan, from: From) -> Result<(Vec<Line>, Option<LogCursor>)> {
+    let touched = touched(tx, plan, from).await?;
+    let next = touched.last().map(|last| last.first).filter(|_| touched.len() as i64 == BATCH);
+    let mut lines: Vec<Option<Line>> = vec![None; touched.len()];
+    let mut by_kind: HashMap<Kind, Vec<usize>> = HashMap::new();
+    touched.iter().enumerate().for_each(|(i, one)| by_kind.entry(one.kind).or_default().push(i));
+    for (kind, places) in by_kind {
+        let of_kind: Vec<&Touched> = places.iter().map(|i| &touched[*i]).collect();
+        for (i, line) in places.iter().zip(of_one_kind(tx, kind, &of_kind).await?) {
+            lines[*i] = Some(line);
+        }
+    }
+    let mut lines: Vec<Line> = lines.into_iter().flatten().collect();
+    for (line, one) in lines.iter_mut().zip(&touched) {
+        line.position = one.first.0;
+    }
+    Ok((lines, next))
+}
+
+async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
+    let until = plan.to_seq.unwrap_or(LogCursor(i64::MAX));
+    let query = tx
+        .query(
+            "SELECT kind, record_id, MIN(seq) AS first, MIN(revision) AS first_revision, MAX(revision) AS last_revision,
+                    MIN(at) AS began, MAX(at) AS ended, MAX(code) AS code,
+                    CAST(MAX(CASE WHEN verb = 'created' THEN 1 ELSE 0 END) AS BIGINT) AS created,
+                    CAST(MAX(CASE WHEN verb = 'changed' THEN 1 ELSE 0 END) AS BIGINT) AS written,
+                    CAST(MAX(CASE WHEN verb = 'deleted' THEN 1 ELSE 0 END) AS BIGINT) AS deleted,
+                    CAST(MAX(CASE WHEN verb = 'offered' THEN 1 ELSE 0 END) AS BIGINT) AS offered
+               FROM changes WHERE cause = $1 AND seq > $2 AND seq <= $3 AND verb IN ('created', 'changed', 'deleted', 'offered')
+              GROUP BY kind, record_id",
+        )
+        .bind(plan.cause())
+        .bind(plan.from_seq)
+        .bind(until);
+    match from {
+        From::After(seq) => {
+            query.push(" HAVING MIN(seq) > ", seq).push(" ORDER BY first LIMIT ", BATCH).all().await
+        }
+        From::Before(seq) => {
+            query.push(" HAVING MIN(seq) < ", seq).push(" ORDER BY first DESC LIMIT ", BATCH).all().await
+        }
+    }
+}
+
+async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched]) -> Result<Vec<Line>> {
+    let mut wanted: Vec<(Uuid, i64)> = Vec::new();
+    for one in touched {
+        wanted.extend(before_of(one).map(|revision| (one.record_id, revision)));
+        wanted.push((one.record_id, last_of(one)));
+    }
+    let docs = revision::docs(tx, kind, &wanted).await?;
+    let prices = if kind == Kind::Variant { prices(tx, touched).await? } else { HashMap::new() };
+    let mut found = Vec::with_capacity(touched.len());
+    for one in touched {
+        let doc = |revision: i64| docs.get(&(one.record_id, revision)).cloned().map(bare);
+        let before = before_of(one).and_then(doc).unwrap_or_default();
+        let after = if one.deleted > 0 { Doc::new() } else { doc(last_of(one)).unwrap_or_default() };
+        let action = match (before.is_empty(), after.is_empty()) {
+            (true, _) => Action::Create,
+            (false, true) => Action::Remove,
+            (false, false) => Action::Change,
+        };
+        let mut values = leaf::between(&before, &after);
+        let code = after.get(code_key(kind)).or(before.get(code_key(kind)));
+        let code = code.and_then(|code| code.as_str()).unwrap_or(&one.code).to_owned();
+        values.extend(prices.get(&one.record_id).filter(|_| action != Action::Remove).cloned());
+        found.push(Line::new(kind, code, action, values));
+    }
+    Ok(found)
+}
+
+/// The revision before the unit; none if the unit made the record.
+fn before_of(one: &Touched) -> Option<i64> {
+    let written = one.written > 0 || one.deleted > 0;
+    let before = if written { one.first_revision - 1 } else { one.first_revision };
+    (one.created == 0).then_some(before)
+}
+
+/// The last revision of the record under the unit; a removal has none of its own.
+fn last_of(one: &Touched) -> i64 {
+    one.last_revision - i64::from(one.deleted > 0)
+}
+
+/// The prices of variants that differ before and after a unit, from their history.
+async fn prices(tx: &mut Tx, touched: &[&Touched]) -> Result<HashMap<Uuid, leaf::Leaf>> {
+    let offered = touched.iter().filter(|one| one.offered > 0 || one.created > 0);
+    let spans: Vec<(Uuid, Time, Time)> = offered.map(|one| (one.record_id, one.began, one.ended)).collect();
+    let value = |prices: Vec<Price>| (!prices.is_empty()).then(|| json!(prices));
+    let leaf = |(before, after)| leaf::Leaf {
+        path: vec!["prices".to_owned()],
+        before: value(before),
+        after: value(after),
+    };
+    let found = prices_around(tx, &spans).await?.into_iter().map(|(id, both)| (id, leaf(both)));
+    Ok(found.filter(|(_, leaf)| leaf.before != leaf.after).collect())
+}
