@@ -165,6 +165,7 @@ store-origin-dyeing = صُبغ أو طُبع في
 store-origin-confection = خِيط في
 store-recycled = نسبة المواد المعاد تدويرها
 store-recycled-at-least = منتج يحتوي على { $share } على الأقل من المواد المعاد تدويرها
+store-recycled-fibre = { $fibre } (معاد تدويره)
 store-customs-code = الرمز الجمركي
 store-manufacturer = الشركة المصنّعة
 store-responsible-person = الجهة المسؤولة في الاتحاد الأوروبي

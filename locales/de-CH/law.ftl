@@ -3,3 +3,4 @@
 
 law-dpp-footprint = Der Umweltfussabdruck ist angegeben.
     .hint = Im Produktpass das Feld „footprint“ ausfüllen.
+    .title = Umweltfussabdruck

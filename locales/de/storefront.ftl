@@ -148,6 +148,7 @@ store-origin-dyeing = Gefärbt oder bedruckt in
 store-origin-confection = Genäht in
 store-recycled = Anteil an Recyclingmaterial
 store-recycled-at-least = Produkt mit mindestens { $share } recycelten Materialien
+store-recycled-fibre = { $fibre } (recycelt)
 store-customs-code = Zolltarifnummer
 store-manufacturer = Hersteller
 store-responsible-person = Verantwortlich in der EU

@@ -148,6 +148,7 @@ store-origin-dyeing = Dyed or printed in
 store-origin-confection = Sewn in
 store-recycled = Recycled content
 store-recycled-at-least = Product containing at least { $share } recycled materials
+store-recycled-fibre = recycled { $fibre }
 store-customs-code = Customs code
 store-manufacturer = Manufacturer
 store-responsible-person = Responsible in the EU

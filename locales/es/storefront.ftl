@@ -148,6 +148,7 @@ store-origin-dyeing = Teñido o estampado en
 store-origin-confection = Confeccionado en
 store-recycled = Material reciclado
 store-recycled-at-least = Producto que contiene al menos un { $share } de materiales reciclados
+store-recycled-fibre = { $fibre } (reciclado)
 store-customs-code = Código arancelario
 store-manufacturer = Fabricante
 store-responsible-person = Responsable en la UE

@@ -148,6 +148,7 @@ store-origin-dyeing = Teinture ou impression
 store-origin-confection = Confection
 store-recycled = Matière recyclée
 store-recycled-at-least = Produit comportant au moins { $share } de matières recyclées
+store-recycled-fibre = { $fibre } (recyclé)
 store-customs-code = Code douanier
 store-manufacturer = Fabricant
 store-responsible-person = Responsable dans l’UE

@@ -148,6 +148,7 @@ store-origin-dyeing = Tintura o stampa
 store-origin-confection = Confezione
 store-recycled = Materiale riciclato
 store-recycled-at-least = Prodotto contenente almeno il { $share } di materiali riciclati
+store-recycled-fibre = { $fibre } (riciclato)
 store-customs-code = Codice doganale
 store-manufacturer = Produttore
 store-responsible-person = Responsabile nell’UE

@@ -143,6 +143,7 @@ store-origin-dyeing = 染色・プリントの国
 store-origin-confection = 縫製の国
 store-recycled = リサイクル素材の割合
 store-recycled-at-least = リサイクル素材を{ $share }以上使用
+store-recycled-fibre = リサイクル{ $fibre }
 store-customs-code = 関税番号
 store-manufacturer = 製造者
 store-responsible-person = EU 域内の責任者

@@ -156,6 +156,7 @@ store-origin-dyeing = Geverfd of bedrukt in
 store-origin-confection = Genaaid in
 store-recycled = Gerecycled materiaal
 store-recycled-at-least = Product met ten minste { $share } gerecyclede materialen
+store-recycled-fibre = { $fibre } (gerecycled)
 store-customs-code = Goederencode (douane)
 store-manufacturer = Fabrikant
 store-responsible-person = Verantwoordelijke persoon in de EU

@@ -166,6 +166,7 @@ store-origin-dyeing = Barwienie lub drukowanie
 store-origin-confection = Szycie
 store-recycled = Materiał z recyklingu
 store-recycled-at-least = Produkt zawierający co najmniej { $share } materiałów z recyklingu
+store-recycled-fibre = { $fibre } (z recyklingu)
 store-customs-code = Kod celny
 store-manufacturer = Producent
 store-responsible-person = Osoba odpowiedzialna w UE

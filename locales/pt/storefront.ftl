@@ -156,6 +156,7 @@ store-origin-dyeing = Tingimento ou estampagem
 store-origin-confection = Confeção
 store-recycled = Material reciclado
 store-recycled-at-least = Produto com pelo menos { $share } de materiais reciclados
+store-recycled-fibre = { $fibre } (reciclado)
 store-customs-code = Código pautal
 store-manufacturer = Fabricante
 store-responsible-person = Pessoa responsável na UE

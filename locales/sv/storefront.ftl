@@ -156,6 +156,7 @@ store-origin-dyeing = Färgning eller tryck
 store-origin-confection = Sömnad
 store-recycled = Återvunnet material
 store-recycled-at-least = Produkt med minst { $share } återvunnet material
+store-recycled-fibre = { $fibre } (återvunnen)
 store-customs-code = Varukod (tull)
 store-manufacturer = Tillverkare
 store-responsible-person = Ansvarig person i EU

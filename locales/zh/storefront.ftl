@@ -143,6 +143,7 @@ store-origin-dyeing = 染色或印花地
 store-origin-confection = 缝制地
 store-recycled = 再生材料比例
 store-recycled-at-least = 产品至少含 { $share } 再生材料
+store-recycled-fibre = 再生{ $fibre }
 store-customs-code = 海关编码
 store-manufacturer = 制造商
 store-responsible-person = 欧盟责任人

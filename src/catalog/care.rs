@@ -32,10 +32,9 @@ pub const GROUPS: [&str; 5] = ["wash", "bleach", "dry", "iron", "professional"];
 impl Care {
     /// The codes in the standard's order, whatever order they were given in.
     pub fn in_order(&self) -> Vec<&'static facts::Care> {
-        let mut codes: Vec<&'static facts::Care> =
-            self.codes.iter().filter_map(|code| CareCode::find(code)).map(CareCode::fact).collect();
-        codes.sort_by_key(|care| (care.order, care.code));
-        codes
+        let mut codes: Vec<CareCode> = self.codes.iter().filter_map(|code| CareCode::find(code)).collect();
+        codes.sort_by_key(|code| code.position());
+        codes.into_iter().map(CareCode::fact).collect()
     }
 
     /// The groups about which it says nothing: the label would mean *anything goes* there.
@@ -82,5 +81,18 @@ impl Care {
                 .push(Invalid::at("care.edition", Message::new("care-edition-unknown")).value(&self.edition));
         }
         invalid.verdict()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_machine_that_dries_stands_before_the_line() {
+        let given = "dryclean_no dry_line tumble_no wash_30 iron_low bleach_no";
+        let care = Care { codes: given.split(' ').map(str::to_owned).collect(), ..Care::default() };
+        let told: Vec<&str> = care.in_order().into_iter().map(|care| care.code).collect();
+        assert_eq!(told, ["wash_30", "bleach_no", "tumble_no", "dry_line", "iron_low", "dryclean_no"]);
     }
 }

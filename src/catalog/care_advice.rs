@@ -6,7 +6,7 @@
 
 use super::care::{Care, GROUPS};
 use super::composition::Composition;
-use crate::facts::{Care as CareFact, CareCode, FibreCare, Known};
+use crate::facts::{Care as CareFact, CareCode, FibreCare, Known, MaterialCode};
 use crate::kernel::message::Message;
 
 /// Elastic fibres under this share follow the cloth that they stretch, in hundredths of a percent.
@@ -20,13 +20,19 @@ pub fn advice(care: &Care, composition: Option<&Composition>) -> Vec<Message> {
         let limits = limits(composition);
         found.extend(codes.iter().filter_map(|code| too_strong(code, &limits)));
         let is_washed = codes.iter().any(|code| code.subgroup == "wash" && !code.code.ends_with("_no"));
-        let leather =
-            composition.materials().into_iter().find(|code| code.contains("leather") || *code == "suede");
-        if let Some(material) = leather.filter(|_| is_washed) {
+        if let Some(material) = leather(composition).filter(|_| is_washed) {
             found.push(Message::new("care-leather-is-washed").with("material", material));
         }
     }
     found
+}
+
+/// The first material that is cared for as leather is: leather of every kind, shearling, fur.
+fn leather(composition: &Composition) -> Option<&str> {
+    let is_leather = |code: &&str| {
+        *code == "fur" || MaterialCode::find(code).is_some_and(|material| material.fact().scope == "leather")
+    };
+    composition.materials().into_iter().find(is_leather)
 }
 
 fn contradictions(codes: &[&'static CareFact]) -> Vec<Message> {
@@ -79,7 +85,7 @@ pub fn suggestion(composition: &Composition) -> Option<Care> {
     }
     let usual =
         [("wash", "wash_40"), ("bleach", "bleach_no"), ("tumble", "tumble_low"), ("iron", "iron_high")];
-    let has_leather = !composition.materials().is_empty();
+    let has_leather = leather(composition).is_some();
     let mut codes: Vec<String> = Vec::new();
     for (subgroup, most) in usual {
         let places = limits.iter().filter_map(|fibre| CareCode::find(fibre.limit(subgroup)?));
@@ -126,6 +132,8 @@ mod tests {
             ("wash_hand_30 tumble_normal", "100 cotton", "care-tumbled-hot-after-mild-wash"),
             ("wash_no bleach_no tumble_no iron_no dryclean_no", "100 cotton", "care-nothing-allowed"),
             ("wash_30", "shell: 100 cotton; trim: leather", "care-leather-is-washed"),
+            ("wash_30", "shell: 100 cotton; trim: nubuck", "care-leather-is-washed"),
+            ("wash_30", "shell: 100 cotton; trim: faux_leather", ""),
         ] {
             let found = advice(&label(codes), Some(&made_of(typed)));
             let found: Vec<&str> = found.iter().map(|message| message.key).collect();
@@ -141,6 +149,8 @@ mod tests {
             ("70 wool 30 silk", Some("wash_30_very_mild bleach_no tumble_no iron_low dryclean_p")),
             ("100 acetate", Some("wash_30_very_mild bleach_no tumble_no iron_low dryclean_p")),
             ("shell: 100 cotton; trim: leather", Some("wash_no bleach_no tumble_no iron_high dryclean_no")),
+            ("shell: 100 cotton; trim: brass", Some("wash_40 bleach_no tumble_low iron_high dryclean_p")),
+            ("shell: 100 polyamide; filling: down", Some("wash_40 bleach_no tumble_low iron_low dryclean_p")),
             ("90 cotton 10 glass_fibre", None),
         ] {
             let composition = made_of(typed);

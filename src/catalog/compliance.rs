@@ -1,6 +1,11 @@
 //! A product before the law: its facts on a sheet, and what the packs of a market or a channel say of it.
 
-use super::{Resolved, Shared, channel::Channel, composition::FibreShare, resolved::ResolvedTexts};
+use super::{
+    Resolved, Shared,
+    channel::Channel,
+    composition::{Component, Composition, FibreShare},
+    resolved::ResolvedTexts,
+};
 use crate::facts::{CertificateSchemeCode, FibreCode, QualifierCode, google_category};
 use crate::kernel::fold::fold;
 use crate::law::{
@@ -12,8 +17,9 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// Google's categories of clothing and of shoes.
+/// Google's categories of clothing, of what is worn beside it, and of shoes.
 const CLOTHING: &str = "Apparel & Accessories > Clothing";
+const ACCESSORIES: &str = "Apparel & Accessories > Clothing Accessories";
 const SHOES: &str = "Apparel & Accessories > Shoes";
 
 /// What is known of a product on a day, as rules ask for it.
@@ -57,17 +63,29 @@ pub fn binding<'r>(product: &'r Resolved, channel: &'r Channel, shared: &'r Shar
     here.into_iter().collect()
 }
 
+/// The packs that bind a product in a market: those that apply there, and that any channel or its category names.
+pub fn binding_in<'r>(product: &Resolved, shared: &'r Shared, country: &str) -> BTreeSet<&'r str> {
+    let named = shared.channels.iter().flat_map(|kept| &kept.record.packs).chain(&product.rules.packs);
+    let named: BTreeSet<String> = named.map(|code| fold(code)).collect();
+    let here = shared.packs.of_market(country).map(|pack| pack.code.as_str());
+    here.filter(|code| named.contains(&fold(code))).collect()
+}
+
 fn kind<'r>(product: &'r Resolved, shared: &Shared, sheet: &mut Sheet<'r>) {
     let google = product.category_code().and_then(|code| shared.tree.google(code));
     let path = google.and_then(google_category).map(|category| category.path);
-    let has_part = |code: &str| {
-        product.composition.iter().flat_map(|valued| &valued.value.0).any(|part| part.component == code)
+    let lies_in = |category: &str| {
+        path.and_then(|path| path.strip_prefix(category))
+            .is_some_and(|below| below.is_empty() || below.starts_with(" > "))
     };
-    let is_shoe =
-        path.map_or_else(|| has_part("upper") || has_part("outer_sole"), |path| path.starts_with(SHOES));
-    let is_garment = path.map_or(!is_shoe, |path| path.starts_with(CLOTHING));
+    let composition = product.composition.as_ref().map(|valued| &valued.value);
+    let is_shoe = match path {
+        Some(_) => lies_in(SHOES),
+        None => composition.is_some_and(Composition::is_of_a_shoe),
+    };
     sheet.note(Fact::IsFootwear, Value::Flag(is_shoe));
-    sheet.note(Fact::IsGarment, Value::Flag(is_garment));
+    sheet.note(Fact::IsGarment, Value::Flag(lies_in(CLOTHING) || (path.is_none() && !is_shoe)));
+    sheet.note(Fact::IsAccessory, Value::Flag(lies_in(ACCESSORIES)));
     sheet.note(Fact::Department, product.department.as_deref());
 }
 
@@ -86,13 +104,18 @@ fn composition<'r>(product: &'r Resolved, shared: &'r Shared, today: NaiveDate, 
                 .sum::<u32>()
         })
     };
-    sheet.note(Fact::IsTextile, Value::Flag(!fibres.is_empty()));
+    sheet.note(Fact::IsTextile, Value::Flag(composition.is_textile()));
     sheet.note(
         Fact::Components,
         composition.0.iter().map(|component| component.component.as_str()).collect::<Value<'_>>(),
     );
-    let first = composition.0.iter().find(|component| !component.fibres.is_empty());
-    sheet.note(Fact::FibreCount, Value::Number(first.map_or(0, |first| first.fibres.len()) as f64));
+    let distinct =
+        |part: &Component| part.fibres.iter().map(|part| &part.fibre).collect::<BTreeSet<_>>().len();
+    let most = composition.0.iter().map(distinct).max().unwrap_or_default();
+    sheet.note(Fact::FibreCount, Value::Number(most as f64));
+    sheet.note(Fact::MixedFibres, composition.mixed_fibres().into_iter().collect::<Value<'_>>());
+    let unclear = composition.0.iter().filter(|part| part.is_of_a_shoe() && part.shoe_classes().len() > 2);
+    sheet.note(Fact::ShoePartsUnclear, unclear.map(|part| part.component.as_str()).collect::<Value<'_>>());
     sheet.note(Fact::Materials, composition.materials().into_iter().collect::<Value<'_>>());
     sheet.note(Fact::OtherFibresShare, percent(shares("other_fibres").max().unwrap_or_default()));
     if let Some(least) = shares("virgin_wool").filter(|share| *share > 0).min() {
@@ -130,7 +153,7 @@ pub fn uncertified<'r>(part: &'r FibreShare, shared: &Shared, today: NaiveDate) 
 }
 
 /// `shell: 55 linen 45 cotton`.
-fn in_short(component: &super::composition::Component) -> String {
+fn in_short(component: &Component) -> String {
     let fibres = component.in_legal_order().into_iter().map(|part| format!("{} {}", part.share, part.fibre));
     let all: Vec<String> = fibres.chain(component.materials.iter().cloned()).collect();
     format!("{}: {}", component.component, all.join(" "))
@@ -154,7 +177,7 @@ fn trade<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
     }
     sheet.note(
         Fact::WarningLanguages,
-        trade.warnings.keys().map(|locale| locale.as_str()).collect::<Value<'_>>(),
+        trade.warnings.keys().map(|locale| locale.language()).collect::<Value<'_>>(),
     );
 }
 
@@ -167,6 +190,7 @@ fn parties<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
     if let Some(person) = product.responsible_person.as_ref().map(|valued| &valued.value.record) {
         sheet.note(Fact::ResponsiblePerson, Some(person.name.as_str()));
         sheet.note(Fact::ResponsibleCountry, Some(person.address.country.as_str()));
+        sheet.note(Fact::ResponsibleLacks, lacks(person));
     }
 }
 
@@ -184,6 +208,8 @@ fn lacks(party: &Party) -> Value<'_> {
 
 fn identity<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
     sheet.note(Fact::Photos, Value::Number(product.images.len() as f64));
+    let gtins = product.variants.iter().filter_map(|kept| kept.record.gtin.as_ref());
+    sheet.note(Fact::Gtins, gtins.map(|gtin| gtin.written()).collect::<Value<'_>>());
     let without = product.variants.iter().filter(|kept| kept.record.gtin.is_none());
     sheet
         .note(Fact::VariantsWithoutGtin, without.map(|kept| kept.record.sku.as_str()).collect::<Value<'_>>());
@@ -206,11 +232,9 @@ fn texts<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
         let lists = [("highlights", &texts.highlights), ("keywords", &texts.keywords)];
         let lists = lists.into_iter().filter_map(|(name, valued)| Some((name, &valued.as_ref()?.value)));
         let listed = lists.flat_map(|(name, list)| list.iter().map(move |text| (name, text.as_str())));
-        let said = single.chain(listed).map(|(name, text)| Text {
-            field: format!("texts.{locale}.{name}"),
-            locale,
-            text,
-        });
+        let said = single
+            .chain(listed)
+            .map(|(name, text)| Text::new(format!("texts.{locale}.{name}"), locale, text));
         sheet.texts.extend(said);
     }
 }

@@ -10,7 +10,12 @@ use crate::facts::{ComponentCode, FibreCode, MaterialCode};
 use crate::kernel::message::Message;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+
+/// Wool that was never in a finished product before (1007/2011 Art. 8).
+const VIRGIN_WOOL: &str = "virgin_wool";
+/// What may be called wool.
+const WOOLS: [&str; 2] = ["wool", VIRGIN_WOOL];
 
 /// A fibre and how much of it there is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -65,6 +70,24 @@ impl Component {
         fibres
     }
 
+    /// How much of it these fibres are, in hundredths of a percent.
+    fn share_of(&self, counts: impl Fn(&str) -> bool) -> u32 {
+        let counted = self.fibres.iter().filter(|part| counts(&part.fibre));
+        counted.map(|part| part.share.hundredths()).sum()
+    }
+
+    /// Whether it is a part that only shoes have.
+    pub fn is_of_a_shoe(&self) -> bool {
+        ComponentCode::find(&self.component).is_some_and(|code| code.fact().scope == "footwear")
+    }
+
+    /// What it counts as on a shoe label (Directive 94/11/EC), each class once: `textile`, `leather`.
+    pub fn shoe_classes(&self) -> BTreeSet<&'static str> {
+        let materials = self.materials.iter().filter_map(|code| MaterialCode::find(code));
+        let textile = self.fibres.first().map(|_| "textile");
+        textile.into_iter().chain(materials.map(|material| material.fact().footwear_class)).collect()
+    }
+
     /// Whether a label in the European Union may leave it out (1007/2011 Art. 11(2)): textile, lighter than 30 % of the
     /// product, and no lining. The first component and one whose weight nobody stated always stand there.
     fn may_be_omitted(&self) -> bool {
@@ -102,6 +125,10 @@ impl Component {
                 invalid
                     .push(Invalid::at(format!("{at}.fibre"), Message::new("fibre-twice")).value(&part.fibre));
             }
+            if part.fibre == VIRGIN_WOOL && part.qualifiers.iter().any(|claim| claim == "recycled") {
+                let message = Message::new("fibre-virgin-and-recycled");
+                invalid.push(Invalid::at(format!("{at}.qualifiers"), message).value(&part.fibre));
+            }
             if part.share.hundredths() == 0 {
                 invalid
                     .push(Invalid::at(format!("{at}.share"), Message::new("share-zero")).value(part.share));
@@ -132,17 +159,56 @@ impl Composition {
         materials.filter_map(|code| MaterialCode::find(code)).any(|material| material.fact().is_animal)
     }
 
-    /// How much of its first textile component is synthetic, in hundredths of a percent.
+    /// Whether it is of a shoe: it names a part that only shoes have.
+    pub fn is_of_a_shoe(&self) -> bool {
+        self.0.iter().any(Component::is_of_a_shoe)
+    }
+
+    /// Whether it is of a textile product: it has textile fibres, and the parts without any are not known to weigh more
+    /// than a fifth of it (1007/2011 Art. 2).
+    pub fn is_textile(&self) -> bool {
+        let others = self.0.iter().filter(|part| part.fibres.is_empty()).filter_map(|part| part.weight_share);
+        !self.fibres().is_empty() && others.map(Share::hundredths).sum::<u32>() <= 2_000
+    }
+
+    /// How much of it is synthetic, in hundredths of a percent; see [`Composition::share_of`].
     pub fn synthetic_share(&self) -> u32 {
         self.share_of(|code| FibreCode::find(code).is_some_and(|fibre| fibre.is_synthetic()))
     }
 
-    /// How much of its first textile component these fibres are, in hundredths of a percent.
+    /// How much of its textile weight these fibres are, in hundredths of a percent. Where a textile component does not
+    /// state its weight, it is their largest share in any component: what has to be told is rather told too early.
     pub fn share_of(&self, counts: impl Fn(&str) -> bool) -> u32 {
-        let first = self.0.iter().find(|component| !component.fibres.is_empty());
-        let counted =
-            first.into_iter().flat_map(|component| &component.fibres).filter(|part| counts(&part.fibre));
-        counted.map(|part| part.share.hundredths()).sum()
+        let textile = || self.0.iter().filter(|component| !component.fibres.is_empty());
+        let weigh = |part: &Component| part.weight_share.map(Share::hundredths).map(u64::from);
+        let weighed = |part: &Component| Some((weigh(part)?, u64::from(part.share_of(&counts))));
+        let parts: Option<Vec<(u64, u64)>> = textile().map(weighed).collect();
+        let parts = parts.unwrap_or_default();
+        match parts.iter().map(|(weight, _)| weight).sum::<u64>() {
+            0 => textile().map(|part| part.share_of(&counts)).max().unwrap_or_default(),
+            whole => {
+                let counted: u64 = parts.iter().map(|(weight, share)| weight * share).sum();
+                u32::try_from(counted.div_ceil(whole)).unwrap_or(Share::WHOLE.hundredths())
+            }
+        }
+    }
+
+    /// The fibres that stand beside others in a component: no text may call one of them pure (1007/2011 Art. 7).
+    pub fn mixed_fibres(&self) -> BTreeSet<&str> {
+        let mut mixed = BTreeSet::new();
+        for component in &self.0 {
+            let fibres: BTreeSet<&str> = component.fibres.iter().map(|part| part.fibre.as_str()).collect();
+            let (wools, others): (Vec<&str>, Vec<&str>) =
+                fibres.into_iter().partition(|fibre| WOOLS.contains(fibre));
+            // Virgin wool is wool: together they are pure wool, though not pure virgin wool.
+            match (wools.len(), others.len()) {
+                (0 | 1, 0) | (0, 1) => {}
+                (_, 0) => mixed.extend([VIRGIN_WOOL]),
+                (0, _) => mixed.extend(others),
+                _ => mixed.extend(others.into_iter().chain(WOOLS)),
+            }
+        }
+        mixed
     }
 
     /// Every fibre of every component, each once, by first appearance.
@@ -200,6 +266,7 @@ impl Composition {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::composition_text;
     use serde_json::json;
 
     #[test]
@@ -222,6 +289,10 @@ mod tests {
                 "composition[0].component component-unknown",
             ),
             (json!([{"component": "upper", "materials": ["leather"]}]), ""),
+            (
+                json!([{"component": "shell", "fibres": [{"fibre": "virgin_wool", "share": 100, "qualifiers": ["recycled"]}]}]),
+                "composition[0].fibres[0].qualifiers fibre-virgin-and-recycled",
+            ),
             (json!([{"component": "shell"}]), "composition[0] component-fibres-or-materials"),
             (json!([]), ""),
         ] {
@@ -243,5 +314,54 @@ mod tests {
         assert!(composition.has_animal_parts());
         let order: Vec<&str> = composition.0[0].in_legal_order().iter().map(|f| f.fibre.as_str()).collect();
         assert_eq!(order, ["cotton", "elastane"]);
+    }
+
+    fn typed(text: &str) -> Composition {
+        composition_text::read(&crate::words::Words::load().unwrap(), text, None).unwrap()
+    }
+
+    #[test]
+    fn a_share_is_weighed_and_without_weights_the_largest_of_any_part() {
+        for (text, expected) in [
+            ("60 polyester 40 cotton", 6_000),
+            ("shell: 100 cotton; lining: 100 polyester", 10_000),
+            ("lining: 100 polyester; shell: 100 cotton", 10_000),
+            ("shell (70): 100 cotton; lining (30): 100 polyester", 3_000),
+            ("shell (45): 100 cotton; lining (45): 100 polyester; trim (10): brass", 5_000),
+            ("shell (70): 100 cotton; lining: 100 polyester", 10_000),
+            ("shell: 60 polyester [recycled] 40 polyester", 10_000),
+            ("shell: leather", 0),
+        ] {
+            assert_eq!(typed(text).synthetic_share(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_fibre_is_mixed_where_it_stands_beside_another() {
+        for (text, expected) in [
+            ("100 cotton", ""),
+            ("60 cotton [organic] 40 cotton", ""),
+            ("shell: 100 cotton; lining: 100 viscose", ""),
+            ("shell: 100 cotton; rib: 95 cotton 5 elastane", "cotton elastane"),
+            ("shell: 80 wool 20 polyamide; lining: 100 cotton", "polyamide virgin_wool wool"),
+            ("60 virgin_wool 40 wool", "virgin_wool"),
+        ] {
+            let composition = typed(text);
+            let mixed: Vec<&str> = composition.mixed_fibres().into_iter().collect();
+            assert_eq!(mixed.join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_to_be_mostly_something_else_is_no_textile_product() {
+        for (text, expected) in [
+            ("100 cotton", true),
+            ("shell: 100 cotton; trim: leather", true),
+            ("shell (79): 100 cotton; trim (21): leather", false),
+            ("shell (80): 100 cotton; trim (20): leather", true),
+            ("shell: leather", false),
+        ] {
+            assert_eq!(typed(text).is_textile(), expected, "{text}");
+        }
     }
 }

@@ -62,7 +62,8 @@ async fn remarks(app: &App) -> Result<Vec<String>> {
     for channel in shared.channels.iter().map(|kept| &kept.record) {
         let named = |pack: &str| channel.packs.iter().any(|code| fold(code) == fold(pack));
         for market in &channel.markets {
-            let packs = shared.packs.of_market(&market.country).filter(|pack| !pack.markets.is_empty());
+            let packs = shared.packs.of_market(&market.country);
+            let packs = packs.filter(|pack| !pack.markets.is_empty() && pack.may_forbid());
             let free: Vec<&str> = packs.map(|pack| pack.code.as_str()).filter(|code| !named(code)).collect();
             if !free.is_empty() {
                 let packs = free.join(", ");

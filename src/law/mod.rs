@@ -3,7 +3,7 @@
 //! - [`pack`]: a [`RulePack`] names its markets and its [`Rule`]s, each with its source and the days on which it applies
 //! - [`condition`]: what a rule asks, in terms of facts: `{ fact = "synthetic_share", above = 50 }`
 //! - [`sheet`]: the facts that can be asked, and a [`Sheet`] that holds them for one product
-//! - [`lint`]: words that a text may not say, per language
+//! - [`lint`]: words that a text may not say, per language, with their endings and the names of fibres
 //! - [`verdict`]: what a rule says of a sheet on a day
 //! - [`ours`]: the packs that come with the house (`assets/packs`), and those that lie in the data folder
 //!

@@ -4,7 +4,7 @@ use super::condition::Condition;
 use super::sheet::Fact;
 use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
-use crate::facts::CountryCode;
+use crate::facts::{CountryCode, FibreCode};
 use crate::kernel::{locale::Locale, localised::Localised, message::Message};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -13,6 +13,11 @@ use std::collections::{BTreeMap, HashSet};
 
 /// Most rules of a pack, and most words of a list in one language.
 const MOST: usize = 200;
+
+/// Words by language.
+pub type WordList = BTreeMap<Locale, Vec<String>>;
+/// Lists of words by name.
+pub type Lists = BTreeMap<String, WordList>;
 
 /// What a broken rule means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -85,6 +90,9 @@ pub struct Rule {
     /// The fact that is told beside the verdict; the first that `asks` names unless it is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shows: Option<Fact>,
+    /// The fact that says what lacks: it is told instead when the rule is broken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lacks: Option<Fact>,
     /// Who may read it in a passport.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
@@ -118,9 +126,13 @@ pub struct RulePack {
     /// Where it applies, ISO 3166-1 alpha-2; empty means everywhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub markets: Vec<String>,
-    /// Lists of words that texts may not say, per language, by name.
+    /// Lists of words that texts may not say, per language, by name: `umweltfreundlich*` with every ending, `pure {fibre}`
+    /// of every fibre that the product mixes with others.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub words: BTreeMap<String, BTreeMap<Locale, Vec<String>>>,
+    pub words: Lists,
+    /// What texts call fibres, per language, by the fibre's code: it is put in place of `{fibre}`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fibres: Lists,
     /// Its rules, in the order in which they are told.
     pub rules: Vec<Rule>,
 }
@@ -129,6 +141,11 @@ impl RulePack {
     /// Whether it applies in a market.
     pub fn covers(&self, country: &str) -> bool {
         self.markets.is_empty() || self.markets.iter().any(|market| market.eq_ignore_ascii_case(country))
+    }
+
+    /// Whether any of its rules forbids: others only tell what lacks.
+    pub fn may_forbid(&self) -> bool {
+        self.rules.iter().any(|rule| rule.weight == Weight::Forbids)
     }
 
     fn check_rule(&self, at: &str, rule: &Rule, invalid: &mut Invalid) {
@@ -175,7 +192,12 @@ impl Plain for RulePack {
         for (i, market) in unknown {
             invalid.push(Invalid::at(format!("markets[{i}]"), Message::new("country-unknown")).value(market));
         }
-        let longest = self.words.values().flat_map(BTreeMap::values).map(Vec::len).max();
+        for fibre in self.fibres.keys().filter(|code| FibreCode::find(code).is_none()) {
+            let message = Message::new("fibre-unknown");
+            invalid.push(Invalid::at(format!("fibres.{fibre}"), message).value(fibre));
+        }
+        let longest =
+            self.words.values().chain(self.fibres.values()).flat_map(BTreeMap::values).map(Vec::len).max();
         if self.rules.len() > MOST || longest.is_some_and(|length| length > MOST) {
             invalid.push(Invalid::at("rules", Message::new("list-too-long").with("max", MOST)));
         }
@@ -195,6 +217,7 @@ mod tests {
             names = { en = "Acme" }
             version = "1"
             markets = ["DE", "XX"]
+            fibres = { wolle = { de = ["Wolle"] } }
             rules = [
                 { code = "a", source = "§ 1", field = "composition", asks = { fact = "fibres", stated = true } },
                 { code = "a", source = "", field = "care", asks = { says_none_of = "swears" } },
@@ -215,6 +238,7 @@ mod tests {
                 "rules[2].asks law-condition-says-nothing",
                 "rules[2].until law-ends-before-it-begins",
                 "markets[1] country-unknown",
+                "fibres.wolle fibre-unknown",
             ]
         );
     }

@@ -1,10 +1,12 @@
 //! The facts that a rule can ask for, and a sheet that holds them for one product on one day.
 
+use super::lint;
 use crate::kernel::locale::Locale;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 macro_rules! facts {
     ($($(#[doc = $doc:literal])+ $name:ident $text:literal),* $(,)?) => {
@@ -60,9 +62,11 @@ macro_rules! facts {
 facts! {
     /// Whether it is a shoe (Google's category under 187).
     IsFootwear "is_footwear",
-    /// Whether it is a garment (Google's category under 1604, or none is known).
+    /// Whether it is a garment (Google's category 1604, Clothing, or below; or none is known).
     IsGarment "is_garment",
-    /// Whether it holds textile fibres.
+    /// Whether it is worn beside garments, such as a hat, a scarf or a belt (Google's category 167 or below).
+    IsAccessory "is_accessory",
+    /// Whether it is a textile product: it holds textile fibres, and nothing else is known to weigh more than a fifth of it.
     IsTextile "is_textile",
     /// `women`, `men`, `girls`, `baby` …
     Department "department",
@@ -72,20 +76,25 @@ facts! {
     Components "components",
     /// The codes of its fibres, each once.
     Fibres "fibres",
-    /// How many fibres its first textile component has.
+    /// How many fibres the component with most of them has; one fibre with two claims is one.
     FibreCount "fibre_count",
+    /// The codes of the fibres that stand beside others in a component.
+    MixedFibres "mixed_fibres",
     /// The codes of its materials that are no fibres.
     Materials "materials",
     /// The largest share of other fibres in a component, in percent.
     OtherFibresShare "other_fibres_share",
     /// The smallest share of virgin wool in a component that has some, in percent.
     VirginWoolShare "virgin_wool_share",
-    /// The share of synthetic fibres in the first component, in percent.
+    /// The share of synthetic fibres, in percent: by weight if every textile component states its own, otherwise the largest
+    /// of any component.
     SyntheticShare "synthetic_share",
-    /// The share of elastane in the first component, in percent.
+    /// The share of elastane, in percent, measured in the same way.
     ElastaneShare "elastane_share",
     /// Fibres without a generic name in the United States.
     FibresWithoutUsName "fibres_without_us_name",
+    /// Parts of a shoe that are made of more than two of the four classes of Directive 94/11/EC.
+    ShoePartsUnclear "shoe_parts_unclear",
     /// Whether it has parts of animal origin that are no textile.
     HasAnimalParts "has_animal_parts",
     /// What is claimed beside fibres: `recycled`, `organic`.
@@ -120,8 +129,12 @@ facts! {
     ResponsiblePerson "responsible_person",
     /// The responsible person's country.
     ResponsibleCountry "responsible_country",
+    /// What the responsible person's entry lacks.
+    ResponsibleLacks "responsible_lacks",
     /// How many photos it has.
     Photos "photos",
+    /// The GTINs of its variants.
+    Gtins "gtins",
     /// SKUs without a GTIN.
     VariantsWithoutGtin "variants_without_gtin",
     /// Languages in which it has title and description.
@@ -230,6 +243,19 @@ pub struct Text<'v> {
     pub locale: &'v Locale,
     /// What it says.
     pub text: &'v str,
+    plain: OnceLock<String>,
+}
+
+impl<'v> Text<'v> {
+    /// A text.
+    pub fn new(field: impl Into<String>, locale: &'v Locale, text: &'v str) -> Self {
+        Text { field: field.into(), locale, text, plain: OnceLock::new() }
+    }
+
+    /// What it says, as words are looked for in it; made once, since many lists of words look.
+    pub(super) fn plain(&self) -> &str {
+        self.plain.get_or_init(|| lint::plain(self.text))
+    }
 }
 
 /// What is known of one product on one day.

@@ -37,7 +37,7 @@ pub struct Ruling<'r> {
     pub rule: &'r Rule,
     /// What it says.
     pub verdict: Verdict,
-    /// What the product states there.
+    /// What the product states there; if the rule is broken, what lacks where that is known.
     pub value: Value<'r>,
     /// The words that it may not say, where the rule is about words.
     pub said: Vec<Found>,
@@ -85,7 +85,8 @@ impl Packs {
     pub fn of(packs: impl IntoIterator<Item = Arc<Kept<RulePack>>>) -> Packs {
         let ready = packs.into_iter().map(|pack| {
             let lists = pack.record.words.iter();
-            let words = lists.map(|(name, list)| (name.clone(), Words::of(list))).collect();
+            let fibres = &pack.record.fibres;
+            let words = lists.map(|(name, list)| (name.clone(), Words::of(list, fibres))).collect();
             (fold(&pack.record.code), Arc::new(Ready { pack, words }))
         });
         Packs(ready.collect())
@@ -111,7 +112,6 @@ impl Packs {
 
 impl Ready {
     fn rule<'r>(&'r self, rule: &'r Rule, sheet: &'r Sheet<'r>, today: NaiveDate) -> Ruling<'r> {
-        let value = rule.shown().map_or(Value::Unstated, |fact| sheet.value(fact).clone());
         let silent = |list: &str| self.words.get(list).is_none_or(|words| words.said(sheet).next().is_none());
         let verdict = match () {
             () if rule.from.is_some_and(|from| today < from) => Verdict::NotYet,
@@ -122,6 +122,10 @@ impl Ready {
             () if rule.asks.holds(sheet, &silent) => Verdict::Met,
             () => Verdict::Broken,
         };
+        let lacking =
+            rule.lacks.as_ref().filter(|_| verdict == Verdict::Broken).map(|fact| sheet.value(fact));
+        let shown = lacking.filter(|value| value.is_stated()).or_else(|| Some(sheet.value(rule.shown()?)));
+        let value = shown.cloned().unwrap_or_default();
         let lists = rule.asks.says_none_of.iter().filter(|_| verdict == Verdict::Broken);
         let said =
             lists.filter_map(|list| self.words.get(list)).flat_map(|words| words.said(sheet)).collect();

@@ -122,8 +122,10 @@ fn every_language_says_the_same_thing_with_the_same_arguments() {
                     english.get(&key).unwrap_or_else(|| panic!("{locale}/{file}: {key} is not in English"));
                 assert_eq!(shape.arguments, twin.arguments, "{locale}/{file}: the arguments of {key}");
                 let hint = |shape: &Shape| shape.attributes.contains("hint");
+                let title = |shape: &Shape| shape.attributes.contains("title");
                 assert!(!file.starts_with("codes-") || !hint(&shape), "{locale}/{file}: {key}");
                 assert_eq!(hint(&shape), hint(twin), "{locale}/{file}: the hint of {key}");
+                assert_eq!(title(&shape), title(twin), "{locale}/{file}: the title of {key}");
             }
         }
     }

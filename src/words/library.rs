@@ -56,6 +56,11 @@ impl Words {
         self.find(reader, message.key, Some("hint"), message).map(|said| said.text.into_owned())
     }
 
+    /// What the thing is called that a message is about: its `.title`, if it has one.
+    pub fn title(&self, reader: &Locale, message: &Message) -> Option<String> {
+        self.find(reader, message.key, Some("title"), message).map(|said| said.text.into_owned())
+    }
+
     /// A word of a page by its key (`checkout-title`, `search.placeholder`), or of a code (`fibre-cotton`).
     pub fn text(&self, reader: &Locale, key: &str) -> String {
         self.text_with(reader, key, &Message::new("")).text.into_owned()

@@ -57,12 +57,24 @@ crate::story!(every_rule_of_a_market_is_told_with_its_verdict_value_and_fix, |ho
 
     let france = viewer.get(&format!("{path}?market=fr&locale=en")).await.json();
     let lacking = broken(&france);
-    for expected in ["fr/weaving trade.weaving_country", "fr/french texts.fr"] {
+    for expected in ["fr-agec/weaving trade.weaving_country", "fr/french texts.fr"] {
         assert!(lacking.contains(&expected.to_owned()), "{lacking:?}");
     }
     let rules = france["markets"][0]["rules"].as_array().unwrap();
-    let weaving = rules.iter().find(|rule| rule["rule"] == "weaving" && rule["pack"] == "fr").unwrap();
+    let weaving = rules.iter().find(|rule| rule["rule"] == "weaving" && rule["pack"] == "fr-agec").unwrap();
     assert_eq!(weaving["fix"], "Give the country of weaving.");
+    let france = &france["markets"][0];
+    assert_eq!(
+        (&france["packs"], &france["may_be_offered"]),
+        (&json!(["eu"]), &json!(true)),
+        "only eu binds"
+    );
+    let japan = &viewer.get(&format!("{path}?market=JP&locale=en")).await.json()["markets"][0];
+    assert_eq!((&japan["packs"], &japan["may_be_offered"]), (&json!([]), &Value::Null));
+    assert!(japan["reason"].as_str().unwrap().starts_with("No pack of rules binds"), "{japan}");
+    let america = viewer.get(&format!("{path}?market=US&locale=en")).await.json();
+    let america = america["markets"][0]["rules"].as_array().unwrap();
+    assert!(america.iter().all(|rule| rule["pack"] == "us"), "the passport is of the Union: {america:?}");
     assert_eq!(viewer.get(&format!("{path}?market=XX")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(viewer.get("/api/v1/products/none/compliance").await.status, StatusCode::NOT_FOUND);
     let fields = async |access: &str| {
@@ -81,7 +93,74 @@ crate::story!(every_rule_of_a_market_is_told_with_its_verdict_value_and_fix, |ho
     assert!(repairer.contains(&"substances".to_owned()) && !repairer.contains(&"customs".to_owned()));
     assert!(authority.contains(&"customs".to_owned()) && authority.len() > repairer.len());
     let packs = viewer.get("/api/v1/rule-packs").await.json();
-    assert_eq!(packs["items"].as_array().map(Vec::len), Some(4));
+    assert_eq!(packs["items"].as_array().map(Vec::len), Some(5));
+});
+
+crate::story!(a_passport_names_its_fields_and_claims_nothing, |house| {
+    under_the_law(&house).await;
+    house
+        .writes::<Style>(
+            "LIN",
+            json!({"composition": [{"component": "shell", "fibres": [
+                {"fibre": "linen", "share": 80}, {"fibre": "elastane", "share": 20},
+            ]}]}),
+        )
+        .await;
+    let door = house.opens_its_door().await;
+    let viewer = house.caller(&door, Role::Viewer).await;
+    let passport = viewer.get("/api/v1/products/LIN-navy/passport?access=authority&locale=en").await.json();
+    let fields = passport["fields"].as_array().unwrap();
+    let field = |code: &str| fields.iter().find(|field| field["code"] == code).unwrap();
+    let elastane = field("recyclability");
+    assert_eq!((&elastane["title"], &elastane["value"]), (&json!("Elastane, in percent"), &json!(20.0)));
+    assert_eq!(
+        (&field("operator")["title"], &field("operator")["value"]),
+        (&json!("Manufacturer"), &json!("Moor GmbH"))
+    );
+    for field in fields {
+        let says = match &field["value"] {
+            Value::Null => false,
+            Value::Array(list) => !list.is_empty(),
+            _ => true,
+        };
+        assert_eq!(field["is_stated"], says, "{field}");
+    }
+    assert_eq!(field("customs")["is_stated"], false);
+});
+
+crate::story!(what_a_thing_is_decides_what_law_asks_of_it, |house| {
+    under_the_law(&house).await;
+    let door = house.opens_its_door().await;
+    let viewer = house.caller(&door, Role::Viewer).await;
+    let leather = json!([{"component": "shell", "materials": ["cow_leather"]}, {"component": "trim", "materials": ["brass"]}]);
+    let cotton = json!([{"component": "shell", "fibres": [{"fibre": "cotton", "share": 100}]}]);
+    let sneaker = json!([
+        {"component": "upper", "fibres": [{"fibre": "polyester", "share": 100}]},
+        {"component": "lining_sock", "materials": ["leather"]},
+        {"component": "outer_sole", "materials": ["rubber"]},
+    ]);
+    let asked = "eu/fibres eu/shoe-parts eu/animal-parts eu/care us/fibres us/care us/maker fr-agec/weaving";
+    for (name, google, composition, applies) in [
+        ("belt", 169, &leather, ""),
+        ("tote", 5608, &cotton, "eu/fibres eu/care us/fibres us/maker fr-agec/weaving"),
+        ("scarf", 177, &cotton, "eu/fibres eu/care us/fibres us/maker fr-agec/weaving"),
+        ("scarf of nobody knows what", 177, &json!([]), "eu/fibres us/fibres"),
+        ("shirt", 212, &cotton, "eu/fibres eu/care us/fibres us/care us/maker fr-agec/weaving"),
+        ("sneaker", 187, &sneaker, "eu/shoe-parts"),
+    ] {
+        house.writes::<Category>("shirts", json!({ "google": google })).await;
+        house.writes::<Style>("LIN", json!({ "composition": composition })).await;
+        let mut found = Vec::new();
+        for market in ["DE", "US", "FR"] {
+            let report =
+                viewer.get(&format!("/api/v1/products/LIN-navy/compliance?market={market}")).await.json();
+            let rules = report["markets"][0]["rules"].as_array().unwrap().clone();
+            let rules = rules.iter().filter(|rule| rule["verdict"] != "not_applicable");
+            found.extend(rules.map(|rule| format!("{}/{}", rule["pack"], rule["rule"]).replace('"', "")));
+        }
+        let told: Vec<&str> = asked.split(' ').filter(|rule| found.iter().any(|one| one == rule)).collect();
+        assert_eq!(told.join(" "), applies, "{name}");
+    }
 });
 
 crate::story!(what_law_forbids_is_not_offered_and_comes_back_once_it_is_mended, |house| {

@@ -1,11 +1,12 @@
 //! From the composition to what a label says in a market: names, order and sentences as its law wants them.
 
 use crate::catalog::Composition;
-use crate::catalog::composition::{Component, FibreShare};
-use crate::facts::{FibreCode, Vocabulary};
-use crate::kernel::locale::Locale;
+use crate::catalog::composition::Component;
+use crate::facts::{CountryCode, FibreCode, Vocabulary};
+use crate::kernel::{locale::Locale, message::Message};
 use crate::words::Words;
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// What a label says.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -13,7 +14,7 @@ pub struct Label {
     /// Its components, each on a line.
     pub lines: Vec<Line>,
     /// The sentences that stand below them.
-    pub statements: Vec<String>,
+    pub statements: Vec<Statement>,
 }
 
 /// A component on a label.
@@ -30,29 +31,41 @@ pub struct Line {
     pub may_be_omitted: bool,
 }
 
+/// A sentence below the components, in the language that the market's law wants it in.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Statement {
+    /// The sentence.
+    pub text: String,
+    /// Its language.
+    pub locale: Locale,
+}
+
 /// Below this share, in hundredths of a percent, the United States want *other fibers* (16 CFR 303.3(a)).
 const US_SMALLEST: u32 = 500;
 
 /// What a label says of a composition in a market (ISO 3166-1 alpha-2; none: the wording of the European Union).
 ///
-/// - Everywhere: fibres in descending order of their shares, other fibres last (Regulation (EU) 1007/2011 Art. 9(1);
-///   16 CFR 303.16(a)(1)), names by the law of the language and the market (`spandex` in the United States).
+/// - Everywhere: fibres in descending order of their shares, each once, other fibres last (Regulation (EU) 1007/2011
+///   Art. 9(1); 16 CFR 303.16(a)(1)), names by the law of the language and the market (`spandex` in the United States).
 /// - United States: fibres under 5 % are *other fibers* unless they are wool or are there for what they do, as elastic
-///   fibres are (16 CFR 303.3).
-/// - Parts of animal origin are told (1007/2011 Art. 12); in France also plastic microfibres above 50 % of synthetics
-///   (décret 2022-748).
-pub fn label(words: &Words, composition: &Composition, reader: &Locale, market: Option<&str>) -> Label {
+///   fibres are (16 CFR 303.3); recycled wool is told apart from wool (16 CFR 300).
+/// - Shoes: the class of each of the three parts (Directive 94/11/EC), with its kind in brackets.
+/// - Where the Union's rules hold, parts of animal origin of a textile product are told (1007/2011 Art. 12); in France
+///   also plastic microfibres above 50 % of synthetics, and the recycled share if it is given (décret 2022-748). The
+///   sentences of France are in French, whoever reads them.
+pub fn label(
+    words: &Words,
+    composition: &Composition,
+    recycled_percent: Option<u8>,
+    reader: &Locale,
+    market: Option<&str>,
+) -> Label {
     let wording = market.map_or_else(|| reader.clone(), |market| reader.in_market(market));
     let speaker = Speaker { words, reader, wording, market };
-    let mut statements = Vec::new();
-    if composition.has_animal_parts() {
-        statements.push(speaker.word(Vocabulary::Statement, "animal_parts"));
-    }
-    if market == Some("FR") && composition.synthetic_share() > 5_000 {
-        statements.push(speaker.word(Vocabulary::Statement, "microplastics"));
-    }
-    let mut lines: Vec<Line> = composition.0.iter().map(|component| speaker.line(component)).collect();
-    if market != Some("US") {
+    let is_of_a_shoe = composition.is_of_a_shoe();
+    let parts = composition.0.iter().filter(|component| !is_of_a_shoe || component.is_of_a_shoe());
+    let mut lines: Vec<Line> = parts.map(|component| speaker.line(component)).collect();
+    if follows_the_union(market) && !is_of_a_shoe {
         for component in composition.omissible() {
             lines
                 .iter_mut()
@@ -60,10 +73,17 @@ pub fn label(words: &Words, composition: &Composition, reader: &Locale, market: 
                 .for_each(|line| line.may_be_omitted = true);
         }
     }
-    Label { lines, statements }
+    Label { lines, statements: speaker.statements(composition, recycled_percent) }
 }
 
-struct Speaker<'s> {
+/// Whether the Union's rules hold there: in its members, in the rest of the European Economic Area, and in the United
+/// Kingdom, which kept them. They hold where no market is named, too.
+fn follows_the_union(market: Option<&str>) -> bool {
+    let is_member = |code: &str| CountryCode::find(code).is_some_and(|country| country.fact().in_eu);
+    market.is_none_or(|market| matches!(market, "IS" | "LI" | "NO" | "GB") || is_member(market))
+}
+
+pub(super) struct Speaker<'s> {
     words: &'s Words,
     /// Whose numbers and lists these are.
     reader: &'s Locale,
@@ -72,53 +92,111 @@ struct Speaker<'s> {
     market: Option<&'s str>,
 }
 
+/// A fibre as a label tells it, and how much of it there is in hundredths of a percent.
+struct Told<'c> {
+    fibre: &'c str,
+    is_recycled_wool: bool,
+    share: u32,
+}
+
 impl Speaker<'_> {
-    fn word(&self, vocabulary: Vocabulary, code: &str) -> String {
+    pub(super) fn word(&self, vocabulary: Vocabulary, code: &str) -> String {
         self.words.name(&self.wording, vocabulary, code).text.into_owned()
     }
 
+    pub(super) fn language(&self) -> &str {
+        self.reader.language()
+    }
+
+    pub(super) fn series(&self, items: &[String]) -> String {
+        self.words.series(self.reader, items)
+    }
+
+    fn statements(&self, composition: &Composition, recycled_percent: Option<u8>) -> Vec<Statement> {
+        let is_france = self.market == Some("FR");
+        let locale = if is_france { Locale::known("fr") } else { self.reader.clone() };
+        let word = |code| self.words.name(&locale, Vocabulary::Statement, code).text.into_owned();
+        let mut said = Vec::new();
+        let is_textile = composition.is_textile() && !composition.is_of_a_shoe();
+        if composition.has_animal_parts() && is_textile && follows_the_union(self.market) {
+            said.push(word("animal_parts"));
+        }
+        if is_france && composition.synthetic_share() > 5_000 {
+            said.push(word("microplastics"));
+        }
+        if let Some(percent) = recycled_percent.filter(|percent| is_france && *percent > 0) {
+            let share = self.words.percent(&locale, i64::from(percent) * 100);
+            said.push(self.words.say(&locale, &Message::new("store-recycled-at-least").with("share", share)));
+        }
+        said.into_iter().map(|text| Statement { text, locale: locale.clone() }).collect()
+    }
+
     fn line(&self, component: &Component) -> Line {
-        let mut items: Vec<String> =
-            self.shares(component).into_iter().map(|(f, share)| self.part(f, share)).collect();
-        items.extend(component.materials.iter().map(|code| self.word(Vocabulary::Material, code)));
+        let text = if component.is_of_a_shoe() { self.shoe_part(component) } else { self.made_of(component) };
         Line {
             component: component.component.clone(),
             name: self.word(Vocabulary::Component, &component.component),
-            text: self.words.series(self.reader, &items),
+            text,
             may_be_omitted: false,
         }
     }
 
-    fn part(&self, fibre: &str, share: u32) -> String {
-        let gap = if matches!(self.reader.language(), "zh" | "ja") { "" } else { " " };
-        let share = self.words.percent(self.reader, i64::from(share));
-        format!("{share}{gap}{}", self.word(Vocabulary::Fibre, fibre))
+    /// `95% cotton, 5% elastane`.
+    pub(super) fn made_of(&self, component: &Component) -> String {
+        let mut items: Vec<String> = self.shares(component).iter().map(|told| self.part(told)).collect();
+        items.extend(component.materials.iter().map(|code| self.word(Vocabulary::Material, code)));
+        self.series(&items)
     }
 
-    /// Fibres and their shares, in the order in which they are told.
-    fn shares<'c>(&self, component: &'c Component) -> Vec<(&'c str, u32)> {
-        let named = |part: &&&FibreShare| self.market != Some("US") || is_named_in_the_us(part);
-        let parts = component.in_legal_order();
-        let mut told: Vec<(&str, u32)> =
-            parts.iter().filter(named).map(|part| (part.fibre.as_str(), part.share.hundredths())).collect();
-        let rest: u32 = parts.iter().filter(|part| !named(part)).map(|part| part.share.hundredths()).sum();
-        match told.iter_mut().find(|(fibre, _)| *fibre == "other_fibres") {
-            Some(others) => others.1 += rest,
-            None if rest > 0 => told.push(("other_fibres", rest)),
+    fn part(&self, told: &Told<'_>) -> String {
+        let gap = if matches!(self.language(), "zh" | "ja") { "" } else { " " };
+        let share = self.words.percent(self.reader, i64::from(told.share));
+        let fibre = self.word(Vocabulary::Fibre, told.fibre);
+        if !told.is_recycled_wool {
+            return format!("{share}{gap}{fibre}");
+        }
+        let recycled = Message::new("store-recycled-fibre").with("fibre", fibre);
+        format!("{share}{gap}{}", self.words.say(&self.wording, &recycled))
+    }
+
+    /// Fibres and their shares, in the order in which they are told: what stands there twice, with and without a claim,
+    /// is one fibre.
+    fn shares<'c>(&self, component: &'c Component) -> Vec<Told<'c>> {
+        let is_us = self.market == Some("US");
+        let mut told: Vec<Told<'_>> = Vec::new();
+        for part in &component.fibres {
+            let is_recycled = part.qualifiers.iter().any(|claim| claim == "recycled");
+            let (fibre, share) = (part.fibre.as_str(), part.share.hundredths());
+            let is_recycled_wool = is_us && is_recycled && is_wool_in_the_us(fibre);
+            match told.iter_mut().find(|one| one.fibre == fibre && one.is_recycled_wool == is_recycled_wool) {
+                Some(one) => one.share += share,
+                None => told.push(Told { fibre, is_recycled_wool, share }),
+            }
+        }
+        let (mut told, small): (Vec<_>, Vec<_>) =
+            told.into_iter().partition(|one| !is_us || is_named_in_the_us(one.fibre, one.share));
+        let rest: u32 = small.iter().map(|one| one.share).sum();
+        match told.iter_mut().find(|one| one.fibre == OTHER_FIBRES) {
+            Some(others) => others.share += rest,
+            None if rest > 0 => {
+                told.push(Told { fibre: OTHER_FIBRES, is_recycled_wool: false, share: rest });
+            }
             None => {}
         }
+        told.sort_by_key(|one| (one.fibre == OTHER_FIBRES, Reverse(one.share)));
         told
     }
 }
 
+const OTHER_FIBRES: &str = "other_fibres";
+
+/// What the Wool Products Labeling Act calls wool: fleece and the hair of animals.
+fn is_wool_in_the_us(fibre: &str) -> bool {
+    FibreCode::find(fibre).is_some_and(|fibre| fibre.group == "animal" && fibre.code != "silk")
+}
+
 /// Whether the United States let a fibre be named by itself, however little of it there is (16 CFR 303.3(a), 300.3).
-fn is_named_in_the_us(part: &FibreShare) -> bool {
+fn is_named_in_the_us(fibre: &str, share: u32) -> bool {
     const ELASTIC: [&str; 4] = ["elastane", "elastodiene", "elastolefin", "elastomultiester"];
-    // What the Wool Products Labeling Act calls wool: fleece and the hair of these animals.
-    let is_wool =
-        FibreCode::find(&part.fibre).is_some_and(|fibre| fibre.group == "animal" && fibre.code != "silk");
-    part.share.hundredths() >= US_SMALLEST
-        || is_wool
-        || ELASTIC.contains(&part.fibre.as_str())
-        || part.fibre == "other_fibres"
+    share >= US_SMALLEST || is_wool_in_the_us(fibre) || ELASTIC.contains(&fibre) || fibre == OTHER_FIBRES
 }

@@ -16,8 +16,9 @@ mod label;
 mod pieces;
 mod print;
 mod read;
+mod shoe;
 
-pub use label::{Label, Line, label};
+pub use label::{Label, Line, Statement, label};
 pub use print::print;
 pub use read::{Unread, read, refusal};
 

@@ -117,11 +117,17 @@ fn fibres() -> impl Strategy<Value = Vec<FibreShare>> {
         let claims = proptest::collection::vec(claims.clone(), count);
         (codes, shares(count), claims).prop_map(|(codes, shares, claims)| {
             let parts = codes.into_iter().zip(shares).zip(claims);
+            // Virgin wool is never recycled.
+            let goes = |fibre: &str, claim: &str| (fibre, claim) != ("virgin_wool", "recycled");
             let part =
-                |((fibre, share), (qualifiers, certificate)): ((&str, Share), (Vec<&str>, _))| FibreShare {
+                |((fibre, share), (claims, certificate)): ((&str, Share), (Vec<&str>, _))| FibreShare {
                     fibre: fibre.to_owned(),
                     share,
-                    qualifiers: qualifiers.into_iter().map(str::to_owned).collect(),
+                    qualifiers: claims
+                        .into_iter()
+                        .filter(|claim| goes(fibre, claim))
+                        .map(str::to_owned)
+                        .collect(),
                     certificate,
                 };
             parts.map(part).collect()
@@ -219,11 +225,26 @@ fn a_label_says_it_as_the_law_of_its_market_wants() {
             "60 % polyester, 40 % coton | Cuir | Contient des parties non textiles d'origine animale | Rejette des microfibres plastiques dans l’environnement lors du lavage",
         ),
         ("60 polyester 40 cotton", "fr", Some("BE"), "60 % polyester, 40 % coton"),
+        (
+            "shell: 100 cotton; lining: 100 polyester",
+            "en",
+            Some("FR"),
+            "100% cotton | 100% polyester | Rejette des microfibres plastiques dans l’environnement lors du lavage",
+        ),
+        ("60 cotton [organic] 40 cotton", "en", Some("DE"), "100% cotton"),
+        ("40 polyester 30 cotton [organic] 30 cotton", "en", Some("DE"), "60% cotton, 40% polyester"),
+        ("4 linen [organic] 4 linen 92 cotton", "en", Some("US"), "92% cotton, 8% linen"),
+        ("80 wool [recycled] 20 polyamide", "en", Some("US"), "80% recycled wool, 20% nylon"),
+        ("80 wool [recycled] 20 polyamide", "en", Some("GB"), "80% wool, 20% polyamide"),
+        ("45 wool [recycled] 55 wool", "en", Some("US"), "55% wool, 45% recycled wool"),
+        ("45 cotton [recycled] 55 cotton", "en", Some("US"), "100% cotton"),
+        ("shell: 100 cotton; trim: horn", "en", Some("US"), "100% cotton | Horn"),
+        ("shell: cow_leather", "en", Some("DE"), "Cow leather"),
     ] {
         let composition = read(&WORDS, typed, None).unwrap();
-        let label = label(&WORDS, &composition, &Locale::parse(locale).unwrap(), market);
-        let said: Vec<String> =
-            label.lines.into_iter().map(|line| line.text).chain(label.statements).collect();
+        let label = label(&WORDS, &composition, None, &Locale::parse(locale).unwrap(), market);
+        let statements = label.statements.into_iter().map(|statement| statement.text);
+        let said: Vec<String> = label.lines.into_iter().map(|line| line.text).chain(statements).collect();
         let said = said.join(" | ").replace(['\u{a0}', '\u{202f}'], " ");
         assert_eq!(said, expected, "{typed} in {locale} for {market:?}");
     }
@@ -235,10 +256,13 @@ fn a_light_part_that_is_no_lining_may_be_left_out_of_a_label_in_the_union() {
         ("shell (70): 100 wool; mesh (12): 100 polyamide; lining (18): 100 viscose", Some("DE"), "mesh"),
         ("shell: 100 wool; rib (29.99): 100 cotton; mesh (30): 100 polyamide", None, "rib"),
         ("shell (70): 100 wool; mesh (12): 100 polyamide", Some("US"), ""),
+        ("shell (70): 100 wool; mesh (12): 100 polyamide", Some("GB"), "mesh"),
+        ("shell (70): 100 wool; mesh (12): 100 polyamide", Some("JP"), ""),
+        ("shell (70): 100 wool; mesh (12): 100 polyamide", Some("AE"), ""),
         ("rib (12): 100 cotton", Some("FR"), ""),
         ("shell: 100 wool; trim (2): leather; mesh: 100 polyamide", Some("FR"), ""),
     ] {
-        let label = label(&WORDS, &read(&WORDS, typed, None).unwrap(), &Locale::english(), market);
+        let label = label(&WORDS, &read(&WORDS, typed, None).unwrap(), None, &Locale::english(), market);
         let left_out =
             label.lines.iter().filter(|line| line.may_be_omitted).map(|line| line.component.as_str());
         assert_eq!(left_out.collect::<Vec<_>>().join(" "), expected, "{typed}");
@@ -249,4 +273,52 @@ fn a_light_part_that_is_no_lining_may_be_left_out_of_a_label_in_the_union() {
 fn parts_cannot_weigh_more_than_the_whole() {
     let refused = read(&WORDS, "shell (80): 100 wool; mesh (30): 100 polyamide", None);
     assert_eq!(refused.map(|read| read.check().unwrap_err().fields[0].message.key), Ok("composition-weight"));
+}
+
+#[test]
+fn a_shoe_label_names_the_class_of_each_of_its_three_parts() {
+    for (typed, locale, expected) in [
+        (
+            "upper: leather, cow leather; trim: suede; lining_sock: leather; outer_sole: other_materials, rubber",
+            "en",
+            "Leather (cow leather) | Leather | Other materials (rubber)",
+        ),
+        (
+            "upper: 100 polyester; lining_sock: nubuck; outer_sole: eva, rubber",
+            "en",
+            "Textile (100% polyester) | Leather (nubuck) | Other materials (EVA, rubber)",
+        ),
+        (
+            "upper: suede, textile; lining_sock: coated_leather; outer_sole: rubber",
+            "de",
+            "Leder (Veloursleder), Textil | Beschichtetes Leder | Sonstiges Material (Gummi)",
+        ),
+        (
+            "upper: cow_leather; lining_sock: leather; outer_sole: rubber",
+            "ja",
+            "天然皮革（牛革） | 天然皮革 | その他の素材（ゴム）",
+        ),
+    ] {
+        let composition = read(&WORDS, typed, None).unwrap();
+        let label = label(&WORDS, &composition, None, &Locale::known(locale), Some("DE"));
+        let said: Vec<String> = label.lines.into_iter().map(|line| line.text).collect();
+        assert_eq!(said.join(" | ").replace('\u{a0}', " "), expected, "{typed}");
+        assert_eq!(label.statements, [], "Directive 94/11/EC asks no sentence of {typed}");
+    }
+}
+
+#[test]
+fn france_is_told_the_recycled_share_in_french() {
+    let composition = read(&WORDS, "100 polyamide [recycled]", None).unwrap();
+    let said = |market, percent| {
+        let label = label(&WORDS, &composition, percent, &Locale::english(), Some(market));
+        let said: Vec<String> =
+            label.statements.iter().map(|said| format!("{} {}", said.locale, said.text)).collect();
+        said.join(" | ").replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    assert_eq!(
+        said("FR", Some(70)),
+        "fr Rejette des microfibres plastiques dans l’environnement lors du lavage | fr Produit comportant au moins 70 % de matières recyclées"
+    );
+    assert_eq!((said("DE", Some(70)), said("FR", Some(0)).contains("recycl")), (String::new(), false));
 }

@@ -32,7 +32,7 @@ async fn composition(
     Ok(Json(match composition_text::read(&app.words, text, Some(&locale)) {
         Ok(composition) => json!({
             "composition": composition,
-            "label": composition_text::label(&app.words, &composition, &locale, market.as_deref()),
+            "label": composition_text::label(&app.words, &composition, None, &locale, market.as_deref()),
             "suggested_care": care_advice::suggestion(&composition),
             "errors": [],
         }),

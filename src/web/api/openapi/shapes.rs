@@ -79,8 +79,8 @@ fn common() -> Map<String, Value> {
         "revision": number, "title": text, "problems": { "type": "array", "items": schema("FieldProblem") },
     });
     let market = object(
-        json!({ "market": text, "may_be_offered": { "type": "boolean" }, "rules": { "type": "array", "items": schema("Ruling") } }),
-        &["market", "may_be_offered", "rules"],
+        json!({ "market": text, "packs": texts, "may_be_offered": { "type": ["boolean", "null"] }, "reason": maybe, "fix": maybe, "rules": { "type": "array", "items": schema("Ruling") } }),
+        &["market", "packs", "may_be_offered", "rules"],
     );
     let all = [
         ("FieldProblem", object(field, &["field", "reason", "code"])),

@@ -10,7 +10,8 @@ use crate::words::Words;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-/// The report of one market, or of every market of every channel; none if there is no such product.
+/// The report of one market, or of every market of every channel; none if there is no such product. Whether it may be
+/// offered is said by the packs that bind it; where none does, it is not said.
 ///
 /// # Errors
 /// [`Invalid`] if the market is no country.
@@ -33,9 +34,17 @@ pub async fn report(app: &App, code: &str, market: Option<&str>, locale: &Locale
         .iter()
         .map(|market| {
             let rulings = compliance::in_market(&sheet, &shared, market, today);
+            let bound = compliance::binding_in(&product, &shared, market);
+            let forbids = |ruling: &Ruling<'_>| ruling.forbids() && bound.contains(ruling.pack.code.as_str());
+            let unread = bound
+                .is_empty()
+                .then(|| app.words.explain_message(locale, &Message::new("law-nothing-binds")));
             json!({
                 "market": market,
-                "may_be_offered": !rulings.iter().any(Ruling::forbids),
+                "packs": bound,
+                "may_be_offered": unread.is_none().then(|| !rulings.iter().any(forbids)),
+                "reason": unread.as_ref().map(|said| &said.text),
+                "fix": unread.and_then(|said| said.hint),
                 "rules": rulings.iter().map(|ruling| told(ruling, &app.words, locale)).collect::<Vec<_>>(),
             })
         })

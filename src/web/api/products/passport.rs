@@ -26,10 +26,14 @@ pub async fn view(app: &App, code: &str, access: Option<&str>, locale: &Locale) 
         return Err(Error::not_found("rule_pack", "dpp"));
     }
     let may_read = |ruling: &&Ruling<'_>| ruling.rule.access.is_some_and(|access| access <= reader);
+    let title = |ruling: &Ruling<'_>| {
+        let message = ruling.message();
+        app.words.title(locale, &message).unwrap_or_else(|| app.words.say(locale, &message))
+    };
     let field = |ruling: &Ruling<'_>| {
         json!({
             "code": ruling.rule.code,
-            "title": app.words.explain_message(locale, &ruling.message()).text,
+            "title": title(ruling),
             "value": ruling.value,
             "is_stated": ruling.value.is_stated(),
             "access": ruling.rule.access,

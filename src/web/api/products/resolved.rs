@@ -89,7 +89,7 @@ impl Speaker<'_> {
         put(
             &mut doc,
             "composition",
-            r.composition.as_ref().map(|v| self.with_text(v, self.composition(&v.value))),
+            r.composition.as_ref().map(|v| self.with_text(v, self.composition(r, &v.value))),
         );
         put(&mut doc, "fabric", r.fabric.as_ref().map(plain));
         put(&mut doc, "care", r.care.as_ref().map(|v| self.with_text(v, self.care(&v.value))));
@@ -169,15 +169,16 @@ impl Speaker<'_> {
     }
 
     /// One line per component: `Shell: 95% cotton, 5% elastane`.
-    fn composition(&self, composition: &Composition) -> Value {
-        let label = label(self.words, composition, self.locale, self.market);
+    fn composition(&self, r: &Resolved, composition: &Composition) -> Value {
+        let recycled = r.trade.as_ref().and_then(|trade| trade.value.recycled_percent);
+        let label = label(self.words, composition, recycled, self.locale, self.market);
         let lines = label.lines.into_iter().map(|line| {
             json!({
                 "component": { "code": line.component, "text": line.name }, "text": line.text,
                 "may_be_omitted": line.may_be_omitted,
             })
         });
-        let statements = label.statements.into_iter().map(|text| json!({ "text": text }));
+        let statements = label.statements.into_iter().map(|said| json!(said));
         lines.chain(statements).collect()
     }
 

@@ -3,13 +3,13 @@
 use super::Fact;
 use crate::catalog::{
     Resolved,
-    composition::{Component, Composition, FibreShare},
+    composition::{Composition, FibreShare},
     composition_text::{Label, Line, label},
     content::Fabric,
 };
 use crate::facts::Vocabulary;
 use crate::kernel::message::Message;
-use crate::web::storefront::shopper::Shopper;
+use crate::web::storefront::{piece::Piece, shopper::Shopper};
 use serde::Serialize;
 
 /// A part of the garment.
@@ -29,7 +29,7 @@ pub struct Made {
     /// Its components.
     pub parts: Vec<Part>,
     /// The sentences that the law of the market asks for.
-    pub statements: Vec<String>,
+    pub statements: Vec<Piece>,
     /// Weight, weave and finish.
     pub cloth: Vec<Fact>,
 }
@@ -37,30 +37,29 @@ pub struct Made {
 /// The section, if anything is said.
 pub fn made(shopper: &Shopper, product: &Resolved) -> Option<Made> {
     let composition = product.composition.as_ref().map(|valued| &valued.value);
-    let label = composition.map(|c| label(&shopper.words, c, &shopper.locale, Some(&shopper.market.country)));
-    let Label { lines, mut statements } = label.unwrap_or_default();
+    let recycled = product.trade.as_ref().and_then(|valued| valued.value.recycled_percent);
+    let market = Some(shopper.market.country.as_str());
+    let label = composition.map(|c| label(&shopper.words, c, recycled, &shopper.locale, market));
+    let Label { lines, statements } = label.unwrap_or_default();
     let parts: Vec<Part> = composition.map(|c| parts(shopper, c, lines)).unwrap_or_default();
     let cloth = product.fabric.as_ref().map(|valued| cloth(shopper, &valued.value)).unwrap_or_default();
-    statements.extend(recycled(shopper, product));
+    let statements =
+        statements.into_iter().map(|said| Piece::of(said.text, &said.locale, &shopper.locale)).collect();
     (!parts.is_empty() || !cloth.is_empty()).then_some(Made { parts, statements, cloth })
 }
 
 fn parts(shopper: &Shopper, composition: &Composition, lines: Vec<Line>) -> Vec<Part> {
     let is_only = composition.0.len() == 1 && composition.0[0].component == "shell";
-    let part = |(component, line): (&Component, Line)| Part {
-        name: (!is_only).then_some(line.name),
-        text: line.text,
-        claims: component.fibres.iter().filter_map(|fibre| claim(shopper, fibre)).collect(),
+    let part = |line: Line| {
+        let component = composition.0.iter().find(|component| component.component == line.component);
+        let fibres = component.into_iter().flat_map(|component| &component.fibres);
+        Part {
+            name: (!is_only).then_some(line.name),
+            text: line.text,
+            claims: fibres.filter_map(|fibre| claim(shopper, fibre)).collect(),
+        }
     };
-    composition.0.iter().zip(lines).map(part).collect()
-}
-
-/// The sentence on recycled material that France wants in these words (décret 2022-748).
-fn recycled(shopper: &Shopper, product: &Resolved) -> Option<String> {
-    let percent = product.trade.as_ref()?.value.recycled_percent.filter(|percent| *percent > 0)?;
-    let share = shopper.words.percent(&shopper.locale, i64::from(percent) * 100);
-    let message = Message::new("store-recycled-at-least").with("share", share);
-    (shopper.market.country == "FR").then(|| shopper.say(&message))
+    lines.into_iter().map(part).collect()
 }
 
 /// `Cotton: organic (GOTS, CU 817 204 117)`, if its certificate holds today.
