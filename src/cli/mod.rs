@@ -11,6 +11,7 @@ mod demo;
 mod export;
 mod import;
 mod people;
+mod push;
 mod serve;
 mod upkeep;
 
@@ -45,6 +46,8 @@ enum Command {
     Export(export::Args),
     /// Work off the change log: publications, shop index, feeds
     Publish,
+    /// Push a channel to its platform once, and tell what came of it
+    Push(push::Args),
     /// Derive everything again: publications, shop index, feeds
     Reindex,
     /// Verify every record, link, file and index entry
@@ -72,6 +75,7 @@ pub fn run() -> ExitCode {
             Command::Import(args) => import::run(settings, args).await,
             Command::Export(args) => export::run(settings, args).await,
             Command::Publish => upkeep::publish(settings).await,
+            Command::Push(args) => push::run(settings, args).await,
             Command::Reindex => upkeep::reindex(settings).await,
             Command::Check(args) => check::run(settings, args).await,
             Command::User(command) => people::user(settings, command).await,

@@ -2,7 +2,7 @@
 
 use super::{DATA, beside};
 use crate::app::App;
-use crate::channels::{ahead, feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
+use crate::channels::{ahead, connectors, feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
 use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
@@ -47,6 +47,7 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     followers.spawn(GridIndexer::run(app.clone(), closing.clone()));
     followers.spawn(feeds::run(app.clone(), closing.clone()));
     followers.spawn(ahead::run(app.clone(), closing.clone()));
+    followers.spawn(connectors::run(app.clone(), closing.clone()));
     followers.close();
     let served = crate::web::serve(app.clone(), listener, asked_to_stop()).await;
     closing.cancel();
