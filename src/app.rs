@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::db::{Db, migrate};
 use crate::error::Result;
 use crate::files::Files;
-use crate::kernel::{clock::Clock, slots::Slots};
+use crate::kernel::{clock::Clock, slots::Slots, tls};
 use crate::search::{Index, Kind};
 use crate::words::Words;
 use std::sync::Arc;
@@ -36,6 +36,7 @@ pub struct App {
 impl App {
     /// Opens everything that the settings name; the database is brought to this program's schema.
     pub async fn open(config: Config) -> Result<App> {
+        tls::choose();
         std::fs::create_dir_all(&config.data)?;
         let db = Db::open(&config.database_url()).await?;
         migrate::run(&db).await?;

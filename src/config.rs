@@ -3,10 +3,15 @@
 //! A setting is an option of the command line (`--public-url`), a variable (`SELVEDGE_PUBLIC_URL`) and a key of
 //! `selvedge.toml` in the data folder (`public_url`), in this order of precedence. A key that nobody knows is refused
 //! by name. To add one: a field in [`Settings`], one in [`Config`], and its default in [`Settings::config`].
+//! [`connectors`]: with whom the house may speak on its own, and the secrets for that.
+
+pub mod connectors;
 
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
+use connectors::{Connectors, Credentials};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,6 +33,8 @@ pub struct Config {
     pub log: LogFormat,
     /// How much comes in at once.
     pub limits: Limits,
+    /// With whom the house may speak on its own.
+    pub connectors: Connectors,
 }
 
 /// How the log is written.
@@ -94,6 +101,18 @@ pub struct Settings {
     /// How long a request may take, in seconds [default: 60]
     #[arg(long, global = true, env = "SELVEDGE_TIMEOUT", value_name = "SECONDS", hide_short_help = true)]
     pub timeout: Option<u64>,
+    /// Platforms that the house may speak to, as host:port, with commas between them [default: none]
+    #[arg(
+        long,
+        global = true,
+        env = "SELVEDGE_CONNECTOR_HOSTS",
+        value_name = "HOSTS",
+        value_delimiter = ','
+    )]
+    pub connector_hosts: Vec<String>,
+    /// How it signs in there, by channel: in the file or in variables, where no list of processes shows it.
+    #[arg(skip)]
+    pub connectors: BTreeMap<String, Credentials>,
 }
 
 impl Settings {
@@ -121,6 +140,9 @@ impl Settings {
         let limits = Limits::default();
         let listen = self.listen.or(file.listen).unwrap_or_else(|| LISTEN.to_owned());
         let megabytes = |count: usize| count.saturating_mul(MEGABYTE);
+        let hosts = if self.connector_hosts.is_empty() { file.connector_hosts } else { self.connector_hosts };
+        let variables = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
         Ok(Config {
             database: self.database.or(file.database),
             files: self.files.or(file.files),
@@ -135,6 +157,7 @@ impl Settings {
                     .map_or(limits.upload, |mb| mb.saturating_mul(1 << 20)),
                 timeout: self.timeout.or(file.timeout).map_or(limits.timeout, Duration::from_secs),
             },
+            connectors: Connectors::of(hosts, file.connectors, variables),
             data,
         })
     }
@@ -168,6 +191,7 @@ impl Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             log: LogFormat::default(),
             limits: Limits::default(),
+            connectors: Connectors::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A channel: where completed products go, what it asks of them, and in which markets and languages it speaks.
 
+use super::Connector;
 use crate::changes::{
     kind::Kind,
     record::{Link, Plain},
@@ -87,6 +88,9 @@ pub struct Channel {
     /// Outside name of a field → our field, where the channel wants another than usual.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub field_mapping: BTreeMap<String, String>,
+    /// The platform that it pushes to, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connector: Option<Connector>,
 }
 
 fn one() -> u8 {
@@ -163,6 +167,9 @@ impl Plain for Channel {
         }
         if !(1..=10).contains(&self.min_photos) {
             invalid.push(Invalid::at("min_photos", Message::new("min-photos")).value(self.min_photos));
+        }
+        if let Some(Err(found)) = self.connector.as_ref().map(Connector::check) {
+            invalid.push(found.under("connector"));
         }
         invalid.verdict()
     }

@@ -11,7 +11,7 @@
 //! - [`store`]: the SQL of this room.
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
-//! - [`channel`], [`completeness`]: what a channel asks for, and what is missing.
+//! - [`channel`], [`completeness`]: what a channel asks for, and what is missing; [`connector`] where it pushes to.
 //! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
@@ -31,6 +31,7 @@ pub mod completeness;
 pub mod compliance;
 pub mod composition;
 pub mod composition_text;
+pub mod connector;
 pub mod content;
 pub mod drop;
 pub mod family;
@@ -51,6 +52,7 @@ pub use care::Care;
 pub use channel::Channel;
 pub use collection::Collection;
 pub use composition::Composition;
+pub use connector::Connector;
 pub use content::{Content, Texts};
 pub use drop::Drop;
 pub use product::{Image, Media, MediaKind, Product};

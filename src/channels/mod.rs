@@ -8,9 +8,10 @@
 //! - [`shop`]: the index of what is live, and the questions of shoppers.
 //! - [`grid`]: follows the log for the workbench's index; `keeper` is what both indexes share.
 //! - [`feeds`]: Google's feeds and our own, kept as fragments that follow the log.
+//! - [`connectors`]: platforms that are pushed to, one folder for each.
 //! - [`shown`]: which files are public; [`ahead`] makes their renditions before anyone asks.
 //!
-//! To add a format: a file in [`feeds`]. To add a rule that forbids: `verdict`.
+//! To add a format: a file in [`feeds`]. To add a platform: a folder in [`connectors`]. To add a rule that forbids: `verdict`.
 //!
 //! # Why
 //! Everything here follows the log by cursor, in batches, and may be killed between any two steps. The publications
@@ -18,6 +19,7 @@
 //! finds, what a page shows and what a feed says agree.
 
 pub mod ahead;
+pub mod connectors;
 pub mod feeds;
 pub mod follow;
 pub mod grid;
@@ -25,6 +27,7 @@ mod keeper;
 pub mod live;
 pub mod picture;
 pub mod program;
+pub mod prose;
 pub mod publication;
 pub mod reach;
 pub mod shop;

@@ -3,8 +3,12 @@
 //! # Why
 //! A publication is more than a function of the records: what is live stays live when a new requirement comes, so the
 //! row remembers that it is shown. Deriving it anew from the row and the records changes nothing.
+//!
+//! What a platform answered to a push is no part of it: that cannot be derived. It stands beside, in the deliveries of
+//! [`connectors`](super::connectors), and a listing tells both.
 
 use super::{
+    connectors::delivery,
     feeds, picture, shown,
     verdict::{Case, Verdict, verdict},
 };
@@ -73,10 +77,18 @@ pub struct Publication {
     pub snapshot_hash: Option<String>,
     /// Why it is not shown, or what is to be mended although it is.
     pub reason: Option<Json<Message>>,
-    /// What the channel calls it.
+    /// What the channel's platform calls it.
     pub remote_id: Option<String>,
     /// Since when.
     pub changed_at: Time,
+    /// What came of pushing it, if the channel pushes.
+    pub delivery: Option<delivery::State>,
+    /// Why the platform does not have it.
+    pub delivery_reason: Option<Json<Message>>,
+    /// How often that was tried in vain.
+    pub delivery_tries: Option<i64>,
+    /// When it is tried again.
+    pub next_try_at: Option<Time>,
 }
 
 /// Which publications to list.
@@ -88,6 +100,8 @@ pub struct Filter {
     pub product: Option<String>,
     /// Those in a state.
     pub state: Option<State>,
+    /// Those whose delivery is in a state.
+    pub delivery: Option<delivery::State>,
 }
 
 /// The products that are live on a channel, by id and code.
@@ -111,8 +125,11 @@ pub async fn page(
     let fold = crate::kernel::fold::fold;
     let (product, channel) = after.map_or((String::new(), String::new()), |(p, c)| (fold(p), fold(c)));
     tx.query(
-        "SELECT c.code AS channel, p.code AS product, b.state, b.snapshot_hash, b.reason, b.remote_id, b.changed_at
+        "SELECT c.code AS channel, p.code AS product, b.state, b.snapshot_hash, b.reason,
+                COALESCE(d.remote_id, b.remote_id) AS remote_id, b.changed_at, d.state AS delivery,
+                d.reason AS delivery_reason, d.tries AS delivery_tries, d.next_try_at
            FROM publications b JOIN channels c ON c.id = b.channel_id JOIN products p ON p.id = b.product_id
+           LEFT JOIN deliveries d ON d.channel_id = b.channel_id AND d.product_id = b.product_id
           WHERE (p.code_folded > $1 OR (p.code_folded = $1 AND c.code_folded > $2))",
     )
     .bind(product)
@@ -120,6 +137,7 @@ pub async fn page(
     .push_if(" AND c.code_folded = ", filter.channel.as_deref().map(fold))
     .push_if(" AND p.code_folded = ", filter.product.as_deref().map(fold))
     .push_if(" AND b.state = ", filter.state)
+    .push_if(" AND d.state = ", filter.delivery)
     .push(" ORDER BY p.code_folded, c.code_folded LIMIT ", limit)
     .all()
     .await

@@ -12,6 +12,7 @@ mod export;
 mod import;
 mod people;
 mod plan;
+mod push;
 mod serve;
 mod upkeep;
 
@@ -49,6 +50,8 @@ enum Command {
     Plan(plan::PlanCommand),
     /// Work off the change log: publications, shop index, feeds
     Publish,
+    /// Push a channel to its platform once, and tell what came of it
+    Push(push::Args),
     /// Derive everything again: publications, shop index, feeds
     Reindex,
     /// Verify every record, link, file and index entry
@@ -77,6 +80,7 @@ pub fn run() -> ExitCode {
             Command::Export(args) => export::run(settings, args).await,
             Command::Plan(command) => plan::run(settings, command).await,
             Command::Publish => upkeep::publish(settings).await,
+            Command::Push(args) => push::run(settings, args).await,
             Command::Reindex => upkeep::reindex(settings).await,
             Command::Check(args) => check::run(settings, args).await,
             Command::User(command) => people::user(settings, command).await,

@@ -14,3 +14,4 @@ pub mod message;
 pub mod money;
 pub mod origin;
 pub mod slots;
+pub mod tls;

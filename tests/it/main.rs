@@ -24,4 +24,5 @@ mod publish;
 mod schema;
 mod steps;
 mod storefront;
+mod vendure;
 mod workbench;

@@ -1,7 +1,10 @@
 //! Where each product stands on each channel, and why.
 
 use crate::app::App;
-use crate::channels::publication::{self, Filter, Publication, State as Standing};
+use crate::channels::{
+    connectors::delivery,
+    publication::{self, Filter, Publication, State as Standing},
+};
 use crate::error::{Invalid, Result};
 use crate::kernel::{cursor, locale::Locale, message::Message};
 use crate::people::{Actor, Right};
@@ -12,7 +15,7 @@ use crate::web::{
 use axum::{Router, extract::State, response::Response, routing::get};
 use serde_json::{Value, json};
 
-/// `GET /publications?channel=&product=&state=&limit=&cursor=`.
+/// `GET /publications?channel=&product=&state=&delivery=&limit=&cursor=`.
 pub fn router() -> Router<App> {
     Router::new().route("/", get(publications))
 }
@@ -25,11 +28,12 @@ async fn publications(
     params: Params,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    let params = params.only(&["channel", "product", "state", "limit", "cursor"])?;
+    let params = params.only(&["channel", "product", "state", "delivery", "limit", "cursor"])?;
     let filter = Filter {
         channel: params.get("channel").map(str::to_owned),
         product: params.get("product").map(str::to_owned),
         state: params.get("state").map(state).transpose()?,
+        delivery: params.get("delivery").map(delivery_state).transpose()?,
     };
     let after: Option<(String, String)> = params.cursor()?;
     let limit = params.limit()?;
@@ -51,9 +55,23 @@ fn state(text: &str) -> Result<Standing> {
     })
 }
 
+fn delivery_state(text: &str) -> Result<delivery::State> {
+    serde_json::from_value(Value::from(text)).map_err(|_| {
+        let known = delivery::State::ALL.map(delivery::State::as_str).join(", ");
+        Invalid::at("delivery", Message::new("publication-state").with("known", known)).value(text).into()
+    })
+}
+
 fn shown(app: &App, reader: &Locale, publication: &Publication) -> Value {
-    let reason = publication.reason.as_ref().map(|reason| {
-        json!({"key": reason.0.key, "text": app.words.say(reader, &reason.0), "hint": app.words.hint(reader, &reason.0)})
+    let told = |reason: &Message| json!({"key": reason.key, "text": app.words.say(reader, reason), "hint": app.words.hint(reader, reason)});
+    let reason = publication.reason.as_ref().map(|reason| told(&reason.0));
+    let delivery = publication.delivery.map(|state| {
+        json!({
+            "state": state,
+            "reason": publication.delivery_reason.as_ref().map(|reason| told(&reason.0)),
+            "tries": publication.delivery_tries,
+            "next_try_at": publication.next_try_at,
+        })
     });
     json!({
         "channel": publication.channel,
@@ -63,5 +81,6 @@ fn shown(app: &App, reader: &Locale, publication: &Publication) -> Value {
         "reason": reason,
         "remote_id": publication.remote_id,
         "changed_at": publication.changed_at,
+        "delivery": delivery,
     })
 }

@@ -1,5 +1,6 @@
 //! The cast: a house under test, and the people who use it.
 
+mod between;
 mod browser;
 mod door;
 mod engine;
@@ -7,13 +8,16 @@ mod house;
 mod postgres;
 mod python;
 mod shop;
+mod vendure;
 
+pub use between::{Between, Fault};
 pub use browser::Browser;
 #[allow(unused_imports)]
 pub use door::{Answer, Caller, Door};
 pub use engine::{Engine, skipped};
 pub use house::{House, PASSWORD};
 pub use python::tool;
+pub use vendure::{Vendure, host};
 
 /// A story that runs once per engine: `story!(name, |house| { … });` makes `name::sqlite` and `name::postgres`.
 #[macro_export]

@@ -31,6 +31,13 @@ pub async fn fresh_database() -> Option<String> {
     Some(server.address(&name))
 }
 
+/// A database of another program, with nothing in it: the folder of the server's socket; none if there is no PostgreSQL.
+pub fn foreign_database(name: &str) -> Option<PathBuf> {
+    let server = SERVER.as_ref()?;
+    server.run_sql(&format!("CREATE DATABASE {name}"));
+    Some(server.folder.clone())
+}
+
 async fn make_template(server: &Server) {
     server.run_sql("CREATE DATABASE template_house");
     let db = selvedge::db::Db::open(&server.address("template_house")).await.expect("the template opens");

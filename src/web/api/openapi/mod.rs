@@ -278,7 +278,7 @@ fn others(paths: &mut Map<String, Value>) {
     let paged = ["limit", "cursor"];
     let body = |name: &str| Some(content("application/json", schema(name)));
     paths.insert("/changes".into(), json!({ "get": list("Change", "listChanges", "The change log after a cursor, oldest first", "Change", &paged) }));
-    paths.insert("/publications".into(), json!({ "get": list("Publication", "listPublications", "Where products stand on channels", "Publication", &["channel", "product", "state", "limit", "cursor"]) }));
+    paths.insert("/publications".into(), json!({ "get": list("Publication", "listPublications", "Where products stand on channels", "Publication", &["channel", "product", "state", "delivery", "limit", "cursor"]) }));
     paths.insert("/audit".into(), json!({ "get": list("Audit", "listAudit", "Sign-ins, refusals, people and tokens, newest first", "AuditLine", &paged) }));
     let file = json!({ "type": "string", "contentMediaType": "application/octet-stream" });
     let run = one("Import", "import", "Bring a catalogue in; the answer is the report", "200");

@@ -74,6 +74,11 @@ fn common() -> Map<String, Value> {
     let roles = crate::people::Role::ALL.map(crate::people::Role::as_str);
     let grants = json!({ "type": "array", "items": schema("Grant") });
     let texts = json!({ "type": "array", "items": text });
+    let deliveries = crate::channels::connectors::delivery::State::ALL.map(|state| state.as_str());
+    let delivery = json!({
+        "type": ["object", "null"], "description": "What came of pushing it to the channel's platform, if it has one",
+        "properties": { "state": { "enum": deliveries }, "reason": { "type": ["object", "null"] }, "tries": number, "next_try_at": maybe },
+    });
     let bulk = json!({
         "line": number, "code": text, "outcome": { "enum": ["created", "updated", "unchanged", "rejected"] },
         "revision": number, "title": text, "problems": { "type": "array", "items": schema("FieldProblem") },
@@ -103,7 +108,7 @@ fn common() -> Map<String, Value> {
         (
             "Publication",
             object(
-                json!({ "channel": text, "product": text, "state": { "enum": ["pending", "live", "outdated", "failed", "withdrawn"] }, "reason": { "type": ["object", "null"] }, "snapshot_hash": maybe, "remote_id": maybe, "changed_at": moment }),
+                json!({ "channel": text, "product": text, "state": { "enum": ["pending", "live", "outdated", "failed", "withdrawn"] }, "reason": { "type": ["object", "null"] }, "revision": maybe, "remote_id": maybe, "changed_at": moment, "delivery": delivery }),
                 &["channel", "product", "state"],
             ),
         ),

@@ -7,7 +7,6 @@ mod fabric;
 mod json_ld;
 mod media;
 mod offer;
-mod prose;
 mod reviews;
 mod size_ld;
 mod size_table;
@@ -33,7 +32,7 @@ use super::{
     tile::{PriceView, SwatchView, TileView},
 };
 use crate::catalog::Resolved;
-use crate::channels::{live::Sibling, shop::Tile};
+use crate::channels::{live::Sibling, prose, shop::Tile};
 use crate::facts::Vocabulary;
 use crate::kernel::{clock::Time, locale::Locale, localised::Localised};
 use crate::reviews::Figures;
