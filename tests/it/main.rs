@@ -15,6 +15,7 @@ mod google_rules;
 mod history;
 mod imports;
 mod imports_foreign;
+mod imports_wrapped;
 mod law;
 mod log_order;
 mod publish;
