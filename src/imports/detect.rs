@@ -1,9 +1,9 @@
 //! What a file is, by its content: its first line tells.
 
+use super::head::Head;
 use super::mapping::{self, Mapping, Sheet};
 use super::readers::{MagentoSheet, is_shopify, magento_sheet};
 use super::source::Source;
-use super::table::Head;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
 

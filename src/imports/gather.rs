@@ -1,6 +1,7 @@
 //! What lies where the operator points: catalogues, photos, and what is neither.
 
 use super::readers::path_key;
+use super::unfold::WITHIN;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,19 @@ pub struct Gathered {
     pub passed_over: Vec<String>,
 }
 
-const CATALOGUES: [&str; 5] = ["csv", "tsv", "txt", "ndjson", "jsonl"];
+impl Gathered {
+    /// Takes in what was gathered elsewhere; catalogues are called by where that was.
+    pub fn extend(&mut self, others: Gathered, within: &str) {
+        let named = |name: String| format!("{within}{WITHIN}{name}");
+        self.catalogues
+            .extend(others.catalogues.into_iter().map(|(path, name, _)| (path, named(name), false)));
+        self.photos.extend(others.photos);
+        self.passed_over.extend(others.passed_over.into_iter().map(named));
+        self.photos.sort_by_key(|(_, name)| path_key(name));
+    }
+}
+
+const CATALOGUES: [&str; 8] = ["csv", "tsv", "txt", "ndjson", "jsonl", "json", "xlsx", "zip"];
 const PHOTOS: [&str; 11] = ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "mp4", "webm", "pdf"];
 /// How deep folders may lie in each other.
 const DEEPEST: usize = 16;

@@ -2,7 +2,7 @@
 //!
 //! ```toml
 //! [[sheet]]
-//! file = "goods.csv"          # none: any file that no other sheet names
+//! file = "goods.csv"          # or the sheet of a workbook; none: any file that no other sheet names
 //! level = "goods"             # goods, style, variant, category, brand, review
 //! locale = "zh"
 //! currency = "CNY"
@@ -26,7 +26,8 @@
 //! `attribute` or `ignore`. For categories: `key`, `name`, `parent`; brands: `key`, `name`, `about`; reviews: `key`, `style`,
 //! `product`, `sku`, `rating`, `title`, `body`, `author`, `email`, `fit`, `locale`, `verified`, `written_at`.
 
-use super::table::Head;
+use super::head::Head;
+use super::unfold::WITHIN;
 use crate::error::{Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
 use serde::Deserialize;
@@ -67,7 +68,7 @@ pub enum Others {
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Sheet {
-    /// The file's name; none for any.
+    /// The file's name, or that of a workbook's sheet; none for any.
     pub file: Option<String>,
     /// What a row is.
     pub level: Level,
@@ -112,7 +113,9 @@ impl Mapping {
     /// The sheet for a file: one that names it, else one for any file of which it knows two columns.
     pub fn sheet(&self, file: &str, head: &Head) -> Option<Sheet> {
         let name = file.rsplit('/').next().unwrap_or(file);
-        let named = self.sheet.iter().find(|sheet| sheet.file.as_deref() == Some(name));
+        let within = name.rsplit(WITHIN).next().unwrap_or(name);
+        let is_it = |wanted: &String| wanted == name || wanted == within;
+        let named = self.sheet.iter().find(|sheet| sheet.file.as_ref().is_some_and(is_it));
         let known =
             |sheet: &Sheet| head.names.iter().filter(|column| sheet.columns.contains_key(*column)).count();
         // One column in common is chance: `sku` is everywhere.
@@ -163,7 +166,7 @@ mod tests {
     use super::*;
 
     fn head(names: &[&str]) -> Head {
-        Head { names: names.iter().map(|n| (*n).to_owned()).collect(), delimiter: b',' }
+        Head::of(names)
     }
 
     #[test]

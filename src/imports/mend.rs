@@ -1,9 +1,11 @@
 //! The rows that were not taken come back as files to mend: the header, and each rejected row as it was.
 
 use super::detect::Format;
+use super::head::Head;
 use super::source::Source;
-use super::table::{Head, each_row};
-use crate::error::Result;
+use super::table::each_row;
+use super::unfold::WITHIN;
+use crate::error::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
@@ -19,7 +21,13 @@ pub fn write(
     for (source, format) in sources {
         let Some(begins) = rejected.get(&source.name) else { continue };
         std::fs::create_dir_all(folder)?;
-        let path = folder.join(source.name.replace(['/', '\\'], "__"));
+        let path = folder.join(source.name.replace(['/', '\\'], "__").replace(WITHIN, "__"));
+        if let (Some(head), Some(_)) = (format.head(), source.unfolded) {
+            let path = path.with_added_extension("csv");
+            rows_of_table(source, head, begins, &path)?;
+            written.push(path);
+            continue;
+        }
         let rows = match format.head() {
             Some(head) => Wanted::rows(source, head, begins)?,
             None => Wanted { lines: begins.clone(), tail: None },
@@ -28,6 +36,19 @@ pub fn write(
         written.push(path);
     }
     Ok(written)
+}
+
+/// What was unfolded comes back as CSV: the header, and the rows that stood in these lines.
+fn rows_of_table(source: &Source, head: &Head, begins: &BTreeSet<u64>, to: &Path) -> Result<()> {
+    let failed = |e: csv::Error| Error::internal("rows to mend", e);
+    let mut out = csv::WriterBuilder::new().flexible(true).from_path(to).map_err(failed)?;
+    out.write_record(&head.names).map_err(failed)?;
+    each_row(source, head, &mut |row| match row.cells {
+        Ok(cells) if begins.contains(&row.line) => out.write_record(&cells).map_err(failed),
+        _ => Ok(()),
+    })?;
+    out.flush()?;
+    Ok(())
 }
 
 /// The lines of a file that go along.

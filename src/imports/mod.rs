@@ -2,7 +2,8 @@
 //!
 //! A run ([`run()`]) goes through these rooms in this order:
 //!
-//! - [`gather`]: the files below what was named; [`source`]: their encoding; [`detect`]: their format
+//! - [`gather`]: the files below what was named; [`unfold`]: archives and workbooks as plain files; [`opening`]: all of this in turn
+//! - [`source`]: a file's encoding; [`head`]: its header; [`detect`]: its format
 //! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`records`], [`table`]: rows with lines
 //! - [`mapping`]: what the columns of a flat file mean
 //! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
@@ -30,12 +31,14 @@ pub mod draft;
 mod fields;
 mod gather;
 mod hanging;
+mod head;
 pub mod job;
 pub mod ledger;
 pub mod mapping;
 mod memory;
 mod mend;
 mod naming;
+mod opening;
 mod opinions;
 mod pen;
 mod photos;
@@ -49,6 +52,7 @@ mod shelf;
 pub mod source;
 mod table;
 mod take;
+mod unfold;
 
 pub use desk::Progress;
 pub use report::Report;

@@ -57,8 +57,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Nothing read yet.
-    pub fn new(shelf: Sender<Vec<Item>>) -> Reading {
+    /// Nothing read yet; the ledger may know things that were found while opening.
+    pub fn new(shelf: Sender<Vec<Item>>, ledger: Ledger) -> Reading {
         Reading {
             shelf,
             items: Vec::new(),
@@ -66,7 +66,7 @@ impl Reading {
             rows: 0,
             file: String::new(),
             made: HashSet::new(),
-            ledger: Ledger::default(),
+            ledger,
             columns: BTreeMap::new(),
         }
     }

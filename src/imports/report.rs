@@ -56,6 +56,12 @@ pub struct FileFacts {
     pub format: Option<String>,
     /// Its encoding.
     pub encoding: String,
+    /// What divides its cells, if it is a table.
+    pub delimiter: Option<char>,
+    /// What stands before the decimals of its numbers, if they tell.
+    pub decimal_mark: Option<char>,
+    /// The line where its header stands.
+    pub header_line: Option<u64>,
     /// What became of its columns.
     pub columns: BTreeMap<String, Use>,
 }

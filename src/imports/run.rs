@@ -1,14 +1,14 @@
 //! A run from beginning to end: gather, read onto the shelf, take up, match photos, approve, report.
 
 use super::desk::{Desk, Progress, Watch};
-use super::detect::{self, Format};
-use super::gather::{Gathered, gather};
-use super::mapping::Mapping;
+use super::detect::Format;
+use super::ledger::Ledger;
 use super::mend;
+use super::opening::Opened;
 use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
-use super::report::{FileFacts, Report};
+use super::report::Report;
 use super::shelf::{self, Turn};
 use super::source::Source;
 use super::take::take_up;
@@ -17,8 +17,8 @@ use crate::catalog::{
     Channel, Collection, Drop, Product, Style, Variant, approve::approve_all, shared::SharedShelf, store,
 };
 use crate::changes::{hand::Hand, kind::Kind};
-use crate::error::{Error, Invalid, Result};
-use crate::kernel::{locale::Locale, message::Message, money::Currency};
+use crate::error::{Error, Result};
+use crate::kernel::{locale::Locale, money::Currency};
 use crate::law::RulePack;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::plans::{self, Counts, Plan};
@@ -60,16 +60,15 @@ pub async fn run(
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
     let mut report = Report::new(names.join(" "), options.dry_run, app.clock.now());
     report.id = options.id.unwrap_or(report.id);
-    let gathered = gather(paths)?;
     let hand = &Hand { cause: plans::cause(plans::Source::Import, report.id), ..hand.clone() };
+    let opened = Opened::open(app, paths, options).await?;
     let mut desk = Desk::open(app, hand, options.dry_run, watch).await?;
     let plan = begin(&mut desk, &report).await?;
     let defaults = defaults(&mut desk, options).await?;
     desk.writer = Some(defaults.locale.clone());
-    let formats = formats(&gathered, options, &mut report)?;
-    let sources = formats.clone();
-    read(&mut desk, formats, defaults, &mut report).await?;
-    let photos = photos::receive(&mut desk, gathered.photos).await?;
+    report.files = opened.files;
+    read(&mut desk, opened.formats.clone(), opened.ledger, defaults, &mut report).await?;
+    let photos = photos::receive(&mut desk, opened.photos).await?;
     take_all(&mut desk).await?;
     report.unmatched_photos = photos::hang(&mut desk, photos).await?;
     if options.approve {
@@ -77,8 +76,11 @@ pub async fn run(
     }
     report.close(&mut desk.ledger, app.clock.now());
     let folder = app.config.data.join("imports");
-    report.to_mend =
-        mend::write(&folder.join(format!("rejected-{}", report.id)), &sources, &desk.ledger.rejected_lines)?;
+    report.to_mend = mend::write(
+        &folder.join(format!("rejected-{}", report.id)),
+        &opened.formats,
+        &desk.ledger.rejected_lines,
+    )?;
     report.write(&folder, &app.words)?;
     if !options.dry_run {
         let mut tx = desk.pen.take().await?;
@@ -133,50 +135,17 @@ async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
     })
 }
 
-/// The format of each file. One that was named itself must be understood; one that only lies there is told.
-fn formats(gathered: &Gathered, options: &Options, report: &mut Report) -> Result<Vec<(Source, Format)>> {
-    let mapping = match &options.mapping {
-        Some(path) => Mapping::open(path)?,
-        None => Mapping::default(),
-    };
-    let mut found = Vec::new();
-    for (path, name, named) in &gathered.catalogues {
-        let source = Source::open(path, name)?;
-        let format = match detect::detect(&source, options.format.as_deref(), &mapping) {
-            Err(_) if !named => None,
-            other => other?,
-        };
-        let facts = FileFacts {
-            format: format.as_ref().map(|f| f.name().to_owned()),
-            encoding: source.encoding.name().to_owned(),
-            ..FileFacts::default()
-        };
-        report.files.insert(name.clone(), facts);
-        match format {
-            Some(format) => found.push((source, format)),
-            None if *named => {
-                let message = Message::new("import-file-not-understood").with("file", name);
-                return Err(Invalid::at("path", message).value(name).into());
-            }
-            None => {}
-        }
-    }
-    for name in &gathered.passed_over {
-        report.files.insert(name.clone(), FileFacts::default());
-    }
-    Ok(found)
-}
-
 /// Reads every file on a thread of its own and lays down what it finds.
 async fn read(
     desk: &mut Desk<'_>,
     formats: Vec<(Source, Format)>,
+    ledger: Ledger,
     defaults: Defaults,
     report: &mut Report,
 ) -> Result<()> {
     let (sender, mut receiver) = tokio::sync::mpsc::channel(4);
     let reading = tokio::task::spawn_blocking(move || -> Result<_> {
-        let mut reading = Reading::new(sender);
+        let mut reading = Reading::new(sender, ledger);
         for (source, format) in &formats {
             readers::read(format, source, &mut reading, &defaults)?;
         }

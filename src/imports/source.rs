@@ -1,7 +1,7 @@
 //! A source file: its encoding, and its text as UTF-8 whatever it was written in.
 
 use crate::error::{Error, Result};
-use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8};
+use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::{
     fs::File,
     io::{BufReader, Read},
@@ -20,13 +20,31 @@ pub struct Source {
     pub name: String,
     /// What it is written in.
     pub encoding: &'static Encoding,
+    /// How many columns it has, if it was unfolded: then each record begins with the line where it stood.
+    pub unfolded: Option<usize>,
+    ends_lines_by: LineEnd,
+}
+
+/// What ends a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineEnd {
+    /// A line feed, with or without a carriage return before it.
+    Feed,
+    /// A carriage return alone, as old Macs and some spreadsheets write.
+    Return,
 }
 
 impl Source {
-    /// Finds out how a file is written: by its byte order mark, else UTF-8 if all of it is, else the likeliest guess.
+    /// Finds out how a file is written: by its byte order mark, else UTF-8 if all of it is, else UTF-16 by its zeros,
+    /// else the likeliest guess.
     pub fn open(path: &Path, name: &str) -> Result<Source> {
-        let encoding = encoding_of(path).map_err(|e| unreadable(name, &e))?;
-        Ok(Source { path: path.to_owned(), name: name.to_owned(), encoding })
+        let (encoding, ends_lines_by) = look(path).map_err(|e| unreadable(name, &e))?;
+        Ok(Source { path: path.to_owned(), name: name.to_owned(), encoding, unfolded: None, ends_lines_by })
+    }
+
+    /// A text that was unfolded, and how many columns it has.
+    pub fn unfolded(path: PathBuf, name: String, width: usize) -> Source {
+        Source { path, name, encoding: UTF_8, unfolded: Some(width), ends_lines_by: LineEnd::Feed }
     }
 
     /// Its text, as it comes; a byte order mark is dropped.
@@ -40,6 +58,7 @@ impl Source {
             ready: Vec::new(),
             given: 0,
             state: State::Reading,
+            ends_lines_by: self.ends_lines_by,
         })
     }
 
@@ -57,19 +76,42 @@ fn unreadable(name: &str, error: &std::io::Error) -> Error {
     Invalid::at("path", message).value(name).into()
 }
 
-fn encoding_of(path: &Path) -> std::io::Result<&'static Encoding> {
+fn look(path: &Path) -> std::io::Result<(&'static Encoding, LineEnd)> {
     let mut file = BufReader::with_capacity(1 << 16, File::open(path)?);
     let mut sample = Vec::new();
     file.by_ref().take(SAMPLE as u64).read_to_end(&mut sample)?;
-    if let Some((encoding, _)) = Encoding::for_bom(&sample) {
+    let ends_lines_by = match sample.contains(&b'\r') && !sample.contains(&b'\n') {
+        true => LineEnd::Return,
+        false => LineEnd::Feed,
+    };
+    Ok((encoding_of(&sample, file)?, ends_lines_by))
+}
+
+fn encoding_of(sample: &[u8], rest: impl Read) -> std::io::Result<&'static Encoding> {
+    if let Some((encoding, _)) = Encoding::for_bom(sample) {
         return Ok(encoding);
     }
-    if is_utf8(&sample, file)? {
+    if let Some(wide) = wide(sample) {
+        return Ok(wide);
+    }
+    if is_utf8(sample, rest)? {
         return Ok(UTF_8);
     }
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-    detector.feed(&sample, true);
+    detector.feed(sample, true);
     Ok(detector.guess(None, chardetng::Utf8Detection::Deny))
+}
+
+/// UTF-16 without its mark: of the letters of a table every second byte is zero, and always the same second.
+fn wide(sample: &[u8]) -> Option<&'static Encoding> {
+    let pairs = sample.len().min(4096) / 2;
+    let zeros = |from: usize| sample[from..].iter().step_by(2).take(pairs).filter(|b| **b == 0).count();
+    let (even, odd) = if pairs == 0 { (0, 0) } else { (zeros(0), zeros(1)) };
+    match (even, odd) {
+        (even, odd) if odd * 4 > pairs && even * 50 <= pairs => Some(UTF_16LE),
+        (even, odd) if even * 4 > pairs && odd * 50 <= pairs => Some(UTF_16BE),
+        _ => None,
+    }
 }
 
 /// Whether all of it is UTF-8, piece by piece.
@@ -99,6 +141,7 @@ struct Decoded<R> {
     ready: Vec<u8>,
     given: usize,
     state: State,
+    ends_lines_by: LineEnd,
 }
 
 #[derive(PartialEq)]
@@ -137,6 +180,9 @@ impl<R: Read> Decoded<R> {
             self.decoder.decode_to_utf8(&self.input[self.used..], &mut self.ready, ended);
         self.used += read;
         self.ready.truncate(written);
+        if self.ends_lines_by == LineEnd::Return {
+            self.ready.iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
+        }
         self.given = 0;
         if ended && result == CoderResult::InputEmpty {
             self.state = State::Done;
@@ -168,7 +214,19 @@ mod tests {
         let marked = [&b"\xEF\xBB\xBF"[..], german.as_bytes()].concat();
         let wide: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain(german.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let bare = &wide[2..];
+        let swapped: Vec<u8> = german.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let old_mac = german.replace('\n', "\r");
+        let czech = "sku;název\n1;Košile žlutá s límečkem\n2;Příliš žluťoučký kůň\n3;Šaty\n";
+        let eastern = encoding_rs::WINDOWS_1250.encode(czech).0.into_owned();
+        let russian = "артикул;название\n1;Льняная рубашка\n2;Шерстяное пальто\n";
+        let cyrillic = encoding_rs::WINDOWS_1251.encode(russian).0.into_owned();
         for (bytes, encoding, text) in [
+            (&eastern[..], "windows-1250", czech),
+            (&cyrillic, "windows-1251", russian),
+            (bare, "UTF-16LE", german),
+            (&swapped, "UTF-16BE", german),
+            (old_mac.as_bytes(), "UTF-8", german),
             (german.as_bytes(), "UTF-8", german),
             (&marked, "UTF-8", german),
             (&latin, "windows-1252", german),

@@ -1,12 +1,15 @@
 //! Rows of a CSV file, each with its line. A row that is not as wide as the header is not shifted but handed out as
 //! ragged; one with a broken quote is handed out as open, and reading goes on in the line below it.
 
-use super::records::{End, LONGEST, Records};
+use super::head::Head;
+use super::records::{End, LONGEST, Record, Records};
 use super::source::Source;
-use crate::error::{Error, Invalid, Result};
+use crate::error::Result;
 use crate::kernel::message::Message;
-use csv::ReaderBuilder;
 use csv_core::ReadRecordResult;
+
+/// Most columns that a table may have.
+pub const MOST_COLUMNS: usize = 2_000;
 
 /// A row, or why it is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,70 +20,27 @@ pub struct Row {
     pub cells: std::result::Result<Vec<String>, Message>,
 }
 
-/// The header of a file, and how its cells are divided.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Head {
-    /// Column names, as they were written.
-    pub names: Vec<String>,
-    /// `,`, `;`, tab or `|`.
-    pub delimiter: u8,
-}
-
-impl Head {
-    /// Reads the first line.
-    pub fn read(source: &Source) -> Result<Head> {
-        let beginning = source.beginning(1 << 16)?;
-        let delimiter = delimiter(&beginning);
-        let mut reader =
-            ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(beginning.as_bytes());
-        let names = reader.headers().map_err(|e| internal(source, &e))?;
-        let names: Vec<String> = names.iter().map(|name| name.trim().to_owned()).collect();
-        if names.iter().all(String::is_empty) {
-            let message = Message::new("import-file-empty").with("file", &source.name);
-            return Err(Invalid::at("path", message).value(&source.name).into());
-        }
-        Ok(Head { names, delimiter })
-    }
-}
-
-fn internal(source: &Source, error: &csv::Error) -> Error {
-    Error::internal(format!("reading {}", source.name), error)
-}
-
-/// The mark that divides the first line best, outside quotes.
-fn delimiter(text: &str) -> u8 {
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
-    let mut quoted = false;
-    for byte in text.bytes() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'\n' if !quoted => break,
-            _ if !quoted => counts.iter_mut().filter(|(mark, _)| *mark == byte).for_each(|(_, n)| *n += 1),
-            _ => {}
-        }
-    }
-    counts.into_iter().rev().max_by_key(|(_, n)| *n).map_or(b',', |(mark, _)| mark)
-}
-
-/// Hands out every row below the header, in order.
+/// Hands out every row below the header, in order; rows of empty cells say nothing.
 pub fn each_row(source: &Source, head: &Head, take: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
     let mut records = Records::new(source.text()?, head.delimiter);
     let mut cells = Cells::new(head.delimiter);
-    records.next()?;
     while let Some(record) = records.next()? {
-        let line = record.line;
-        let cells = match record.end {
-            End::Whole => wide_as(head, cells.of(record.text)),
-            End::OpenQuote => Err(Message::new("import-row-open-quote")),
-            End::TooLong => Err(Message::new("import-row-too-long").with("limit", LONGEST >> 20)),
-        };
-        take(Row { line, cells })?;
+        let row = cells.row(&record, source.unfolded);
+        let is_blank = |cells: &Vec<String>| cells.iter().all(|cell| cell.trim().is_empty());
+        if row.line <= head.line || row.cells.as_ref().is_ok_and(is_blank) {
+            continue;
+        }
+        let cells = row.cells.and_then(|cells| wide_as(head, cells));
+        take(Row { line: row.line, cells })?;
     }
     Ok(())
 }
 
 fn wide_as(head: &Head, cells: Vec<String>) -> std::result::Result<Vec<String>, Message> {
     let (found, wanted) = (cells.len(), head.names.len());
+    if cells.iter().any(|cell| cell.contains('\0')) {
+        return Err(Message::new("import-row-zero-byte"));
+    }
     if found == wanted {
         return Ok(cells);
     }
@@ -88,16 +48,34 @@ fn wide_as(head: &Head, cells: Vec<String>) -> std::result::Result<Vec<String>, 
 }
 
 /// Divides the text of a record into its cells.
-struct Cells {
+pub struct Cells {
     reader: csv_core::Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl Cells {
-    fn new(delimiter: u8) -> Self {
+    /// For cells that are divided by this mark.
+    pub fn new(delimiter: u8) -> Self {
         let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
         Cells { reader, text: vec![0; 1 << 12], ends: vec![0; 64] }
+    }
+
+    /// A record as a row. One that was unfolded says its line itself, and may be shorter than its table is wide.
+    pub fn row(&mut self, record: &Record<'_>, unfolded: Option<usize>) -> Row {
+        let cells = match record.end {
+            End::Whole => Ok(self.of(record.text)),
+            End::OpenQuote => Err(Message::new("import-row-open-quote")),
+            End::TooLong => Err(Message::new("import-row-too-long").with("limit", LONGEST >> 20)),
+        };
+        match (cells, unfolded) {
+            (Ok(mut cells), Some(width)) if !cells.is_empty() => {
+                let line = cells.remove(0).parse().unwrap_or(record.line);
+                cells.resize(width, String::new());
+                Row { line, cells: Ok(cells) }
+            }
+            (cells, _) => Row { line: record.line, cells },
+        }
     }
 
     fn of(&mut self, record: &[u8]) -> Vec<String> {
@@ -151,6 +129,7 @@ mod tests {
         assert_eq!(rows("sku,name\r\n1,x\r\n2"), ["2 1|x", "3 import-row-ragged"]);
         assert_eq!(rows("sku\tname\n1\tx, y"), ["2 1|x, y"]);
         assert_eq!(rows("sku,name\n"), [""; 0]);
+        assert_eq!(rows("sku,name\n1,x\n,\n ,\n2,a\0b\n"), ["2 1|x", "5 import-row-zero-byte"]);
     }
 
     #[test]

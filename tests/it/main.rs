@@ -16,6 +16,7 @@ mod google_rules;
 mod history;
 mod imports;
 mod imports_foreign;
+mod imports_wrapped;
 mod jobs;
 mod law;
 mod log_order;

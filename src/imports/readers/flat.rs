@@ -6,10 +6,11 @@ use crate::changes::kind::Kind;
 use crate::error::Result;
 use crate::imports::draft::{Claim, Draft};
 use crate::imports::fields::{LISTS, TEXTS};
+use crate::imports::head::Head;
 use crate::imports::mapping::{Level, Others, Sheet};
 use crate::imports::reading::{Defaults, Reading, Use};
 use crate::imports::source::Source;
-use crate::imports::table::{Head, each_row};
+use crate::imports::table::each_row;
 use crate::kernel::message::Message;
 use crate::reviews::review;
 
@@ -41,7 +42,10 @@ pub fn read(
         };
         let mut line = Line::default();
         for ((name, meaning), text) in head.names.iter().zip(&meanings).zip(&cells) {
-            line.take(name, meaning, text, sheet);
+            match meaning.is_number() {
+                true => line.take(name, meaning, &head.plain_number(bare(text)), sheet),
+                false => line.take(name, meaning, text, sheet),
+            }
         }
         for (meaning, text) in &sheet.constants {
             line.said.push((meaning.clone(), text.clone()));
@@ -61,6 +65,12 @@ pub fn read(
     })
 }
 
+/// A number without the currency that may stand around it.
+fn bare(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '-');
+    text.trim_end_matches(|c: char| !c.is_ascii_digit())
+}
+
 /// What a column means.
 enum Meaning {
     Field(String),
@@ -76,6 +86,11 @@ impl Meaning {
             (Some("attribute"), _) | (None, Others::Attribute) => Meaning::Attribute,
             (Some(field), _) => Meaning::Field(field.to_owned()),
         }
+    }
+
+    fn is_number(&self) -> bool {
+        let numbers = ["price", "sale", "stock", "weight_g"];
+        matches!(self, Meaning::Field(field) if numbers.contains(&field.as_str()))
     }
 
     fn told(&self, name: &str) -> Use {
@@ -188,8 +203,7 @@ impl Line {
         let draft = goods.variant(sku, product);
         draft.set("size", &self.get("size").replace('|', " / "));
         ["second_size", "gtin", "weight_g"].iter().for_each(|name| draft.set(*name, self.get(name)));
-        let digits = |text: &str| text.trim_start_matches(|c: char| !c.is_ascii_digit()).to_owned();
-        goods.price(sku, product, &digits(self.get("price")), &digits(self.get("sale")));
+        goods.price(sku, product, self.get("price"), self.get("sale"));
         goods.stock(sku, product, self.get("stock"));
         Ok(())
     }

@@ -18,10 +18,16 @@ use super::detect::Format;
 use super::reading::{Defaults, Reading};
 use super::source::Source;
 use crate::error::Result;
+use crate::kernel::message::Message;
 
 /// Reads a file in its format.
 pub fn read(format: &Format, source: &Source, reading: &mut Reading, defaults: &Defaults) -> Result<()> {
     reading.begin(&source.name);
+    if let Some(head) = format.head() {
+        for name in &head.doubled {
+            reading.find(head.line, "column", name, Message::new("import-column-twice").with("name", name));
+        }
+    }
     match format {
         Format::Ndjson => ndjson::read(source, reading),
         Format::Own(head) => own::read(source, head, reading, defaults),

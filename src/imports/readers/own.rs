@@ -8,10 +8,11 @@ use crate::changes::kind::Kind;
 use crate::error::Result;
 use crate::imports::draft::{Claim, Draft};
 use crate::imports::fields::{LISTS, TEXTS};
+use crate::imports::head::Head;
 use crate::imports::prices;
 use crate::imports::reading::{Defaults, Reading, Use};
 use crate::imports::source::Source;
-use crate::imports::table::{Head, each_row};
+use crate::imports::table::each_row;
 use crate::kernel::message::Message;
 
 /// Where a column of our own goes.

@@ -2,9 +2,10 @@
 
 use super::goods::{Goods, markdown, short};
 use crate::error::Result;
+use crate::imports::head::Head;
 use crate::imports::reading::{Defaults, Reading, Use};
 use crate::imports::source::Source;
-use crate::imports::table::{Head, Row, each_row};
+use crate::imports::table::{Row, each_row};
 use crate::kernel::fold::slug;
 use crate::kernel::message::Message;
 use std::collections::HashMap;

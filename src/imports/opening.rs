@@ -1,0 +1,124 @@
+//! From paths to sources: files are gathered, what is folded is unfolded, and each is looked at to tell its format.
+
+use super::detect::{self, Format};
+use super::gather::{Gathered, gather};
+use super::ledger::Ledger;
+use super::mapping::Mapping;
+use super::report::FileFacts;
+use super::run::Options;
+use super::source::Source;
+use super::unfold::{self, Folder};
+use crate::app::App;
+use crate::error::{Error, Invalid, Result};
+use crate::kernel::message::Message;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// What a run has to read.
+pub struct Opened {
+    /// Tables and record files, and their formats.
+    pub formats: Vec<(Source, Format)>,
+    /// Pictures, films and documents: where, and what they are called.
+    pub photos: Vec<(PathBuf, String)>,
+    /// How each file is read; one without a format is not.
+    pub files: BTreeMap<String, FileFacts>,
+    /// What was found on the way.
+    pub ledger: Ledger,
+    _folder: Folder,
+}
+
+impl Opened {
+    /// Opens all that was named, on a thread of its own: a workbook may be large.
+    pub async fn open(app: &App, paths: &[PathBuf], options: &Options) -> Result<Opened> {
+        let (within, paths, options) = (app.config.data.join("tmp"), paths.to_vec(), options.clone());
+        let opening = tokio::task::spawn_blocking(move || open(&within, &paths, &options));
+        opening.await.map_err(|e| Error::internal("opening files", e))?
+    }
+}
+
+fn open(within: &Path, paths: &[PathBuf], options: &Options) -> Result<Opened> {
+    let gathered = gather(paths)?;
+    let mut opened = Opened {
+        formats: Vec::new(),
+        photos: Vec::new(),
+        files: BTreeMap::new(),
+        ledger: Ledger::default(),
+        _folder: Folder::open(within)?,
+    };
+    let mapping = match &options.mapping {
+        Some(path) => Mapping::open(path)?,
+        None => Mapping::default(),
+    };
+    let gathered = opened.unpack(gathered)?;
+    for (path, name, named) in &gathered.catalogues {
+        opened.look_at(path, name, *named, options.format.as_deref(), &mapping)?;
+    }
+    for name in &gathered.passed_over {
+        opened.files.insert(name.clone(), FileFacts::default());
+    }
+    opened.photos = gathered.photos;
+    Ok(opened)
+}
+
+impl Opened {
+    /// Unpacks archives, each into a folder of its own; an archive within an archive stays as it is.
+    fn unpack(&mut self, gathered: Gathered) -> Result<Gathered> {
+        let mut all = Gathered { catalogues: Vec::new(), ..gathered };
+        for (path, name, named) in gathered.catalogues {
+            match unfold::unpack(&path, &name, &self._folder, &mut self.ledger) {
+                Ok(Some(within)) => all.extend(gather(&[within])?, &name),
+                Ok(None) => all.catalogues.push((path, name, named)),
+                Err(error) if named => return Err(error),
+                Err(_) => all.passed_over.push(name),
+            }
+        }
+        Ok(all)
+    }
+
+    /// Tells the format of a file, or of each of its sheets. One that was named itself must be understood; one that
+    /// only lies there is told.
+    fn look_at(
+        &mut self,
+        path: &Path,
+        name: &str,
+        named: bool,
+        said: Option<&str>,
+        mapping: &Mapping,
+    ) -> Result<()> {
+        let sources = match unfold::sources(path, name, &self._folder, &mut self.ledger) {
+            Ok(sources) => sources,
+            Err(error) if named => return Err(error),
+            Err(_) => {
+                self.files.insert(name.to_owned(), FileFacts::default());
+                return Ok(());
+            }
+        };
+        let is_one = sources.len() == 1;
+        let before = self.formats.len();
+        for source in sources {
+            let format = match detect::detect(&source, said, mapping) {
+                Err(error) if named && is_one => return Err(error),
+                found => found.unwrap_or_default(),
+            };
+            self.files.insert(source.name.clone(), facts(&source, format.as_ref()));
+            self.formats.extend(format.map(|format| (source, format)));
+        }
+        if named && self.formats.len() == before {
+            let message = Message::new("import-file-not-understood").with("file", name);
+            return Err(Invalid::at("path", message).value(name).into());
+        }
+        Ok(())
+    }
+}
+
+fn facts(source: &Source, format: Option<&Format>) -> FileFacts {
+    let head = format.and_then(Format::head);
+    FileFacts {
+        format: format.map(|format| format.name().to_owned()),
+        encoding: source.encoding.name().to_owned(),
+        delimiter: head.filter(|_| source.unfolded.is_none()).map(|head| char::from(head.delimiter)),
+        decimal_mark: head.and_then(|head| head.decimal_mark),
+        header_line: head.map(|head| head.line),
+        ..FileFacts::default()
+    }
+}
