@@ -16,6 +16,15 @@ moment-unreadable = This is no moment.
 restore-nothing = In { $field } there is nothing to restore.
     .hint = It is as it was then; look at the differences for what has changed.
 
+## A call that is sent again
+
+idempotency-key-unreadable = The Idempotency-Key cannot be read.
+    .hint = Send one of 1 to { $most } plain characters, such as a UUID.
+idempotency-key-of-another-call = This Idempotency-Key belongs to another call, of { $at }.
+    .hint = Send a new key with a new call, and the same call with the same key.
+idempotency-under-way = The same call is under way.
+    .hint = Wait for a moment and send it again: its answer will be there.
+
 ## Two who write at the same time
 
 value-changed-by-both = Somebody changed it meanwhile to “{ $theirs }”; you wish “{ $yours }”.

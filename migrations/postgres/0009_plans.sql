@@ -53,3 +53,14 @@ CREATE TABLE jobs (
     CONSTRAINT job_state CHECK (state IN ('waiting', 'running', 'done', 'failed', 'cancelled'))
 );
 CREATE INDEX jobs_open ON jobs (state, id) WHERE ended_at IS NULL;
+
+-- What was answered to calls with a key, for a day: the same call is done once.
+CREATE TABLE answers (
+    place TEXT PRIMARY KEY,
+    fingerprint TEXT NOT NULL,
+    at TIMESTAMPTZ NOT NULL,
+    status BIGINT,
+    headers JSONB NOT NULL,
+    body TEXT
+);
+CREATE INDEX answers_at ON answers (at);

@@ -94,6 +94,9 @@ fn tell(report: &Report, words: &Words) {
         println!("  {} products approved, {} left draft", report.approved, report.left_draft);
         report.not_approved.iter().take(5).for_each(|(what, count)| println!("    {count} lack {what}"));
     }
+    if let Some(plan) = report.plan {
+        println!("The plan: selvedge plan show {plan}, or selvedge plan apply {plan}");
+    }
     for path in &report.to_mend {
         println!("Rejected rows, to be mended and imported again: {}", path.display());
     }

@@ -14,6 +14,7 @@
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
 //! - [`job`]: a run that outlives its request
+//! - [`rehearsal`]: a dry run, kept as a plan
 //! - [`ledger`], [`report`]: every source record once, with its strongest outcome; findings apart
 //!
 //! To add a format: see [`readers`]. To add a field: see [`fields`].
@@ -46,6 +47,7 @@ mod prices;
 mod readers;
 pub mod reading;
 mod records;
+mod rehearsal;
 pub mod report;
 mod run;
 mod shelf;

@@ -45,6 +45,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Where the rejected rows lie, to be mended.
     pub to_mend: Vec<PathBuf>,
+    /// What a dry run would do, as a plan that can be applied.
+    pub plan: Option<Uuid>,
     /// Where the report lies.
     pub path: Option<PathBuf>,
 }
@@ -85,6 +87,7 @@ impl Report {
             rejected: Vec::new(),
             findings: Vec::new(),
             to_mend: Vec::new(),
+            plan: None,
             path: None,
         }
     }
@@ -110,7 +113,7 @@ impl Report {
             "id": self.id, "rows": c.rows, "created": c.created, "updated": c.updated, "unchanged": c.unchanged,
             "rejected": c.rejected, "findings": self.found, "unmatched_photos": self.unmatched_photos.len(),
             "approved": self.approved, "left_draft": self.left_draft, "seconds": self.seconds(),
-            "dry_run": self.is_dry, "report": self.path,
+            "dry_run": self.is_dry, "plan": self.plan, "report": self.path,
         })
     }
 

@@ -8,6 +8,7 @@ use super::opening::Opened;
 use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
+use super::rehearsal;
 use super::report::Report;
 use super::shelf::{self, Turn};
 use super::source::Source;
@@ -81,6 +82,9 @@ pub async fn run(
         &opened.formats,
         &desk.ledger.rejected_lines,
     )?;
+    if options.dry_run {
+        report.plan = rehearsal::keep(app, &mut desk, hand, &plan).await?;
+    }
     report.write(&folder, &app.words)?;
     if !options.dry_run {
         let mut tx = desk.pen.take().await?;

@@ -38,7 +38,7 @@ use axum::{Router, extract::DefaultBodyLimit, middleware};
 pub fn router(app: App) -> Router {
     let body = app.config.limits.body;
     let routes = Router::new()
-        .nest("/api", api::router())
+        .nest("/api", api::router().layer(middleware::from_fn_with_state(app.clone(), api::once)))
         .merge(door::router())
         .merge(health::router())
         .merge(assets::router())

@@ -319,3 +319,24 @@ story!(every_answer_is_as_the_openapi_document_says, |house| {
     assert!(said.status.success(), "{text}{}", String::from_utf8_lossy(&said.stderr));
     assert!(text.lines().count() == 1 && text.ends_with(" answers\n"), "{text}");
 });
+
+story!(a_call_with_a_key_is_done_once_however_often_it_is_sent, |house| {
+    let door = house.opens_its_door().await;
+    let (ana, ben) = (house.caller(&door, Role::Admin).await, house.caller(&door, Role::Admin).await);
+    let call = |caller: &Caller, name: &str| {
+        let request = caller.request(Method::POST, "/api/v1/brands").header("idempotency-key", "order-1");
+        request.json(&json!({"code": "loom", "name": name}))
+    };
+    let first = ana.send(call(&ana, "Loom")).await;
+    assert_eq!(first.status, StatusCode::CREATED, "{}", first.text);
+    let again = ana.send(call(&ana, "Loom")).await;
+    assert_eq!((again.status, &again.text, &again.etag), (first.status, &first.text, &first.etag));
+    assert_eq!(again.headers["idempotent-replayed"], "true");
+    let other = ana.send(call(&ana, "Broom")).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", other.text);
+    let somebody_else = ben.send(call(&ben, "Loom")).await;
+    assert_eq!(somebody_else.status, StatusCode::CONFLICT, "a key is its caller's: {}", somebody_else.text);
+    let mended = ben.send(call(&ben, "Loom").json(&json!({"code": "broom", "name": "Broom"}))).await;
+    assert_eq!(mended.status, StatusCode::CREATED, "what was refused is not remembered: {}", mended.text);
+    assert_eq!(house.change_log().await.iter().filter(|line| line.starts_with("brand")).count(), 2);
+});

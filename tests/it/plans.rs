@@ -239,3 +239,23 @@ story!(what_was_removed_by_a_plan_comes_back_and_rights_hold_line_by_line, |hous
     applies(&translator, &plan).await;
     assert_eq!(told(&lines_of(&ana, &plan).await), ["change style LIN refused"]);
 });
+
+story!(a_dry_run_is_a_plan_that_does_the_same, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    let (_door, ana) = a_caller(&house).await;
+    let before = everything(&ana).await;
+    let file = "style,product,sku,size,title@en,price.EUR\nLIN,LIN-navy,LIN-navy-S,S,Linen shirt anew,49.00\n\
+                COA,COA-red,COA-red-M,M,Coat,199.00\n";
+    let dry = Options { dry_run: true, ..Options::default() };
+    let report = imports(&house, &[("goods.csv", file.as_bytes())], &dry).await;
+    assert_eq!(everything(&ana).await, before, "a dry run changes nothing");
+    let plan = report.plan.expect("it is kept").to_string();
+    let lines = told(&lines_of(&ana, &plan).await);
+    assert!(lines.contains(&"create variant COA-red-M -".to_owned()), "{lines:?}");
+    applies(&ana, &plan).await;
+    let planned = everything(&ana).await;
+    undoes(&ana, &plan).await;
+    imports(&house, &[("goods.csv", file.as_bytes())], &Options::default()).await;
+    assert_eq!(everything(&ana).await, planned);
+});

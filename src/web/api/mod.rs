@@ -6,11 +6,13 @@
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
 //!   [`publications`], [`runs`], [`plans`], [`jobs`]: what is not a plain record
+//! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
 //! To add a resource: `impl Resource` in [`resource`] and a line in [`resource::each!`]; the router, the bulk call and
 //! the description follow.
 
+mod again;
 mod assets;
 mod bulk;
 mod changes;
@@ -30,6 +32,8 @@ pub mod resource;
 mod runs;
 mod view;
 pub(in crate::web) mod write;
+
+pub use again::once;
 
 use crate::app::App;
 use axum::Router;

@@ -1,0 +1,36 @@
+//! What a dry run would have done, kept as a plan: it can be read line by line, and applied.
+
+use super::desk::Desk;
+use crate::app::App;
+use crate::changes::{hand::Hand, kind::Kind};
+use crate::error::Result;
+use crate::plans::{Line, Plan, Source, draft::Draft, unit};
+use uuid::Uuid;
+
+/// Most records that a kept plan holds; a larger dry run is told by its report alone.
+const MOST: usize = 50_000;
+
+/// Keeps the plan of a dry run before its transaction is taken back; none if it is too large, or needs photos whose files
+/// a dry run does not keep.
+pub async fn keep(app: &App, desk: &mut Desk<'_>, hand: &Hand, plan: &Plan) -> Result<Option<Uuid>> {
+    let mut trial = desk.pen.take().await?;
+    let (mut lines, mut from) = (Vec::<Line>::new(), unit::From::After(plan.from_seq));
+    loop {
+        let (page, next) = unit::lines(&mut trial, plan, from).await?;
+        lines.extend(page);
+        match next {
+            Some(next) if lines.len() <= MOST => from = unit::From::After(next),
+            _ => break,
+        }
+    }
+    drop(trial);
+    if lines.is_empty() || lines.len() > MOST || lines.iter().any(|line| line.kind == Kind::Asset) {
+        return Ok(None);
+    }
+    let mut tx = app.db.write().await?;
+    let mut draft = Draft::begin(&mut tx, hand, Source::Edit, &plan.title).await?;
+    draft.add(&mut tx, lines).await?;
+    let kept = draft.end(&mut tx).await?;
+    tx.commit().await?;
+    Ok(Some(kept.id))
+}
