@@ -13,7 +13,7 @@ use crate::changes::{
     record::Kept,
     removal,
 };
-use crate::db::Tx;
+use crate::db::{Tx, dialect};
 use crate::error::{Error, Result};
 use crate::kernel::{fold::fold, message::Message};
 use crate::people::{Actor, Right, Touch};
@@ -113,6 +113,7 @@ impl Run<'_> {
     /// The next batch; false if there is none.
     async fn step(&self, plan: &Plan) -> Result<bool> {
         let mut tx = self.app.db.write().await?;
+        dialect::alone(&mut tx, "plans").await?;
         let filter = store::Filter { is_open: true, ..store::Filter::default() };
         let lines = store::lines(&mut tx, plan.id, filter, 0, BATCH).await?;
         if lines.is_empty() {

@@ -127,6 +127,16 @@ pub struct Filter {
     pub is_open: bool,
 }
 
+impl Filter {
+    /// Whether it takes a line.
+    pub fn takes(&self, line: &Line) -> bool {
+        self.kind.is_none_or(|kind| kind == line.kind)
+            && self.action.is_none_or(|action| action == line.action)
+            && self.outcome.is_none_or(|outcome| Some(outcome) == line.outcome)
+            && !(self.is_open && line.outcome.is_some())
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     position: i64,

@@ -95,7 +95,7 @@ fn wanted(number: usize, line: &[u8]) -> Result<Wanted> {
 
 /// A plan of lines, one JSON object each. Nothing is changed; the answer is the plan.
 async fn make(actor: Actor, State(app): State<App>, params: Params, body: Body) -> Result<Response> {
-    actor.ask(Right::Read)?;
+    actor.ask(Right::HandIn)?;
     let params = params.only(&["title"])?;
     let bytes = axum::body::to_bytes(body, app.config.limits.body).await.map_err(|_| {
         let limit = app.config.limits.body / (1024 * 1024);
@@ -136,18 +136,22 @@ async fn lines(
     let mut tx = app.db.read().await?;
     let plan = store::load(&mut tx, id_of(&id)?).await?;
     let after: i64 = params.cursor()?.unwrap_or_default();
-    if !plan.keeps_lines() {
-        let from = unit::From::After(LogCursor(after.max(plan.from_seq.0)));
-        let (lines, next) = unit::lines(&mut tx, &plan, from).await?;
-        let items = lines.iter().map(|line| shown(&app.words, &reader, line)).collect();
-        return Ok(view::page(items, next.map(|next| cursor::encode(&next.0))));
-    }
     let filter = Filter {
         kind: word::<Kind>(&params, "kind")?,
         action: word(&params, "action")?,
         outcome: word(&params, "outcome")?,
         is_open: false,
     };
+    if !plan.keeps_lines() {
+        let from = unit::From::After(LogCursor(after.max(plan.from_seq.0)));
+        let (lines, next) = unit::lines(&mut tx, &plan, from).await?;
+        let items = lines
+            .iter()
+            .filter(|line| filter.takes(line))
+            .map(|line| shown(&app.words, &reader, line))
+            .collect();
+        return Ok(view::page(items, next.map(|next| cursor::encode(&next.0))));
+    }
     let mut lines = store::lines(&mut tx, plan.id, filter, after, limit + 1).await?;
     let has_more = lines.len() as i64 > limit;
     lines.truncate(limit.unsigned_abs() as usize);
