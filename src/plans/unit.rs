@@ -62,9 +62,27 @@ pub async fn lines(tx: &mut Tx, plan: &Plan, from: From) -> Result<(Vec<Line>, O
     Ok((lines, next))
 }
 
+/// The records that a unit touched, in the order of its first entry about each.
 async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
     let until = plan.to_seq.unwrap_or(LogCursor(i64::MAX));
     let query = tx
+        .query(
+            "SELECT c.record_id FROM changes c
+              WHERE c.cause = $1 AND c.seq > $2 AND c.seq <= $3 AND c.verb IN ('created', 'changed', 'deleted', 'offered')
+                AND NOT EXISTS (SELECT 1 FROM changes e
+                     WHERE e.kind = c.kind AND e.record_id = c.record_id AND e.seq < c.seq AND e.seq > $2
+                       AND e.cause = c.cause AND e.verb IN ('created', 'changed', 'deleted', 'offered'))",
+        )
+        .bind(plan.cause())
+        .bind(plan.from_seq)
+        .bind(until);
+    let query = match from {
+        From::After(seq) => query.push(" AND c.seq > ", seq).push(" ORDER BY c.seq LIMIT ", BATCH),
+        From::Before(seq) => query.push(" AND c.seq < ", seq).push(" ORDER BY c.seq DESC LIMIT ", BATCH),
+    };
+    let ids: Vec<(Uuid,)> = query.all().await?;
+    let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
+    let mut found: Vec<Touched> = tx
         .query(
             "SELECT kind, record_id, MIN(seq) AS first, MIN(revision) AS first_revision, MAX(revision) AS last_revision,
                     MIN(at) AS began, MAX(at) AS ended, MAX(code) AS code,
@@ -72,20 +90,20 @@ async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
                     CAST(MAX(CASE WHEN verb = 'changed' THEN 1 ELSE 0 END) AS BIGINT) AS written,
                     CAST(MAX(CASE WHEN verb = 'deleted' THEN 1 ELSE 0 END) AS BIGINT) AS deleted,
                     CAST(MAX(CASE WHEN verb = 'offered' THEN 1 ELSE 0 END) AS BIGINT) AS offered
-               FROM changes WHERE cause = $1 AND seq > $2 AND seq <= $3 AND verb IN ('created', 'changed', 'deleted', 'offered')
-              GROUP BY kind, record_id",
+               FROM changes WHERE cause = $1 AND seq > $2 AND seq <= $3
+                AND verb IN ('created', 'changed', 'deleted', 'offered') AND",
         )
         .bind(plan.cause())
         .bind(plan.from_seq)
-        .bind(until);
-    match from {
-        From::After(seq) => {
-            query.push(" HAVING MIN(seq) > ", seq).push(" ORDER BY first LIMIT ", BATCH).all().await
-        }
-        From::Before(seq) => {
-            query.push(" HAVING MIN(seq) < ", seq).push(" ORDER BY first DESC LIMIT ", BATCH).all().await
-        }
+        .bind(until)
+        .among("record_id", &ids)
+        .raw(" GROUP BY kind, record_id ORDER BY first")
+        .all()
+        .await?;
+    if matches!(from, From::Before(_)) {
+        found.reverse();
     }
+    Ok(found)
 }
 
 async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched]) -> Result<Vec<Line>> {
