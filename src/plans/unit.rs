@@ -8,7 +8,7 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::{clock::Time, cursor::LogCursor};
 use serde_json::json;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Records that are read at once.
@@ -67,7 +67,7 @@ async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
     let until = plan.to_seq.unwrap_or(LogCursor(i64::MAX));
     let query = tx
         .query(
-            "SELECT c.record_id FROM changes c
+            "SELECT c.kind, c.record_id FROM changes c
               WHERE c.cause = $1 AND c.seq > $2 AND c.seq <= $3 AND c.verb IN ('created', 'changed', 'deleted', 'offered')
                 AND NOT EXISTS (SELECT 1 FROM changes e
                      WHERE e.kind = c.kind AND e.record_id = c.record_id AND e.seq < c.seq AND e.seq > $2
@@ -80,8 +80,10 @@ async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
         From::After(seq) => query.push(" AND c.seq > ", seq).push(" ORDER BY c.seq LIMIT ", BATCH),
         From::Before(seq) => query.push(" AND c.seq < ", seq).push(" ORDER BY c.seq DESC LIMIT ", BATCH),
     };
-    let ids: Vec<(Uuid,)> = query.all().await?;
-    let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
+    let rows: Vec<(Kind, Uuid)> = query.all().await?;
+    let kinds: HashSet<Kind> = rows.iter().map(|(kind, _)| *kind).collect();
+    let kinds: Vec<Kind> = kinds.into_iter().collect();
+    let ids: Vec<Uuid> = rows.into_iter().map(|(_, id)| id).collect();
     let mut found: Vec<Touched> = tx
         .query(
             "SELECT kind, record_id, MIN(seq) AS first, MIN(revision) AS first_revision, MAX(revision) AS last_revision,
@@ -96,6 +98,8 @@ async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
         .bind(plan.cause())
         .bind(plan.from_seq)
         .bind(until)
+        .among_text("kind", &kinds)
+        .raw(" AND")
         .among("record_id", &ids)
         .raw(" GROUP BY kind, record_id ORDER BY first")
         .all()
