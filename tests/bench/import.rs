@@ -35,7 +35,7 @@ fn of(wanted: usize) {
         let app = App::open(Config::in_folder(folder.path().join("data"))).await.expect("a house opens");
         let hand = Hand::new("bench", "bench", OriginKind::Import, app.clock.now());
         let started = Instant::now();
-        let report = imports::run(&app, &hand, &[catalogue], &Options::default(), &|_| {})
+        let report = imports::run(&app, &hand, &[catalogue], &Options::default(), &imports::unwatched)
             .await
             .expect("the import runs");
         assert_eq!(report.counts.rejected, 0, "{:?}", report.rejected.first());

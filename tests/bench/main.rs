@@ -9,6 +9,7 @@ mod law;
 mod pictures;
 mod plain;
 mod search;
+mod truth;
 
 use std::time::Instant;
 
@@ -18,13 +19,14 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let benches: [(&str, fn()); 6] = [
+    let benches: [(&str, fn()); 7] = [
         ("import", import::run),
         ("house", house::run),
         ("law", law::run),
         ("pictures", pictures::run),
         ("search", search::run),
         ("plain", plain::run),
+        ("truth", truth::run),
     ];
     for (name, run) in benches {
         if wanted.is_empty() || wanted.iter().any(|w| w == name) {

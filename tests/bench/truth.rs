@@ -1,0 +1,112 @@
+//! What history costs, and how soon what is derived is current: undo of an import, bytes per changed field, everything
+//! derived from nothing, and a policy that many products share.
+
+use crate::generator;
+use selvedge::{
+    app::App,
+    changes::{hand::Hand, merge::Doc, plan::Wish},
+    channels::{follow::Follower, grid::GridIndexer, shop::ShopIndexer},
+    config::Config,
+    imports::{self, Options},
+    kernel::origin::OriginKind,
+    people::Actor,
+    plans::{apply, undo, write},
+    policies::ReturnPolicy,
+};
+use serde_json::json;
+use std::time::Instant;
+
+/// Variants that are generated: 23 to a style.
+const VARIANTS: usize = 50_000;
+
+/// Tells the figures.
+pub fn run() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(measure());
+}
+
+async fn size_of(app: &App, sql: &'static str) -> i64 {
+    let mut tx = app.db.read().await.expect("the house can be read");
+    let (bytes,): (i64,) = tx.query(sql).one().await.expect("a figure");
+    bytes
+}
+
+async fn derive(app: &App) {
+    Follower::catch_up(app).await.expect("the log is followed");
+    ShopIndexer::catch_up(app).await.expect("the index is current");
+    GridIndexer::catch_up(app).await.expect("the workbench is current");
+}
+
+async fn measure() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let catalogue = folder.path().join("catalogue.csv");
+    generator::write(&catalogue, VARIANTS).expect("the catalogue is written");
+    let app = App::open(Config::in_folder(folder.path().join("data"))).await.expect("a house opens");
+    let hand = Hand::new("bench", "bench", OriginKind::Import, app.clock.now());
+    let report = imports::run(&app, &hand, &[catalogue], &Options::default(), &imports::unwatched)
+        .await
+        .expect("the import runs");
+    derive(&app).await;
+
+    let actor = Actor::house("bench");
+    let policy =
+        json!({"code": "shared", "name": "Shared", "days": 30, "fees": "free", "methods": ["by_mail"]});
+    save::<ReturnPolicy>(&app, &actor, "shared", policy).await;
+    let mut tx = app.db.read().await.expect("the house can be read");
+    let styles: Vec<(String,)> =
+        tx.query("SELECT code FROM styles ORDER BY code").all().await.expect("styles");
+    let (products,): (i64,) = tx.query("SELECT COUNT(*) FROM products").one().await.expect("a figure");
+    drop(tx);
+    let before = size_of(&app, "SELECT CAST(SUM(LENGTH(doc)) AS INTEGER) FROM revisions").await;
+    for batch in styles.chunks(250) {
+        let wish = |(code,): &(String,)| Wish::merge(code.clone(), doc(json!({"return_policy": "shared"})));
+        let wishes = batch.iter().map(wish).collect();
+        let hand = actor.hand("bench", app.clock.now());
+        write::write::<selvedge::catalog::Style>(&app, &actor, &hand, wishes)
+            .await
+            .expect("styles are written");
+    }
+    let after = size_of(&app, "SELECT CAST(SUM(LENGTH(doc)) AS INTEGER) FROM revisions").await;
+    println!(
+        "history: {} bytes per changed field ({} changes)",
+        (after - before) / styles.len() as i64,
+        styles.len()
+    );
+    derive(&app).await;
+
+    let started = Instant::now();
+    save::<ReturnPolicy>(&app, &actor, "shared", json!({"days": 14})).await;
+    derive(&app).await;
+    println!(
+        "a policy of {products} products: all derived current after {:.1} s",
+        started.elapsed().as_secs_f64()
+    );
+
+    let started = Instant::now();
+    Follower::rebuild(&app).await.expect("publications are derived again");
+    ShopIndexer::rebuild(&app).await.expect("the index is filled again");
+    GridIndexer::rebuild(&app).await.expect("the workbench is filled again");
+    let seconds = started.elapsed().as_secs_f64();
+    println!("everything derived from nothing: {:.0} products/s", products as f64 / seconds);
+
+    let started = Instant::now();
+    let plan = undo::draft(&app, &actor.hand("undo", app.clock.now()), report.id).await.expect("a plan");
+    let drafted = started.elapsed().as_secs_f64();
+    let lines = plan.counts.remove + plan.counts.change;
+    let plan = apply::apply(&app, &actor, plan.id).await.expect("it is applied");
+    let seconds = started.elapsed().as_secs_f64();
+    println!(
+        "undo of the import: {lines} records planned in {drafted:.1} s, {} taken back and {} left to who changed them in {seconds:.1} s",
+        plan.counts.done, plan.counts.moved
+    );
+}
+
+fn doc(value: serde_json::Value) -> Doc {
+    value.as_object().expect("an object").clone()
+}
+
+async fn save<T: selvedge::plans::Member>(app: &App, actor: &Actor, code: &str, value: serde_json::Value) {
+    let hand = actor.hand("bench", app.clock.now());
+    let wishes = vec![Wish::merge(code, doc(value))];
+    write::write::<T>(app, actor, &hand, wishes).await.expect("it is written");
+}
