@@ -149,6 +149,19 @@ struct Row {
     moved: Json<Vec<Leaf>>,
 }
 
+fn line(row: Row) -> Line {
+    Line {
+        position: row.position,
+        kind: row.kind,
+        code: row.code,
+        action: row.action,
+        values: row.vals.0,
+        reason: row.reason.map(|reason| reason.0),
+        outcome: row.outcome,
+        moved: row.moved.0,
+    }
+}
+
 /// A page of the lines that a plan keeps, after a position.
 pub async fn lines(tx: &mut Tx, plan: Uuid, filter: Filter, after: i64, limit: i64) -> Result<Vec<Line>> {
     let query = tx
@@ -160,16 +173,21 @@ pub async fn lines(tx: &mut Tx, plan: Uuid, filter: Filter, after: i64, limit: i
         .push_if(" AND outcome = ", filter.outcome)
         .raw(if filter.is_open { " AND outcome IS NULL" } else { "" });
     let rows: Vec<Row> = query.push(" ORDER BY position LIMIT ", limit).all().await?;
-    let line = |row: Row| Line {
-        position: row.position,
-        kind: row.kind,
-        code: row.code,
-        action: row.action,
-        values: row.vals.0,
-        reason: row.reason.map(|reason| reason.0),
-        outcome: row.outcome,
-        moved: row.moved.0,
-    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// The lines of a plan that did something, from its end to its beginning, before a position.
+pub async fn done_lines(tx: &mut Tx, plan: Uuid, before: i64, limit: i64) -> Result<Vec<Line>> {
+    let rows: Vec<Row> = tx
+        .query(
+            "SELECT position, kind, code, action, vals, reason, outcome, moved FROM plan_lines
+              WHERE plan_id = $1 AND position < $2 AND outcome IN ('done', 'partly') ORDER BY position DESC LIMIT $3",
+        )
+        .bind(plan)
+        .bind(before)
+        .bind(limit)
+        .all()
+        .await?;
     Ok(rows.into_iter().map(line).collect())
 }
 

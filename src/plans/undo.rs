@@ -29,18 +29,42 @@ pub async fn draft(app: &App, hand: &Hand, id: Uuid) -> Result<Plan> {
     let title = format!("{} ↶", undone.title);
     let mut draft = Draft::begin(&mut tx, hand, Source::Undo, &title).await?;
     draft.undoes(&mut tx, undone.id).await?;
-    let mut from = unit::From::Before(LogCursor(i64::MAX));
-    loop {
-        let (lines, next) = unit::lines(&mut tx, &undone, from).await?;
-        draft.add(&mut tx, lines.into_iter().map(reversed).collect()).await?;
-        match next {
-            Some(next) => from = unit::From::Before(next),
-            None => break,
-        }
+    match undone.keeps_lines() {
+        true => from_lines(&mut tx, &mut draft, &undone).await?,
+        false => from_the_log(&mut tx, &mut draft, &undone).await?,
     }
     let plan = draft.end(&mut tx).await?;
     tx.commit().await?;
     Ok(plan)
+}
+
+/// A plan's own lines hold everything that it did, offers too.
+async fn from_lines(tx: &mut Tx, draft: &mut Draft, undone: &Plan) -> Result<()> {
+    let mut before = i64::MAX;
+    loop {
+        let lines = store::done_lines(tx, undone.id, before, unit::BATCH).await?;
+        let Some(last) = lines.last() else { return Ok(()) };
+        before = last.position;
+        draft.add(tx, lines.into_iter().map(done).map(reversed).collect()).await?;
+    }
+}
+
+/// A line without the values that were left to somebody else.
+fn done(line: Line) -> Line {
+    let is_done = |leaf: &Leaf| !line.moved.iter().any(|moved| moved.path == leaf.path);
+    Line { values: line.values.iter().filter(|leaf| is_done(leaf)).cloned().collect(), ..line }
+}
+
+async fn from_the_log(tx: &mut Tx, draft: &mut Draft, undone: &Plan) -> Result<()> {
+    let mut from = unit::From::Before(LogCursor(i64::MAX));
+    loop {
+        let (lines, next) = unit::lines(tx, undone, from).await?;
+        draft.add(tx, lines.into_iter().map(reversed).collect()).await?;
+        match next {
+            Some(next) => from = unit::From::Before(next),
+            None => return Ok(()),
+        }
+    }
 }
 
 /// The same line the other way round.
@@ -50,7 +74,7 @@ fn reversed(line: Line) -> Line {
         Action::Remove => Action::Create,
         other => other,
     };
-    Line { action, values: line.values.into_iter().map(Leaf::reversed).collect(), ..line }
+    Line::new(line.kind, line.code, action, line.values.into_iter().map(Leaf::reversed).collect())
 }
 
 /// A plan was taken back: it says so, and the importer forgets what it had read, so that the same file can be taken again.

@@ -27,7 +27,6 @@ struct Touched {
     created: i64,
     written: i64,
     deleted: i64,
-    offered: i64,
     code: String,
 }
 
@@ -90,8 +89,7 @@ async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
                     MIN(at) AS began, MAX(at) AS ended, MAX(code) AS code,
                     CAST(MAX(CASE WHEN verb = 'created' THEN 1 ELSE 0 END) AS BIGINT) AS created,
                     CAST(MAX(CASE WHEN verb = 'changed' THEN 1 ELSE 0 END) AS BIGINT) AS written,
-                    CAST(MAX(CASE WHEN verb = 'deleted' THEN 1 ELSE 0 END) AS BIGINT) AS deleted,
-                    CAST(MAX(CASE WHEN verb = 'offered' THEN 1 ELSE 0 END) AS BIGINT) AS offered
+                    CAST(MAX(CASE WHEN verb = 'deleted' THEN 1 ELSE 0 END) AS BIGINT) AS deleted
                FROM changes WHERE cause = $1 AND seq > $2 AND seq <= $3
                 AND verb IN ('created', 'changed', 'deleted', 'offered') AND",
         )
@@ -151,8 +149,8 @@ fn last_of(one: &Touched) -> i64 {
 
 /// The prices of variants that differ before and after a unit, from their history.
 async fn prices(tx: &mut Tx, touched: &[&Touched]) -> Result<HashMap<Uuid, leaf::Leaf>> {
-    let offered = touched.iter().filter(|one| one.offered > 0 || one.created > 0);
-    let spans: Vec<(Uuid, Time, Time)> = offered.map(|one| (one.record_id, one.began, one.ended)).collect();
+    let spans: Vec<(Uuid, Time, Time)> =
+        touched.iter().map(|one| (one.record_id, one.began, one.ended)).collect();
     let value = |prices: Vec<Price>| (!prices.is_empty()).then(|| json!(prices));
     let leaf = |(before, after)| leaf::Leaf {
         path: vec!["prices".to_owned()],

@@ -79,8 +79,10 @@ story!(a_record_is_seen_as_it_was_and_goes_back_as_a_whole_or_in_part, |house| {
     let history = ana.get(&format!("{path}/history")).await.json();
     let newest = &history["items"][0];
     assert_eq!((&newest["revision"], &newest["cause"]), (&json!(2), &json!("api")), "{history}");
-    let paths: Vec<String> =
+    let mut paths: Vec<String> =
         newest["values"].as_array().unwrap().iter().map(|v| v["path"].to_string()).collect();
+    // PostgreSQL keeps the keys of a document in an order of its own.
+    paths.sort();
     assert_eq!(paths, ["[\"season\"]", "[\"texts\",\"de\",\"title\"]", "[\"texts\",\"en\",\"title\"]"]);
     let diff = ana.get(&format!("{path}/diff?from=1&to=2")).await.json();
     assert_eq!(diff["values"], newest["values"]);
