@@ -6,7 +6,7 @@ use super::{
     composition::{Component, Composition, FibreShare},
     resolved::ResolvedTexts,
 };
-use crate::facts::{CertificateSchemeCode, FibreCode, QualifierCode, google_category};
+use crate::facts::{CertificateSchemeCode, CountryCode, FibreCode, QualifierCode, google_category};
 use crate::kernel::fold::fold;
 use crate::law::{
     Fact, Ruling, Sheet, Value,
@@ -28,7 +28,7 @@ pub fn sheet<'r>(product: &'r Resolved, shared: &'r Shared, today: NaiveDate) ->
     kind(product, shared, &mut sheet);
     composition(product, shared, today, &mut sheet);
     care(product, &mut sheet);
-    trade(product, &mut sheet);
+    trade(product, shared, &mut sheet);
     parties(product, &mut sheet);
     identity(product, &mut sheet);
     texts(product, &mut sheet);
@@ -165,7 +165,7 @@ fn care<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
     sheet.note(Fact::CareGroupsUnstated, care.unstated_groups().into_iter().collect::<Value<'_>>());
 }
 
-fn trade<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
+fn trade<'r>(product: &'r Resolved, shared: &'r Shared, sheet: &mut Sheet<'r>) {
     let Some(trade) = product.trade.as_ref().map(|valued| &valued.value) else { return };
     sheet.note(Fact::OriginCountry, trade.origin_country.as_deref());
     sheet.note(Fact::WeavingCountry, trade.weaving_country.as_deref());
@@ -179,6 +179,14 @@ fn trade<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
         Fact::WarningLanguages,
         trade.warnings.keys().map(|locale| locale.language()).collect::<Value<'_>>(),
     );
+    let is_spoken = |language: &str| trade.warnings.keys().any(|locale| locale.language() == language);
+    let markets = shared.channels.iter().flat_map(|kept| &kept.record.markets);
+    let members = markets.filter_map(|market| CountryCode::find(&market.country)).map(CountryCode::fact);
+    let unwarned: BTreeSet<&str> = members
+        .filter(|country| country.in_eu && !country.official_languages().any(is_spoken))
+        .map(|country| country.code)
+        .collect();
+    sheet.note(Fact::MarketsUnwarned, unwarned.into_iter().collect::<Value<'_>>());
 }
 
 fn parties<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {

@@ -4,11 +4,18 @@ mod records;
 
 use super::DATA;
 use crate::app::App;
-use crate::catalog::{channel::Channel, family, shared::SharedShelf, standing};
+use crate::catalog::{
+    Shared,
+    channel::{Channel, Market},
+    family,
+    shared::SharedShelf,
+    standing,
+};
 use crate::changes::{log, record};
 use crate::channels::{follow, publication, shop};
 use crate::config::Settings;
 use crate::error::{Error, Result};
+use crate::facts::CountryCode;
 use crate::files::ContentHash;
 use crate::kernel::fold::fold;
 use crate::search::Address;
@@ -55,23 +62,17 @@ pub async fn look(app: &App) -> Result<Vec<String>> {
     Ok(off)
 }
 
-/// What may be meant so, and is worth a look: markets whose law binds nobody, and odd size charts.
+/// What may be meant so, and is worth a look: markets whose law binds nobody or whose language nobody offers, and odd size
+/// charts.
 async fn remarks(app: &App) -> Result<Vec<String>> {
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let mut found = Vec::new();
     for channel in shared.channels.iter().map(|kept| &kept.record) {
-        let named = |pack: &str| channel.packs.iter().any(|code| fold(code) == fold(pack));
         for market in &channel.markets {
-            let packs = shared.packs.of_market(&market.country);
-            let packs = packs.filter(|pack| !pack.markets.is_empty() && pack.may_forbid());
-            let free: Vec<&str> = packs.map(|pack| pack.code.as_str()).filter(|code| !named(code)).collect();
-            if !free.is_empty() {
-                let packs = free.join(", ");
-                found.push(format!(
-                    "channel {} sells in {} without the rules of: {packs}",
-                    channel.code, market.country
-                ));
-            }
+            let said = [unbound(&shared, channel, market), unspoken(market)].into_iter().flatten();
+            found.extend(
+                said.map(|said| format!("channel {} sells in {} {said}", channel.code, market.country)),
+            );
         }
     }
     for chart in shared.size_charts.iter().map(|kept| &kept.record) {
@@ -81,6 +82,24 @@ async fn remarks(app: &App) -> Result<Vec<String>> {
         );
     }
     Ok(found)
+}
+
+/// The packs that could forbid something in a market, and that its channel does not name.
+fn unbound(shared: &Shared, channel: &Channel, market: &Market) -> Option<String> {
+    let named = |pack: &str| channel.packs.iter().any(|code| fold(code) == fold(pack));
+    let packs = shared.packs.of_market(&market.country);
+    let packs = packs.filter(|pack| !pack.markets.is_empty() && pack.may_forbid());
+    let free: Vec<&str> = packs.map(|pack| pack.code.as_str()).filter(|code| !named(code)).collect();
+    (!free.is_empty()).then(|| format!("without the rules of: {}", free.join(", ")))
+}
+
+/// The languages of a member state of the Union, if the market offers none of them (Regulation (EU) 1007/2011 Art. 16(3)).
+fn unspoken(market: &Market) -> Option<String> {
+    let country = CountryCode::find(&market.country)?.fact();
+    let languages: Vec<&str> = country.official_languages().collect();
+    let is_offered = |language: &&str| market.locales.iter().any(|locale| locale.language() == *language);
+    let is_missing = !languages.is_empty() && !languages.iter().any(is_offered);
+    is_missing.then(|| format!("in no language of the country: {}", languages.join(", ")))
 }
 
 /// The translations that wait for a native reader: how many in each language, or each of them.

@@ -1,6 +1,6 @@
 //! Countries, currencies and languages.
 
-use super::table::{fact, read};
+use super::table::{entries, fact, read};
 use super::{Fact, Known};
 use serde::Deserialize;
 use std::{collections::HashMap, sync::LazyLock};
@@ -12,8 +12,17 @@ pub struct Country {
     pub code: &'static str,
     /// Whether it is a member state of the European Union.
     pub in_eu: bool,
+    /// Of a member state: its official languages, separated by `|`.
+    languages: &'static str,
 }
 fact!(Country, "countries.csv");
+
+impl Country {
+    /// The official languages of a member state of the European Union; none of any other country.
+    pub fn official_languages(&self) -> impl Iterator<Item = &'static str> {
+        entries(self.languages)
+    }
+}
 
 /// A currency that somewhere is legal tender (ISO 4217). Amounts are [`crate::kernel::money`]'s.
 #[derive(Debug, Deserialize)]
@@ -85,6 +94,11 @@ mod tests {
         assert_eq!(countries().len(), 249);
         assert_eq!(countries().iter().filter(|country| country.in_eu).count(), 27);
         assert!(CountryCode::find("XK").is_none());
+        for country in countries() {
+            let languages: Vec<&str> = country.official_languages().collect();
+            assert_eq!(country.in_eu, !languages.is_empty(), "{}", country.code);
+            assert!(languages.iter().all(|code| crate::kernel::locale::Locale::parse(code).is_ok()));
+        }
     }
 
     #[test]

@@ -7,7 +7,8 @@
 //! - [`verdict`]: what a rule says of a sheet on a day
 //! - [`ours`]: the packs that come with the house (`assets/packs`), and those that lie in the data folder
 //!
-//! To add a rule: a few lines in a pack's file, its words `law-<pack>-<rule>` with their `.fix` in `locales/en/law.ftl`.
+//! To add a rule: a few lines in a pack's file, its words `law-<pack>-<rule>` with their `.hint` in `locales/en/law.ftl`;
+//! what a passport calls its field is their `.title`.
 //! To add a fact: a name in [`sheet::Fact`], its value where products are put on a sheet.
 //!
 //! # Why

@@ -188,6 +188,7 @@ mod tests {
             "manufacturer_country=CN responsible_country=DE responsible_lacks=[street]",
         ),
         ("eu picture", "photos=1", "photos=0"),
+        ("eu warnings", "warning_languages=[de]", "warning_languages=[de] markets_unwarned=[FR]"),
         ("eu generic-claims", "text=green_shirt", "text=eco-friendly_shirt"),
         ("eu neutral-claims", "text=shirt", "text=climate-neutral_shirt"),
         (

@@ -63,7 +63,7 @@ pub struct Rule {
     /// What it asks, in words; packs of the house say it in `law-<pack>-<rule>`.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub title: Localised,
-    /// The smallest change that mends it, in words; packs of the house say it in `.fix`.
+    /// The smallest change that mends it, in words; packs of the house say it in `.hint`.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub fix: Localised,
     /// Law, article or page that says so.

@@ -141,6 +141,8 @@ facts! {
     Languages "languages",
     /// Languages in which its warnings are written; empty if it has none.
     WarningLanguages "warning_languages",
+    /// The member states of the Union in which a channel sells, and in none of whose languages its warnings are written.
+    MarketsUnwarned "markets_unwarned",
 }
 
 impl Serialize for Fact {

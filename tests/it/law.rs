@@ -52,6 +52,7 @@ crate::story!(every_rule_of_a_market_is_told_with_its_verdict_value_and_fix, |ho
     );
     assert_eq!(rule("manufacturer")["value"], "Moor GmbH");
     assert_eq!(rule("shoe-parts")["verdict"], "not_applicable");
+    assert_eq!(rule("warnings")["verdict"], "not_applicable", "there are none");
     assert_eq!(rule("responsible-person")["verdict"], "not_applicable");
     assert!(rule("manufacturer")["source"].as_str().unwrap().contains("2023/988"));
 

@@ -188,7 +188,9 @@ impl Speaker<'_> {
         let codes = care.in_order().into_iter().map(
             |fact| json!({ "code": fact.code, "text": self.words.care(&wording, fact.code, edition).text }),
         );
-        let phrases = care.phrases.iter().map(|code| self.coded(Vocabulary::CarePhrase, code));
+        let phrases = care.phrases.iter().map(|code| {
+            json!({ "code": code, "text": self.words.name(&wording, Vocabulary::CarePhrase, code).text })
+        });
         codes.chain(phrases).collect()
     }
 
