@@ -8,6 +8,7 @@ use super::opening::Opened;
 use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
+use super::remembered;
 use super::report::Report;
 use super::shelf::{self, Turn};
 use super::source::Source;
@@ -79,6 +80,7 @@ pub async fn run(
     if !options.dry_run {
         let mut tx = desk.pen.take().await?;
         report.keep(&mut tx, &hand.actor).await?;
+        remembered::keep(&mut tx, &opened.formats, app.clock.now()).await?;
         desk.pen.put(tx).await?;
         app.bell.notify_waiters();
     }
@@ -119,8 +121,9 @@ async fn read(
     let (sender, mut receiver) = tokio::sync::mpsc::channel(4);
     let reading = tokio::task::spawn_blocking(move || -> Result<_> {
         let mut reading = Reading::new(sender, ledger);
+        let lore = readers::Lore::learn(&formats)?;
         for (source, format) in &formats {
-            readers::read(format, source, &mut reading, &defaults)?;
+            readers::read(format, source, &mut reading, &defaults, &lore)?;
         }
         reading.send()?;
         Ok((reading.ledger, reading.columns))
