@@ -4,7 +4,7 @@ use super::{DATA, beside};
 use crate::changes::hand::Hand;
 use crate::config::Settings;
 use crate::error::Result;
-use crate::imports::{self, Options, Report, ledger::Finding};
+use crate::imports::{self, Known, Options, Report, ledger::Finding};
 use crate::kernel::{locale::Locale, message::Message, money::Currency, origin::OriginKind};
 use crate::words::Words;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,13 +13,13 @@ use std::{path::PathBuf, process::ExitCode, sync::Mutex, time::Duration};
 /// What to bring in, and how.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Files and folders
+    /// Files, folders and ZIP archives: CSV, TSV, XLSX, JSON, NDJSON and photos
     #[arg(required = true)]
     paths: Vec<PathBuf>,
-    /// The format, if it is not to be told by the content
+    /// The format, if it is not to be told by the content: ndjson, csv, shopify, woocommerce, magento, akeneo, flat
     #[arg(long)]
     format: Option<String>,
-    /// What the columns of flat files mean (TOML)
+    /// What the columns of flat files mean (TOML); remembered for the next file with the same columns
     #[arg(long)]
     mapping: Option<PathBuf>,
     /// The language of texts that do not say theirs
@@ -96,6 +96,11 @@ fn tell(report: &Report, words: &Words) {
     }
     if let Some(plan) = report.plan {
         println!("The plan: selvedge plan show {plan}, or selvedge plan apply {plan}");
+    }
+    for (file, _) in report.files.iter().filter(|(_, facts)| facts.mapping == Some(Known::Remembered)) {
+        println!(
+            "  {file} was read as the last file with these columns; give --mapping to read it differently"
+        );
     }
     for path in &report.to_mend {
         println!("Rejected rows, to be mended and imported again: {}", path.display());

@@ -2,15 +2,17 @@
 
 use super::head::Head;
 use super::mapping::{self, Mapping, Sheet};
-use super::readers::{MagentoSheet, is_shopify, magento_sheet};
+use super::readers::{AkeneoSheet, MagentoSheet, akeneo_sheet, is_shopify, is_woocommerce, magento_sheet};
+use super::remembered::{Remembered, mark};
 use super::source::Source;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use serde::Serialize;
 
 /// A format that we read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Format {
-    /// Our own NDJSON.
+    /// Our own records, as NDJSON or in a JSON list.
     Ndjson,
     /// Our own CSV.
     Own(Head),
@@ -18,22 +20,39 @@ pub enum Format {
     PhotoList(Head),
     /// Shopify's product CSV.
     Shopify(Head),
+    /// WooCommerce's product CSV.
+    Woocommerce(Head),
     /// One of Magento's files.
     Magento(Head, MagentoSheet),
+    /// One of Akeneo's files.
+    Akeneo(Head, AkeneoSheet),
     /// Any table, by the meaning of its columns.
-    Flat(Head, Sheet),
+    Flat(Head, Sheet, Known),
+}
+
+/// Where a mapping comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Known {
+    /// The operator gave it.
+    Given,
+    /// A file with the same header was read by it before.
+    Remembered,
+    /// The names of the columns suggest it.
+    Suggested,
 }
 
 /// Names for `--format`.
-pub const NAMES: [&str; 5] = ["ndjson", "csv", "shopify", "magento", "flat"];
+pub const NAMES: [&str; 7] = ["ndjson", "csv", "shopify", "woocommerce", "magento", "akeneo", "flat"];
 
 impl Format {
     /// The header, if it is a table.
     pub fn head(&self) -> Option<&Head> {
         match self {
             Format::Ndjson => None,
-            Format::Own(head) | Format::PhotoList(head) | Format::Shopify(head) => Some(head),
-            Format::Magento(head, _) | Format::Flat(head, _) => Some(head),
+            Format::Own(head) | Format::PhotoList(head) => Some(head),
+            Format::Shopify(head) | Format::Woocommerce(head) => Some(head),
+            Format::Magento(head, _) | Format::Akeneo(head, _) | Format::Flat(head, ..) => Some(head),
         }
     }
 
@@ -44,32 +63,45 @@ impl Format {
             Format::Own(_) => "csv",
             Format::PhotoList(_) => "photo-list",
             Format::Shopify(_) => "shopify",
+            Format::Woocommerce(_) => "woocommerce",
             Format::Magento(..) => "magento",
+            Format::Akeneo(..) => "akeneo",
             Format::Flat(..) => "flat",
         }
     }
 }
 
 /// What a file is, or what it was said to be; none if nothing in it is understood.
-pub fn detect(source: &Source, said: Option<&str>, mapping: &Mapping) -> Result<Option<Format>> {
+pub fn detect(
+    source: &Source,
+    said: Option<&str>,
+    mapping: &Mapping,
+    remembered: &Remembered,
+) -> Result<Option<Format>> {
     if let Some(name) = said.filter(|name| !NAMES.contains(name)) {
         let message = Message::new("import-format-unknown").with("names", NAMES.join(", "));
         return Err(Invalid::at("format", message).value(name).into());
     }
     let beginning = source.beginning(4096)?;
-    let is_json = beginning.trim_start().starts_with('{');
+    let is_json =
+        source.unfolded == Some(0) || source.unfolded.is_none() && beginning.trim_start().starts_with('{');
     if said == Some("ndjson") || said.is_none() && is_json {
         return Ok(Some(Format::Ndjson));
     }
     let head = Head::read(source)?;
     if let Some(sheet) = mapping.sheet(&source.name, &head).filter(|_| matches!(said, None | Some("flat"))) {
-        return Ok(Some(Format::Flat(head, sheet)));
+        return Ok(Some(Format::Flat(head, sheet, Known::Given)));
+    }
+    if let Some(sheet) = remembered.get(&mark(&head)).filter(|_| said.is_none()) {
+        return Ok(Some(Format::Flat(head, sheet.clone(), Known::Remembered)));
     }
     Ok(match said {
         Some("csv") => Some(Format::Own(head)),
         Some("shopify") => Some(Format::Shopify(head)),
+        Some("woocommerce") => Some(Format::Woocommerce(head)),
         Some("magento") => magento_sheet(&head).map(|sheet| Format::Magento(head, sheet)),
-        Some("flat") => mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet)),
+        Some("akeneo") => akeneo_sheet(&head).map(|sheet| Format::Akeneo(head, sheet)),
+        Some("flat") => suggested(head),
         _ => by_header(head),
     })
 }
@@ -85,8 +117,18 @@ fn by_header(head: Head) -> Option<Format> {
     if is_shopify(&head) {
         return Some(Format::Shopify(head));
     }
+    if is_woocommerce(&head) {
+        return Some(Format::Woocommerce(head));
+    }
     if let Some(sheet) = magento_sheet(&head) {
         return Some(Format::Magento(head, sheet));
     }
-    mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet))
+    if let Some(sheet) = akeneo_sheet(&head) {
+        return Some(Format::Akeneo(head, sheet));
+    }
+    suggested(head)
+}
+
+fn suggested(head: Head) -> Option<Format> {
+    mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet, Known::Suggested))
 }

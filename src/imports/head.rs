@@ -124,7 +124,7 @@ fn apart(names: Vec<String>) -> (Vec<String>, Vec<String>) {
     (names, doubled)
 }
 
-/// The mark that stands in most of the first lines most often, outside quotes.
+/// The mark of which most of the first lines have the same number, outside quotes.
 fn delimiter(text: &str) -> u8 {
     let mut lines: Vec<[usize; 4]> = vec![[0; 4]];
     let mut quoted = false;
@@ -142,14 +142,13 @@ fn delimiter(text: &str) -> u8 {
             }
         }
     }
-    lines.retain(|line| line.iter().any(|count| *count > 0));
-    let usual = |at: usize| {
-        let mut counts: Vec<usize> = lines.iter().map(|line| line[at]).collect();
-        counts.sort_unstable();
-        let first = lines.first().map_or(0, |line| line[at]);
-        (counts.get(counts.len() / 2).copied().unwrap_or(0), first)
+    // Marks within texts come in any number; the one between cells comes as often in one line as in the next.
+    let agreed = |at: usize| {
+        let counts: Vec<usize> = lines.iter().map(|line| line[at]).filter(|count| *count > 0).collect();
+        let times = |count: usize| counts.iter().filter(|other| **other == count).count();
+        counts.iter().map(|count| (times(*count), *count)).max().unwrap_or_default()
     };
-    let best = (0..DELIMITERS.len()).rev().max_by_key(|at| usual(*at));
+    let best = (0..DELIMITERS.len()).rev().max_by_key(|at| agreed(*at));
     best.map_or(b',', |at| DELIMITERS[at])
 }
 
@@ -203,6 +202,7 @@ mod tests {
         for (text, line, delimiter) in [
             ("sku,name\n1,x; y\n", 1, b','),
             ("sku;name\n1;\"a, b, c\"\n", 1, b';'),
+            ("sku;fields\n1;a,b\n2;c,d,e,f\n3;a,b,c\n", 1, b';'),
             ("sku|name|size\n1|x, y, z|M\n", 1, b'|'),
             ("Summer 2027, all goods\n\nsku\tname\tsize\n1\tx\tM\n2\ty\tL\n", 3, b'\t'),
             (";;\nOur goods;;\nsku;name;size\n1;x;M\n", 3, b';'),

@@ -18,6 +18,10 @@
 //! gallery = "json"
 //! [sheet.none]                # cells that stand for nothing
 //! brand_id = ["0"]
+//! [sheet.values.Category]     # a cell of a column, or an item of its list, and what is meant by it
+//! Clothng = "Clothing"
+//! [sheet.units]               # in which unit a column's numbers are: mg, g, kg, oz, lb, mm, cm, m, in, ft
+//! Weight = "lb"
 //! ```
 //!
 //! What a column may mean: `key` (what the row is called), `style`, `product`, `sku`, `colour`, `size`, `second_size`,
@@ -28,14 +32,15 @@
 
 use super::head::Head;
 use super::unfold::WITHIN;
+use super::units;
 use crate::error::{Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What a row of a sheet is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// A style with one product and one variant.
@@ -54,7 +59,7 @@ pub enum Level {
 }
 
 /// What becomes of columns that nobody named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Others {
     /// They are kept as custom attributes.
@@ -65,7 +70,7 @@ pub enum Others {
 }
 
 /// How one file is to be read.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Sheet {
     /// The file's name, or that of a workbook's sheet; none for any.
@@ -88,6 +93,10 @@ pub struct Sheet {
     pub split: BTreeMap<String, String>,
     /// Cells of a column that stand for nothing.
     pub none: BTreeMap<String, Vec<String>>,
+    /// What is meant by a cell of a column, or by an item of its list.
+    pub values: BTreeMap<String, BTreeMap<String, String>>,
+    /// In which unit a column's numbers are.
+    pub units: BTreeMap<String, String>,
 }
 
 /// All sheets of a mapping.
@@ -107,7 +116,14 @@ impl Mapping {
             crate::error::Error::from(Invalid::at("mapping", message).value(path.display()))
         };
         let text = std::fs::read_to_string(path).map_err(|e| refuse(e.to_string()))?;
-        toml::from_str(&text).map_err(|e| refuse(e.to_string()))
+        let mapping: Mapping = toml::from_str(&text).map_err(|e| refuse(e.to_string()))?;
+        mapping.refuse().map_or(Ok(mapping), |reason| Err(refuse(reason)))
+    }
+
+    /// Why a sheet makes no sense: a unit that we do not know.
+    fn refuse(&self) -> Option<String> {
+        let units = self.sheet.iter().flat_map(|sheet| sheet.units.values());
+        units.into_iter().find(|unit| !units::is_known(unit)).map(|unit| format!("no such unit: {unit}"))
     }
 
     /// The sheet for a file: one that names it, else one for any file of which it knows two columns.

@@ -2,6 +2,7 @@
 
 use super::detect::Format;
 use super::head::Head;
+use super::readers::placed;
 use super::source::Source;
 use super::table::each_row;
 use super::unfold::WITHIN;
@@ -28,6 +29,12 @@ pub fn write(
             written.push(path);
             continue;
         }
+        if source.unfolded.is_some() {
+            let path = path.with_added_extension("ndjson");
+            records(source, begins, &path)?;
+            written.push(path);
+            continue;
+        }
         let rows = match format.head() {
             Some(head) => Wanted::rows(source, head, begins)?,
             None => Wanted { lines: begins.clone(), tail: None },
@@ -49,6 +56,20 @@ fn rows_of_table(source: &Source, head: &Head, begins: &BTreeSet<u64>, to: &Path
     })?;
     out.flush()?;
     Ok(())
+}
+
+/// Records that were unfolded come back a line each.
+fn records(source: &Source, begins: &BTreeSet<u64>, to: &Path) -> Result<()> {
+    let mut out = BufWriter::new(File::create(to)?);
+    for line in BufReader::new(source.text()?).split(b'\n') {
+        let line = line?;
+        let (number, record) = placed(&line);
+        if begins.contains(&number) {
+            out.write_all(record.trim_ascii())?;
+            out.write_all(b"\n")?;
+        }
+    }
+    Ok(out.flush()?)
 }
 
 /// The lines of a file that go along.

@@ -5,7 +5,7 @@
 //! - [`gather`]: the files below what was named; [`unfold`]: archives and workbooks as plain files; [`opening`]: all of this in turn
 //! - [`source`]: a file's encoding; [`head`]: its header; [`detect`]: its format
 //! - [`readers`]: one per format, turning source records into [`draft`]s in our own field names; [`records`], [`table`]: rows with lines
-//! - [`mapping`]: what the columns of a flat file mean
+//! - [`mapping`]: what the columns of a flat file mean; [`remembered`]: what they meant last time; [`units`]: weights and lengths
 //! - [`shelf`]: drafts lie in a temporary file until all of them are there, so that their order does not matter
 //! - [`take`]: records are taken up in batches: what is new becomes a wish ([`fields`], [`prices`],
 //!   [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
@@ -48,6 +48,7 @@ mod readers;
 pub mod reading;
 mod records;
 mod rehearsal;
+mod remembered;
 pub mod report;
 mod run;
 mod shelf;
@@ -55,7 +56,9 @@ pub mod source;
 mod table;
 mod take;
 mod unfold;
+mod units;
 
 pub use desk::Progress;
+pub use detect::Known;
 pub use report::Report;
 pub use run::{Options, run, unwatched};

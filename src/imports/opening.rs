@@ -4,6 +4,7 @@ use super::detect::{self, Format};
 use super::gather::{Gathered, gather};
 use super::ledger::Ledger;
 use super::mapping::Mapping;
+use super::remembered::{self, Remembered};
 use super::report::FileFacts;
 use super::run::Options;
 use super::source::Source;
@@ -24,26 +25,27 @@ pub struct Opened {
     pub files: BTreeMap<String, FileFacts>,
     /// What was found on the way.
     pub ledger: Ledger,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl Opened {
     /// Opens all that was named, on a thread of its own: a workbook may be large.
     pub async fn open(app: &App, paths: &[PathBuf], options: &Options) -> Result<Opened> {
+        let remembered = remembered::all(&mut app.db.read().await?).await?;
         let (within, paths, options) = (app.config.data.join("tmp"), paths.to_vec(), options.clone());
-        let opening = tokio::task::spawn_blocking(move || open(&within, &paths, &options));
+        let opening = tokio::task::spawn_blocking(move || open(&within, &paths, &options, &remembered));
         opening.await.map_err(|e| Error::internal("opening files", e))?
     }
 }
 
-fn open(within: &Path, paths: &[PathBuf], options: &Options) -> Result<Opened> {
+fn open(within: &Path, paths: &[PathBuf], options: &Options, remembered: &Remembered) -> Result<Opened> {
     let gathered = gather(paths)?;
     let mut opened = Opened {
         formats: Vec::new(),
         photos: Vec::new(),
         files: BTreeMap::new(),
         ledger: Ledger::default(),
-        _folder: Folder::open(within)?,
+        folder: Folder::open(within)?,
     };
     let mapping = match &options.mapping {
         Some(path) => Mapping::open(path)?,
@@ -51,7 +53,8 @@ fn open(within: &Path, paths: &[PathBuf], options: &Options) -> Result<Opened> {
     };
     let gathered = opened.unpack(gathered)?;
     for (path, name, named) in &gathered.catalogues {
-        opened.look_at(path, name, *named, options.format.as_deref(), &mapping)?;
+        let ways = Ways { said: options.format.as_deref(), mapping: &mapping, remembered };
+        opened.look_at(path, name, *named, &ways)?;
     }
     for name in &gathered.passed_over {
         opened.files.insert(name.clone(), FileFacts::default());
@@ -60,12 +63,19 @@ fn open(within: &Path, paths: &[PathBuf], options: &Options) -> Result<Opened> {
     Ok(opened)
 }
 
+/// By what a file's format is told, beside its content.
+struct Ways<'a> {
+    said: Option<&'a str>,
+    mapping: &'a Mapping,
+    remembered: &'a Remembered,
+}
+
 impl Opened {
     /// Unpacks archives, each into a folder of its own; an archive within an archive stays as it is.
     fn unpack(&mut self, gathered: Gathered) -> Result<Gathered> {
         let mut all = Gathered { catalogues: Vec::new(), ..gathered };
         for (path, name, named) in gathered.catalogues {
-            match unfold::unpack(&path, &name, &self._folder, &mut self.ledger) {
+            match unfold::unpack(&path, &name, &self.folder, &mut self.ledger) {
                 Ok(Some(within)) => all.extend(gather(&[within])?, &name),
                 Ok(None) => all.catalogues.push((path, name, named)),
                 Err(error) if named => return Err(error),
@@ -77,15 +87,8 @@ impl Opened {
 
     /// Tells the format of a file, or of each of its sheets. One that was named itself must be understood; one that
     /// only lies there is told.
-    fn look_at(
-        &mut self,
-        path: &Path,
-        name: &str,
-        named: bool,
-        said: Option<&str>,
-        mapping: &Mapping,
-    ) -> Result<()> {
-        let sources = match unfold::sources(path, name, &self._folder, &mut self.ledger) {
+    fn look_at(&mut self, path: &Path, name: &str, named: bool, ways: &Ways<'_>) -> Result<()> {
+        let sources = match unfold::sources(path, name, &self.folder, &mut self.ledger) {
             Ok(sources) => sources,
             Err(error) if named => return Err(error),
             Err(_) => {
@@ -96,7 +99,7 @@ impl Opened {
         let is_one = sources.len() == 1;
         let before = self.formats.len();
         for source in sources {
-            let format = match detect::detect(&source, said, mapping) {
+            let format = match detect::detect(&source, ways.said, ways.mapping, ways.remembered) {
                 Err(error) if named && is_one => return Err(error),
                 found => found.unwrap_or_default(),
             };
@@ -118,7 +121,11 @@ fn facts(source: &Source, format: Option<&Format>) -> FileFacts {
         encoding: source.encoding.name().to_owned(),
         delimiter: head.filter(|_| source.unfolded.is_none()).map(|head| char::from(head.delimiter)),
         decimal_mark: head.and_then(|head| head.decimal_mark),
-        header_line: head.map(|head| head.line),
+        mapping: match format {
+            Some(Format::Flat(.., known)) => Some(*known),
+            _ => None,
+        },
+        header_line: head.map(|head| head.line).filter(|line| *line > 0),
         ..FileFacts::default()
     }
 }

@@ -1,5 +1,6 @@
 //! What a run did, in words and figures: shown, kept in the data folder, and listed.
 
+use super::detect::Known;
 use super::ledger::{Counts, Finding, Ledger, Rejected};
 use super::reading::Use;
 use crate::db::{Column, Rows, Sort, Tx};
@@ -64,6 +65,8 @@ pub struct FileFacts {
     pub decimal_mark: Option<char>,
     /// The line where its header stands.
     pub header_line: Option<u64>,
+    /// Where the mapping of its columns comes from, if it was read by one.
+    pub mapping: Option<Known>,
     /// What became of its columns.
     pub columns: BTreeMap<String, Use>,
 }

@@ -9,6 +9,7 @@ use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
 use super::rehearsal;
+use super::remembered;
 use super::report::Report;
 use super::shelf::{self, Turn};
 use super::source::Source;
@@ -98,6 +99,7 @@ pub async fn run(
             ..Counts::default()
         };
         plans::store::note_applied(&mut tx, hand, plan, counts, app.clock.now()).await?;
+        remembered::keep(&mut tx, &opened.formats, app.clock.now()).await?;
         desk.pen.put(tx).await?;
         app.bell.notify_waiters();
     }
@@ -150,8 +152,9 @@ async fn read(
     let (sender, mut receiver) = tokio::sync::mpsc::channel(4);
     let reading = tokio::task::spawn_blocking(move || -> Result<_> {
         let mut reading = Reading::new(sender, ledger);
+        let lore = readers::Lore::learn(&formats)?;
         for (source, format) in &formats {
-            readers::read(format, source, &mut reading, &defaults)?;
+            readers::read(format, source, &mut reading, &defaults, &lore)?;
         }
         reading.send()?;
         Ok((reading.ledger, reading.columns))

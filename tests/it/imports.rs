@@ -166,7 +166,7 @@ pub const PIXEL: &[u8] = &[
 ];
 
 /// The same picture with a word in it, so that it is another file.
-fn picture(word: &str) -> Vec<u8> {
+pub fn picture(word: &str) -> Vec<u8> {
     let mut bytes = PIXEL.to_vec();
     bytes.extend_from_slice(word.as_bytes());
     bytes

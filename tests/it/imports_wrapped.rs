@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 use selvedge::{
     catalog::{Style, Variant},
     changes::hand::Hand,
-    imports::{self as import, Options, Report},
+    imports::{self as import, Known, Options, Report},
     kernel::{locale::Locale, origin::OriginKind},
 };
 use std::io::{Cursor, Write};
@@ -144,4 +144,83 @@ story!(an_archive_is_read_like_the_folder_that_it_holds, |house| {
     let second = imports(&house, &files, &Options::default()).await;
     assert_eq!((second.counts.created, second.counts.updated), (0, 0), "{}", figures(&second));
     assert_eq!(std::fs::read_dir(house.folder().join("tmp")).unwrap().count(), 0, "nothing is left behind");
+});
+
+story!(json_is_read_however_it_is_printed_and_comes_back_to_be_mended, |house| {
+    let ours = b"[\n  {\"kind\": \"brand\", \"code\": \"ostrel\", \"name\": \"Ostrel\"},\n  {\n    \"kind\": \"style\",\n    \"code\": \"\"\n  }\n]\n";
+    let theirs = r#"{
+  "exported": "2027-01-03",
+  "products": [
+    {"sku": "J-1", "name": "Jumper", "price": 49.9, "brand": "Ostrel", "size": "M", "details": {"yarn": ["wool", "silk"]}},
+    {"sku": "J-2", "name": "Jacket", "price": 129, "brand": "Ostrel", "size": "L", "colour": "red"},
+    {"name": "Without a code"}
+  ]
+}"#;
+    let options = Options {
+        currency: Some(selvedge::kernel::money::Currency::parse("EUR").unwrap()),
+        ..Options::default()
+    };
+    let files: [(&str, &[u8]); 2] = [("brands.json", ours), ("theirs.json", theirs.as_bytes())];
+    let first = imports(&house, &files, &options).await;
+    assert_eq!(rejected(&first), ["brands.json:3  import-no-code", "theirs.json:6  code-empty"]);
+    let jumper: Style = house.finds("J-1").await.unwrap();
+    assert_eq!(jumper.content.attributes["details_yarn"], "wool|silk");
+    let jacket: Variant = house.finds("J-2").await.unwrap();
+    assert_eq!((jacket.prices[0].amount, jacket.product.as_str()), (12_900, "J-2-red"));
+    let mended: Vec<String> =
+        first.to_mend.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    assert_eq!(mended[0], "{\"kind\":\"style\",\"code\":\"\"}\n");
+    assert!(mended[1].ends_with("Without a code,,,,,\n"), "{}", mended[1]);
+    let second = imports(&house, &files, &options).await;
+    assert_eq!((second.counts.created, second.counts.updated, second.counts.rejected), (0, 0, 2));
+    assert_eq!(refused(&house, "cut.json", &theirs.as_bytes()[..200]).await, "import-json-broken");
+});
+
+const BUYERS: &str = "Article;Kind;Label;Colour;Weight;Height;Price\nB-1;Clothng;Parka;navy;1,5;70;1.299,00\nB-2;Clothng, Sale;Vest;;0,5;;89,00\n";
+
+const MAPPING: &str = r#"[[sheet]]
+currency = "EUR"
+[sheet.columns]
+Article = "key"
+Kind = "category_path"
+Label = "title"
+Colour = "colour"
+Weight = "weight_g"
+Price = "price"
+[sheet.values.Kind]
+Clothng = "Clothing"
+"Clothng, Sale" = "Clothing/Sale"
+[sheet.units]
+Weight = "lb"
+"#;
+
+story!(a_mapping_is_remembered_for_the_next_file_with_the_same_header, |house| {
+    let folder = tempfile::tempdir().unwrap();
+    let mapping = folder.path().join("mapping.toml");
+    std::fs::write(&mapping, MAPPING).unwrap();
+    let given = Options { mapping: Some(mapping.clone()), ..Options::default() };
+    let first = imports(&house, &[("may.csv", BUYERS.as_bytes())], &given).await;
+    assert_eq!(figures(&first), "2 0 0 0 0", "{:?} {:?}", rejected(&first), found(&first));
+    assert_eq!(first.files["may.csv"].mapping, Some(Known::Given));
+    assert_eq!(
+        (first.files["may.csv"].decimal_mark, first.files["may.csv"].delimiter),
+        (Some(','), Some(';'))
+    );
+    let parka: Variant = house.finds("B-1").await.unwrap();
+    assert_eq!((parka.weight_g, parka.prices[0].amount), (Some(680), 129_900));
+    let style: Style = house.finds("B-1").await.unwrap();
+    assert_eq!(style.links.category.as_deref(), Some("clothing"));
+    let vest: Style = house.finds("B-2").await.unwrap();
+    assert_eq!(vest.links.category.as_deref(), Some("clothing-sale"));
+
+    let june = BUYERS.replace("B-1", "B-3").replace("1.299,00", "99,00");
+    let second = imports(&house, &[("june.csv", june.as_bytes())], &Options::default()).await;
+    assert_eq!(second.files["june.csv"].mapping, Some(Known::Remembered));
+    assert_eq!(figures(&second), "1 0 1 0 0");
+    assert_eq!(house.finds::<Variant>("B-3").await.unwrap().prices[0].amount, 9_900);
+
+    std::fs::write(&mapping, MAPPING.replace("\"lb\"", "\"stone\"")).unwrap();
+    let hand = Hand { means: OriginKind::Import, cause: "import".into(), ..house.ana() };
+    let run = import::run(&house.app, &hand, &[folder.path().to_owned()], &given, &import::unwatched).await;
+    assert_eq!(run.unwrap_err().fields()[0].message.key, "import-mapping-unreadable");
 });

@@ -11,6 +11,7 @@ use crate::imports::mapping::{Level, Others, Sheet};
 use crate::imports::reading::{Defaults, Reading, Use};
 use crate::imports::source::Source;
 use crate::imports::table::each_row;
+use crate::imports::units;
 use crate::kernel::message::Message;
 use crate::reviews::review;
 
@@ -65,6 +66,28 @@ pub fn read(
     })
 }
 
+/// What is meant by a cell, or by each item of its list, where the sheet says so.
+fn meant(column: &str, text: &str, sheet: &Sheet) -> String {
+    let Some(values) = sheet.values.get(column) else { return text.to_owned() };
+    if let Some(value) = values.get(text) {
+        return value.clone();
+    }
+    let items = text.split('|').map(|item| values.get(item.trim()).map_or(item, String::as_str));
+    items.collect::<Vec<_>>().join("|")
+}
+
+/// A number in the unit of our field, where the sheet says in which it stands.
+fn measured(column: &str, field: &str, text: String, sheet: &Sheet) -> String {
+    let wanted = match field.rsplit('_').next() {
+        Some("g") => "g",
+        Some("mm") => "mm",
+        _ => return text,
+    };
+    let unit = sheet.units.get(column);
+    let whole = |number: String| number.parse::<f64>().map_or(number, |number| number.round().to_string());
+    unit.and_then(|unit| units::convert(&text, unit, wanted)).map(whole).unwrap_or(text)
+}
+
 /// A number without the currency that may stand around it.
 fn bare(text: &str) -> &str {
     let text = text.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '-');
@@ -89,7 +112,7 @@ impl Meaning {
     }
 
     fn is_number(&self) -> bool {
-        let numbers = ["price", "sale", "stock", "weight_g"];
+        let numbers = ["price", "sale", "stock", "weight_g", "model.height_mm"];
         matches!(self, Meaning::Field(field) if numbers.contains(&field.as_str()))
     }
 
@@ -122,8 +145,9 @@ impl Line {
             }
             Some(mark) => text.split(mark).map(str::trim).collect::<Vec<_>>().join("|"),
         };
+        let text = meant(name, &text, sheet);
         match meaning {
-            Meaning::Field(field) => self.said.push((field.clone(), text)),
+            Meaning::Field(field) => self.said.push((field.clone(), measured(name, field, text, sheet))),
             Meaning::Attribute => self.attributes.push((name.to_owned(), text)),
             Meaning::Ignored => {}
         }

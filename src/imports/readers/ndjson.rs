@@ -31,7 +31,11 @@ pub fn read(source: &Source, reading: &mut Reading) -> Result<()> {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match draft(&line) {
+        let (number, text) = match source.unfolded {
+            Some(_) => placed(&line),
+            None => (number, line.as_slice()),
+        };
+        match draft(text) {
             Ok(draft) => reading.row(number, vec![draft])?,
             Err(message) => reading.reject(number, "", message),
         }
@@ -39,7 +43,17 @@ pub fn read(source: &Source, reading: &mut Reading) -> Result<()> {
     Ok(())
 }
 
+/// A record that was unfolded, and the line where it stood.
+pub fn placed(line: &[u8]) -> (u64, &[u8]) {
+    let tab = line.iter().position(|byte| *byte == b'\t').unwrap_or(0);
+    let number = std::str::from_utf8(&line[..tab]).ok().and_then(|number| number.parse().ok());
+    (number.unwrap_or(0), &line[tab..])
+}
+
 fn draft(line: &[u8]) -> Result<Draft, Message> {
+    if line.windows(6).any(|letters| letters == b"\\u0000") {
+        return Err(Message::new("import-row-zero-byte"));
+    }
     let value: Value = serde_json::from_slice(line)
         .map_err(|e| Message::new("import-json-unreadable").with("reason", e.to_string()))?;
     let Value::Object(mut doc) = value else { return Err(Message::new("import-json-no-record")) };
@@ -109,6 +123,7 @@ mod tests {
         for (line, key) in [
             ("{\"kind\":\"style\"", "import-json-unreadable"),
             ("[]", "import-json-no-record"),
+            ("{\"kind\":\"style\",\"code\":\"A\\u0000\"}", "import-row-zero-byte"),
             ("{\"code\":\"A\"}", "import-json-no-record"),
             ("{\"kind\":\"user\",\"code\":\"A\"}", "import-kind-unknown"),
             ("{\"kind\":\"style\",\"code\":\"\"}", "import-no-code"),

@@ -1,5 +1,6 @@
 //! Shopify's product CSV: a row per variant, further rows of a handle for further variants and photos.
 
+use super::axes::Axes;
 use super::goods::{Goods, markdown, short};
 use crate::error::Result;
 use crate::imports::head::Head;
@@ -129,7 +130,7 @@ fn variant<'c>(goods: &mut Goods<'_>, handle: &mut Handle, get: &impl Fn(&str) -
     if !is_variant && get("variant price").is_empty() {
         return;
     }
-    let axes = Axes::of(&handle.axes, options);
+    let axes = Axes::of(handle.axes.iter().map(String::as_str).zip(options));
     let product = goods.product(&handle.code, axes.colour);
     if handle.first_product.is_empty() {
         handle.first_product.clone_from(&product);
@@ -171,51 +172,12 @@ fn photos<'c>(goods: &mut Goods<'_>, handle: &Handle, get: &impl Fn(&str) -> &'c
     goods.photo(get("variant image"), own.as_deref().unwrap_or(&handle.first_product));
 }
 
-/// A variant's options, sorted to colour and sizes.
-#[derive(Default, Debug, PartialEq)]
-struct Axes<'c> {
-    colour: &'c str,
-    size: &'c str,
-    second_size: &'c str,
-    others: Vec<&'c str>,
-}
-
-impl<'c> Axes<'c> {
-    fn of(names: &'c [String; 3], values: [&'c str; 3]) -> Axes<'c> {
-        let mut axes = Axes::default();
-        for (name, value) in names.iter().zip(values) {
-            match name.as_str() {
-                _ if value.is_empty() || value == "Default Title" => {}
-                "color" | "colour" | "farbe" | "couleur" | "colore" | "kleur" => axes.colour = value,
-                "size" | "größe" | "taille" | "taglia" | "talla" | "maat" => axes.size = value,
-                name => {
-                    axes.others.push(name);
-                    axes.second_size = value;
-                }
-            }
-        }
-        if axes.size.is_empty() {
-            axes.size = std::mem::take(&mut axes.second_size);
-        }
-        axes
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn options_are_sorted_to_colour_and_sizes() {
-        let names = |a: &str, b: &str| [a.to_owned(), b.to_owned(), String::new()];
-        let title = names("title", "");
-        assert_eq!(Axes::of(&title, ["Default Title", "", ""]), Axes::default());
-        let two = names("color", "size");
-        let axes = Axes::of(&two, ["jade", "M", ""]);
-        assert_eq!((axes.colour, axes.size), ("jade", "M"));
-        let denim = names("size", "length");
-        let axes = Axes::of(&denim, ["W32", "L34", ""]);
-        assert_eq!((axes.size, axes.second_size, axes.others), ("W32", "L34", vec!["length"]));
+    fn handles_and_columns_are_read_however_they_are_written() {
         assert_eq!(fallback_sku("lamp", ["Dark Red", "", ""]), "lamp-dark-red");
         assert_eq!(canonical("Body (HTML)"), canonical("Body"));
     }

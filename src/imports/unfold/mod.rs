@@ -12,6 +12,8 @@
 mod archive;
 mod cell;
 mod folder;
+mod items;
+mod json;
 mod table;
 mod workbook;
 
@@ -73,7 +75,11 @@ pub fn sources(path: &Path, name: &str, folder: &Folder, ledger: &mut Ledger) ->
         Some(Container::Archive | Container::Binary) => {
             Err(refuse(name, Message::new("import-file-no-text")))
         }
-        None => Ok(vec![Source::open(path, name)?]),
+        None => {
+            let source = Source::open(path, name)?;
+            let unfolded = json::unfold(&source, folder)?;
+            Ok(vec![unfolded.unwrap_or(source)])
+        }
     }
 }
 
