@@ -122,8 +122,8 @@ impl Mapping {
 
     /// Why a sheet makes no sense: a unit that we do not know.
     fn refuse(&self) -> Option<String> {
-        let units = self.sheet.iter().flat_map(|sheet| sheet.units.values());
-        units.into_iter().find(|unit| !units::is_known(unit)).map(|unit| format!("no such unit: {unit}"))
+        let mut units = self.sheet.iter().flat_map(|sheet| sheet.units.values());
+        units.find(|unit| !units::is_known(unit)).map(|unit| format!("no such unit: {unit}"))
     }
 
     /// The sheet for a file: one that names it, else one for any file of which it knows two columns.

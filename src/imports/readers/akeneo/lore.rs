@@ -281,8 +281,8 @@ impl Lore {
 
     /// Whether a model below the root is a product: its axes tell more than sizes apart.
     pub fn is_product(&self, model: &Model) -> bool {
-        model.parent.is_some() && !model.axes[0].iter().all(|axis| is_size(axis))
-            || model.parent.is_some() && model.axes[0].is_empty()
+        let [axes, _] = &model.axes;
+        model.parent.is_some() && (axes.is_empty() || !axes.iter().all(|axis| is_size(axis)))
     }
 
     /// The style of an SKU or a model's code.
