@@ -125,13 +125,14 @@ crate::story!(a_shop_that_falters_is_tried_again_and_one_that_is_gone_is_left_in
     assert_eq!(why.key, "connector-away");
     let tries = between.requests();
     assert!(tries <= 10, "{tries} requests to a shop that is away");
-    // The worker leaves it in peace for now.
+    // A new worker tries once more, a moment apart, and leaves it in peace then.
     let closing = CancellationToken::new();
     let worker = tokio::spawn(connectors::run(house.app.clone(), closing.clone()));
-    tokio::time::sleep(Duration::from_secs(2)).await;
+    tokio::time::sleep(Duration::from_secs(6)).await;
     closing.cancel();
     worker.await.unwrap();
-    assert_eq!(between.requests(), 0);
+    let tries = between.requests();
+    assert!((1..=10).contains(&tries), "{tries} requests of a worker to a shop that is away");
 });
 
 crate::story!(a_wrong_password_is_told_and_not_tried_for_every_product, |house| {

@@ -202,6 +202,7 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("channel", "query", false, text()),
         ("product", "query", false, text()),
         ("state", "query", false, text()),
+        ("delivery", "query", false, text()),
         ("file_name", "query", false, text()),
         ("source_key", "query", false, text()),
         ("format", "query", false, text()),
