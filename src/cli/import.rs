@@ -1,4 +1,4 @@
-//! `selvedge import`: a catalogue, a folder of photos, or both.
+//! `selvedge import`: a catalogue, a folder of photos, or both; translations that come back from an agency.
 
 use super::{DATA, beside};
 use crate::changes::hand::Hand;
@@ -53,6 +53,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
         brand: args.brand,
         dry_run: args.dry_run,
         approve: args.approve,
+        actor: None,
     };
     let hand = Hand::new("command line", "import", OriginKind::Import, app.clock.now());
     let progress = bar();

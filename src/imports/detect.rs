@@ -1,11 +1,13 @@
 //! What a file is, by its content: its first line tells.
 
+use super::agencies;
 use super::mapping::{self, Mapping, Sheet};
 use super::readers::{MagentoSheet, is_shopify, magento_sheet};
 use super::source::Source;
 use super::table::Head;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use crate::translations::sheet;
 
 /// A format that we read.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,19 +24,28 @@ pub enum Format {
     Magento(Head, MagentoSheet),
     /// Any table, by the meaning of its columns.
     Flat(Head, Sheet),
+    /// Translations as XLIFF.
+    Xliff,
+    /// Translations as a table.
+    Translations(Head),
 }
 
 /// Names for `--format`.
-pub const NAMES: [&str; 5] = ["ndjson", "csv", "shopify", "magento", "flat"];
+pub const NAMES: [&str; 7] = ["ndjson", "csv", "shopify", "magento", "flat", "xliff", "translations"];
 
 impl Format {
     /// The header, if it is a table.
     pub fn head(&self) -> Option<&Head> {
         match self {
-            Format::Ndjson => None,
+            Format::Ndjson | Format::Xliff => None,
             Format::Own(head) | Format::PhotoList(head) | Format::Shopify(head) => Some(head),
-            Format::Magento(head, _) | Format::Flat(head, _) => Some(head),
+            Format::Magento(head, _) | Format::Flat(head, _) | Format::Translations(head) => Some(head),
         }
+    }
+
+    /// Whether it comes back from whoever translates.
+    pub fn is_of_agencies(&self) -> bool {
+        matches!(self, Format::Xliff | Format::Translations(_))
     }
 
     /// As the report names it.
@@ -46,6 +57,8 @@ impl Format {
             Format::Shopify(_) => "shopify",
             Format::Magento(..) => "magento",
             Format::Flat(..) => "flat",
+            Format::Xliff => "xliff",
+            Format::Translations(_) => "translations",
         }
     }
 }
@@ -61,12 +74,21 @@ pub fn detect(source: &Source, said: Option<&str>, mapping: &Mapping) -> Result<
     if said == Some("ndjson") || said.is_none() && is_json {
         return Ok(Some(Format::Ndjson));
     }
+    if said == Some("xliff") || said.is_none() && beginning.trim_start().starts_with('<') {
+        agencies::check(source)?;
+        return Ok(Some(Format::Xliff));
+    }
     let head = Head::read(source)?;
+    if sheet::is_it(&head.names) && matches!(said, None | Some("translations")) {
+        return Ok(Some(Format::Translations(head)));
+    }
     if let Some(sheet) = mapping.sheet(&source.name, &head).filter(|_| matches!(said, None | Some("flat"))) {
         return Ok(Some(Format::Flat(head, sheet)));
     }
     Ok(match said {
         Some("csv") => Some(Format::Own(head)),
+        // Who may hand in translations may not bring in whatever else a table holds.
+        Some("translations") => None,
         Some("shopify") => Some(Format::Shopify(head)),
         Some("magento") => magento_sheet(&head).map(|sheet| Format::Magento(head, sheet)),
         Some("flat") => mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet)),

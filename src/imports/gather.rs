@@ -16,7 +16,7 @@ pub struct Gathered {
     pub passed_over: Vec<String>,
 }
 
-const CATALOGUES: [&str; 5] = ["csv", "tsv", "txt", "ndjson", "jsonl"];
+const CATALOGUES: [&str; 7] = ["csv", "tsv", "txt", "ndjson", "jsonl", "xlf", "xliff"];
 const PHOTOS: [&str; 11] = ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "mp4", "webm", "pdf"];
 /// How deep folders may lie in each other.
 const DEEPEST: usize = 16;

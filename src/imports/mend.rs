@@ -17,7 +17,7 @@ pub fn write(
 ) -> Result<Vec<PathBuf>> {
     let mut written = Vec::new();
     for (source, format) in sources {
-        let Some(begins) = rejected.get(&source.name) else { continue };
+        let Some(begins) = rejected.get(&source.name).filter(|_| *format != Format::Xliff) else { continue };
         std::fs::create_dir_all(folder)?;
         let path = folder.join(source.name.replace(['/', '\\'], "__"));
         let rows = match format.head() {

@@ -1,5 +1,6 @@
 //! A run from beginning to end: gather, read onto the shelf, take up, match photos, approve, report.
 
+use super::agencies;
 use super::desk::{Desk, Progress, Watch};
 use super::detect::{self, Format};
 use super::gather::{Gathered, gather};
@@ -21,6 +22,7 @@ use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
 use crate::law::RulePack;
 use crate::parties::{Brand, Certificate, Location, Party};
+use crate::people::Actor;
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
@@ -44,6 +46,8 @@ pub struct Options {
     pub dry_run: bool,
     /// Approve what is complete.
     pub approve: bool,
+    /// Whose rights bind translations; none binds nobody.
+    pub actor: Option<Actor>,
 }
 
 /// Imports catalogues, photos, or both.
@@ -65,6 +69,7 @@ pub async fn run(
     read(&mut desk, formats, defaults, &mut report).await?;
     let photos = photos::receive(&mut desk, gathered.photos).await?;
     take_all(&mut desk).await?;
+    agencies::take_up(&mut desk, &sources, options.actor.as_ref()).await?;
     report.unmatched_photos = photos::hang(&mut desk, photos).await?;
     if options.approve {
         approve(&mut desk, &mut report).await?;

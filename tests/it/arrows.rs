@@ -12,7 +12,7 @@ const STOREYS: &[&[&str]] = &[
     &["people"],
     &["parties", "policies", "sizing", "taxonomy", "media", "law"],
     &["catalog"],
-    &["reviews"],
+    &["reviews", "translations"],
     &["channels"],
     &["imports"],
     &["web"],

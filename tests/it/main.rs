@@ -21,4 +21,5 @@ mod publish;
 mod schema;
 mod steps;
 mod storefront;
+mod translations;
 mod workbench;

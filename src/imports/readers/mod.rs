@@ -34,5 +34,7 @@ pub fn read(format: &Format, source: &Source, reading: &mut Reading, defaults: &
             magento::Sheet::Reviews => magento::read_reviews(source, head, reading, defaults),
         },
         Format::Flat(head, sheet) => flat::read(source, head, sheet, reading, defaults),
+        // They wait until the records are there that they are about.
+        Format::Xliff | Format::Translations(_) => Ok(()),
     }
 }

@@ -4,7 +4,7 @@
 //! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
-//!   [`publications`], [`runs`]: what is not a plain record
+//!   [`publications`], [`runs`], [`translations`]: what is not a plain record
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
 //! To add a resource: `impl Resource` in [`resource`] and a line in [`resource::each!`]; the router, the bulk call and
@@ -24,6 +24,7 @@ mod record;
 mod rename;
 pub mod resource;
 mod runs;
+mod translations;
 mod view;
 pub(in crate::web) mod write;
 
@@ -43,6 +44,7 @@ pub fn router() -> Router<App> {
         .nest("/imports", runs::router())
         .merge(charts::router())
         .merge(reading::router())
+        .merge(translations::router())
         .merge(openapi::router());
     Router::new().nest("/v1", v1).merge(docs::router())
 }

@@ -2,6 +2,7 @@
 //! hold follows from their types ([`shapes`]).
 
 mod shapes;
+mod translations;
 
 use self::shapes::Shapes;
 use super::resource::{Resource, each};
@@ -39,6 +40,7 @@ fn describe() -> Value {
     each!(add);
     products(&mut paths);
     others(&mut paths);
+    translations::describe(&mut paths);
     json!({
         "openapi": "3.1.0",
         "info": {
