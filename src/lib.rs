@@ -31,6 +31,7 @@ pub mod channels;
 pub mod imports;
 pub mod plans;
 pub mod reviews;
+pub mod translations;
 
 pub mod cli;
 pub mod web;

@@ -5,6 +5,7 @@ use super::{
     channel::Channel,
     compliance,
     resolved::{ResolvedTexts, Valued},
+    translation,
 };
 use crate::kernel::{locale::Locale, message::Message};
 use crate::taxonomy::Item;
@@ -104,6 +105,21 @@ fn law(product: &Resolved, channel: &Channel, shared: &Shared, today: NaiveDate,
             found.push(Missing { item: Item::of_field(&field), field, locale: None, message, forbids: true });
         }
     }
+}
+
+/// What to look at without being kept from publishing: translations whose source has changed since they were made.
+pub fn advice(product: &Resolved, channel: &Channel) -> Vec<Missing> {
+    let source = channel.source_locale();
+    let others = channel.required_locales.iter().filter(|locale| *locale != source);
+    let outdated = others.flat_map(|locale| {
+        let found = translation::of(&product.texts, source, locale).into_iter();
+        found.filter(|t| t.state == translation::State::Outdated).filter_map(|t| {
+            let (locale, _) = t.target?;
+            let field = format!("texts.{locale}.{}", t.field);
+            Some(Missing::new(Item::Translations, field, "translation-outdated").in_locale(&locale))
+        })
+    });
+    outdated.collect()
 }
 
 fn present(is_there: bool, item: Item, field: &str, key: &'static str, found: &mut Vec<Missing>) {

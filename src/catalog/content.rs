@@ -48,6 +48,32 @@ pub struct Texts {
 /// Longest texts, in characters: title and colour; short texts; the description.
 const LIMITS: (usize, usize, usize) = (300, 1_000, 20_000);
 
+/// The fields of [`Texts`], in the order in which people read them.
+pub const TEXT_FIELDS: [&str; 8] = [
+    "title",
+    "short_description",
+    "description",
+    "highlights",
+    "keywords",
+    "colour",
+    "seo_title",
+    "seo_description",
+];
+
+/// Whether a field of [`Texts`] is a list of short texts.
+pub fn is_list(field: &str) -> bool {
+    matches!(field, "highlights" | "keywords")
+}
+
+/// How many characters a field of [`Texts`] takes, or each entry of one that is a list.
+pub fn longest(field: &str) -> usize {
+    match field {
+        "description" => LIMITS.2,
+        "short_description" | "seo_description" => LIMITS.1,
+        _ => LIMITS.0,
+    }
+}
+
 impl Texts {
     fn check(&self, at: &str, invalid: &mut Invalid) {
         let fields = [

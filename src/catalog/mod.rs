@@ -12,6 +12,7 @@
 //! - [`shared`]: every shared thing that products refer to, in memory.
 //! - [`resolve`]: the one pure function that says what a product *is*.
 //! - [`channel`], [`completeness`]: what a channel asks for, and what is missing; [`connector`] where it pushes to.
+//! - [`translation`]: a text and the one that it was made from, and whether that has changed since.
 //! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
@@ -46,6 +47,7 @@ pub mod snapshot;
 pub mod standing;
 pub mod store;
 pub mod style;
+pub mod translation;
 pub mod variant;
 
 pub use care::Care;

@@ -86,6 +86,11 @@ pub fn resolve(family: &Family, shared: &Shared) -> Resolved {
     }
 }
 
+/// The words of a product with what it inherits; for a style alone, the product is empty.
+pub fn texts(style: &Content, product: &Content) -> BTreeMap<Locale, ResolvedTexts> {
+    Levels { product, style }.texts()
+}
+
 impl<T> Valued<T> {
     fn and_then<U>(self, f: impl FnOnce(T) -> Option<U>) -> Option<Valued<U>> {
         f(self.value).map(|value| Valued { value, level: self.level, origin: self.origin })

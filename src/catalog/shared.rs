@@ -9,7 +9,7 @@ use crate::changes::{
 };
 use crate::db::{Db, Tx};
 use crate::error::Result;
-use crate::kernel::{cursor::LogCursor, fold::fold};
+use crate::kernel::{cursor::LogCursor, fold::fold, locale::Locale};
 use crate::law::{Packs, RulePack};
 use crate::media;
 use crate::parties::{Brand, Certificate, Location, Party};
@@ -103,6 +103,12 @@ pub struct Shared {
 }
 
 impl Shared {
+    /// The language that texts are written in first: the storefront's source, else that of the first channel.
+    pub fn source_locale(&self) -> Locale {
+        let channel = self.channels.get("storefront").or(self.channels.iter().next());
+        channel.map_or_else(Locale::english, |kept| kept.record.source_locale().clone())
+    }
+
     /// Reads it all.
     pub async fn load(tx: &mut Tx) -> Result<Shared> {
         Ok(Shared {

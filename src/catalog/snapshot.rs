@@ -57,8 +57,8 @@ impl Snapshot {
         let frozen = Frozen {
             style_id: family.style.id,
             product_id: family.product.id,
-            style: family.style.record.to_doc(),
-            product: family.product.record.to_doc(),
+            style: timeless(family.style.record.to_doc()),
+            product: timeless(family.product.record.to_doc()),
             variants,
         };
         let json = serde_json::to_vec(&frozen).expect("a snapshot is plain data");
@@ -84,6 +84,15 @@ impl Snapshot {
     fn unreadable(&self, what: &str) -> Error {
         Error::internal("a snapshot cannot be read", format!("{what} of {}", self.hash))
     }
+}
+
+/// A record without the moments at which its values were written: they are no content, and who tells that a translation is
+/// right still changes nothing that was approved.
+fn timeless(mut doc: Doc) -> Doc {
+    if let Some(Value::Object(origins)) = doc.get_mut("origins") {
+        origins.values_mut().filter_map(Value::as_object_mut).for_each(|origin| drop(origin.remove("at")));
+    }
+    doc
 }
 
 fn freeze(kept: &Kept<Variant>) -> FrozenVariant {

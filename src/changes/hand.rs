@@ -31,6 +31,6 @@ impl Hand {
 
     /// Where a value that this hand writes comes from.
     pub fn origin(&self) -> Origin {
-        Origin { kind: self.means, by: self.actor.clone() }
+        Origin { kind: self.means, by: self.actor.clone(), at: Some(self.at) }
     }
 }

@@ -4,6 +4,7 @@
 //! - [`record`]: what a record is: a code, a typed document, links to others, a revision.
 //! - [`plan`]: every change is a plan first: what would be created, changed, left alone or refused, and why.
 //! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents; [`leaf`]: their values.
+//! - [`difference`]: what is different in a text, word by word, or in a list.
 //! - [`revision`]: every record at every revision; [`removal`]: a record goes, its history stays; [`redirect`]:
 //!   former codes.
 //! - [`hand`]: who writes, by what means, and why.
@@ -14,6 +15,7 @@
 //! A record and its entry share a transaction, so nothing is lost when a process dies between two steps, and anything
 //! derived can be rebuilt. Import, bulk call, single save and undo compute the same plan, so they cannot disagree.
 
+pub mod difference;
 pub mod hand;
 pub mod kind;
 pub mod leaf;

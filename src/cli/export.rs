@@ -5,7 +5,7 @@ mod cells;
 
 use super::{DATA, beside};
 use crate::app::App;
-use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
+use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant, shared::SharedShelf};
 use crate::changes::{kind::Kind, merge::Doc, record::Record};
 use crate::channels::feeds::{self, Format};
 use crate::config::Settings;
@@ -19,6 +19,7 @@ use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::reviews::Review;
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
+use crate::translations::{export, unit::Ask};
 use crate::web::api::resource::{Resource, each};
 use cells::{Columns, Table};
 use futures::StreamExt;
@@ -32,7 +33,8 @@ use uuid::Uuid;
 /// What goes out, and where to.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// csv, xlsx or ndjson for all records; google.xml, google.tsv or products.jsonl for a feed
+    /// csv, xlsx or ndjson for all records; xliff or translations for what is to be translated; google.xml, google.tsv or
+    /// products.jsonl for a feed
     format: String,
     /// The file; standard output if it is not said
     #[arg(long, short)]
@@ -49,6 +51,15 @@ pub struct Args {
     /// The language of a feed
     #[arg(long)]
     locale: Option<String>,
+    /// The language that is translated; that of the first channel if it is not said
+    #[arg(long)]
+    source: Option<String>,
+    /// The language that it is translated into
+    #[arg(long)]
+    target: Option<String>,
+    /// Only translations in these states: missing,outdated
+    #[arg(long, default_value = "")]
+    only: String,
 }
 
 /// Writes it.
@@ -65,11 +76,15 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
         }
         "csv" => csv(&app, writer(output)?).await?,
         "xlsx" => xlsx(&app, output).await?,
+        "xliff" => translations(&app, export::Format::Xliff, &args, output).await?,
+        "translations" | "translations.csv" => {
+            translations(&app, export::Format::Csv, &args, output).await?;
+        }
         feed => match Format::by_file(feed) {
             Ok(format) => pull(&app, format, &args, &mut writer(output)?).await?,
             Err(_) => {
                 let feeds = Format::ALL.map(Format::file).join(", ");
-                let formats = format!("csv, xlsx, ndjson, {feeds}");
+                let formats = format!("csv, xlsx, ndjson, xliff, translations, {feeds}");
                 let message = Message::new("cli-export-format").with("formats", formats);
                 return Err(Invalid::at("format", message).value(feed).into());
             }
@@ -189,6 +204,18 @@ async fn xlsx(app: &App, output: Option<&Path>) -> Result<()> {
     let mut table = Table::open(columns(app).await?.in_order())?;
     each_row(app, |row| table.row(&row)).await?;
     table.save(path)
+}
+
+/// What is to be translated. What cannot be asked for leaves no file behind.
+async fn translations(app: &App, format: export::Format, args: &Args, output: Option<&Path>) -> Result<()> {
+    let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
+    let ask = Ask::parse(&shared, args.source.as_deref(), args.target.as_deref(), &args.only)?;
+    let mut pieces = std::pin::pin!(export::stream(app, ask, format).await?);
+    let mut out = writer(output)?;
+    while let Some(bytes) = pieces.next().await {
+        out.write_all(&bytes?)?;
+    }
+    Ok(out.flush()?)
 }
 
 async fn pull(app: &App, format: Format, args: &Args, out: &mut dyn Write) -> Result<()> {

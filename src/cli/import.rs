@@ -1,4 +1,4 @@
-//! `selvedge import`: a catalogue, a folder of photos, or both.
+//! `selvedge import`: a catalogue, a folder of photos, or both; translations that come back from an agency.
 
 use super::{DATA, beside};
 use crate::changes::hand::Hand;

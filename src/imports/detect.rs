@@ -1,5 +1,6 @@
 //! What a file is, by its content: its first line tells.
 
+use super::agencies;
 use super::head::Head;
 use super::mapping::{self, Mapping, Sheet};
 use super::readers::{AkeneoSheet, MagentoSheet, akeneo_sheet, is_shopify, is_woocommerce, magento_sheet};
@@ -7,6 +8,7 @@ use super::remembered::{Remembered, mark};
 use super::source::Source;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
+use crate::translations::sheet;
 use serde::Serialize;
 
 /// A format that we read.
@@ -28,6 +30,10 @@ pub enum Format {
     Akeneo(Head, AkeneoSheet),
     /// Any table, by the meaning of its columns.
     Flat(Head, Sheet, Known),
+    /// Translations as XLIFF.
+    Xliff,
+    /// Translations as a table.
+    Translations(Head),
 }
 
 /// Where a mapping comes from.
@@ -43,17 +49,23 @@ pub enum Known {
 }
 
 /// Names for `--format`.
-pub const NAMES: [&str; 7] = ["ndjson", "csv", "shopify", "woocommerce", "magento", "akeneo", "flat"];
+pub const NAMES: [&str; 9] =
+    ["ndjson", "csv", "shopify", "woocommerce", "magento", "akeneo", "flat", "xliff", "translations"];
 
 impl Format {
     /// The header, if it is a table.
     pub fn head(&self) -> Option<&Head> {
         match self {
-            Format::Ndjson => None,
-            Format::Own(head) | Format::PhotoList(head) => Some(head),
+            Format::Ndjson | Format::Xliff => None,
+            Format::Own(head) | Format::PhotoList(head) | Format::Translations(head) => Some(head),
             Format::Shopify(head) | Format::Woocommerce(head) => Some(head),
             Format::Magento(head, _) | Format::Akeneo(head, _) | Format::Flat(head, ..) => Some(head),
         }
+    }
+
+    /// Whether it comes back from whoever translates.
+    pub fn is_of_agencies(&self) -> bool {
+        matches!(self, Format::Xliff | Format::Translations(_))
     }
 
     /// As the report names it.
@@ -67,6 +79,8 @@ impl Format {
             Format::Magento(..) => "magento",
             Format::Akeneo(..) => "akeneo",
             Format::Flat(..) => "flat",
+            Format::Xliff => "xliff",
+            Format::Translations(_) => "translations",
         }
     }
 }
@@ -88,7 +102,14 @@ pub fn detect(
     if said == Some("ndjson") || said.is_none() && is_json {
         return Ok(Some(Format::Ndjson));
     }
+    if said == Some("xliff") || said.is_none() && beginning.trim_start().starts_with('<') {
+        agencies::check(source)?;
+        return Ok(Some(Format::Xliff));
+    }
     let head = Head::read(source)?;
+    if sheet::is_it(&head.names) && matches!(said, None | Some("translations")) {
+        return Ok(Some(Format::Translations(head)));
+    }
     if let Some(sheet) = mapping.sheet(&source.name, &head).filter(|_| matches!(said, None | Some("flat"))) {
         return Ok(Some(Format::Flat(head, sheet, Known::Given)));
     }
@@ -97,6 +118,8 @@ pub fn detect(
     }
     Ok(match said {
         Some("csv") => Some(Format::Own(head)),
+        // Who may hand in translations may not bring in whatever else a table holds.
+        Some("translations") => None,
         Some("shopify") => Some(Format::Shopify(head)),
         Some("woocommerce") => Some(Format::Woocommerce(head)),
         Some("magento") => magento_sheet(&head).map(|sheet| Format::Magento(head, sheet)),

@@ -29,7 +29,8 @@ impl Gathered {
     }
 }
 
-const CATALOGUES: [&str; 8] = ["csv", "tsv", "txt", "ndjson", "jsonl", "json", "xlsx", "zip"];
+const CATALOGUES: [&str; 10] =
+    ["csv", "tsv", "txt", "ndjson", "jsonl", "json", "xlsx", "zip", "xlf", "xliff"];
 const PHOTOS: [&str; 11] = ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "mp4", "webm", "pdf"];
 /// How deep folders may lie in each other.
 const DEEPEST: usize = 16;

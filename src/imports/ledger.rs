@@ -84,6 +84,12 @@ impl Ledger {
         self.outcomes.resize(self.outcomes.len().max(rows as usize), None);
     }
 
+    /// One more source record.
+    pub fn add(&mut self) -> u32 {
+        self.outcomes.push(None);
+        u32::try_from(self.outcomes.len() - 1).unwrap_or(u32::MAX)
+    }
+
     /// Notes an outcome; a stronger one stays.
     pub fn note(&mut self, row: u32, outcome: Outcome) {
         self.expect(row + 1);

@@ -20,7 +20,7 @@ pub fn write(
 ) -> Result<Vec<PathBuf>> {
     let mut written = Vec::new();
     for (source, format) in sources {
-        let Some(begins) = rejected.get(&source.name) else { continue };
+        let Some(begins) = rejected.get(&source.name).filter(|_| *format != Format::Xliff) else { continue };
         std::fs::create_dir_all(folder)?;
         let path = folder.join(source.name.replace(['/', '\\'], "__").replace(WITHIN, "__"));
         if let (Some(head), Some(_)) = (format.head(), source.unfolded) {

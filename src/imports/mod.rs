@@ -11,6 +11,7 @@
 //!   [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
+//! - [`agencies`]: translations that come back, XLIFF or tables
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
 //! - [`job`]: a run that outlives its request
@@ -24,6 +25,7 @@
 //! sort it would end with the memory. A temporary file costs a few microseconds a row. A source record is rejected only for
 //! broken identity or structure: a value that nobody can read is kept as it was, and told.
 
+mod agencies;
 mod amend;
 mod colours;
 pub mod desk;

@@ -1,5 +1,6 @@
 //! A run from beginning to end: gather, read onto the shelf, take up, match photos, approve, report.
 
+use super::agencies;
 use super::desk::{Desk, Progress, Watch};
 use super::detect::Format;
 use super::ledger::Ledger;
@@ -23,6 +24,7 @@ use crate::error::{Error, Result};
 use crate::kernel::{locale::Locale, money::Currency};
 use crate::law::RulePack;
 use crate::parties::{Brand, Certificate, Location, Party};
+use crate::people::Actor;
 use crate::plans::{self, Counts, Plan};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
@@ -49,6 +51,8 @@ pub struct Options {
     pub approve: bool,
     /// The run's id, if it was given one before: a run that begins again goes on with it.
     pub id: Option<Uuid>,
+    /// Whose rights bind translations; none binds nobody.
+    pub actor: Option<Actor>,
 }
 
 /// Imports catalogues, photos, or both.
@@ -72,6 +76,7 @@ pub async fn run(
     read(&mut desk, opened.formats.clone(), opened.ledger, defaults, &mut report).await?;
     let photos = photos::receive(&mut desk, opened.photos).await?;
     take_all(&mut desk).await?;
+    agencies::take_up(&mut desk, &opened.formats, options.actor.as_ref()).await?;
     report.unmatched_photos = photos::hang(&mut desk, photos).await?;
     if options.approve {
         approve(&mut desk, &mut report).await?;

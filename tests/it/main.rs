@@ -27,5 +27,6 @@ mod publish;
 mod schema;
 mod steps;
 mod storefront;
+mod translations;
 mod vendure;
 mod workbench;

@@ -160,6 +160,29 @@ crate::story!(an_inherited_value_is_owned_and_inherited_again, |house| {
     }
 });
 
+crate::story!(an_outdated_translation_stands_beside_what_has_changed_until_it_is_right_still, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.app.clock.advance(chrono::Duration::seconds(5));
+    house.writes::<Style>("LIN", json!({"texts": {"en": {"title": "Washed linen shirt"}}})).await;
+    house.app.clock.advance(chrono::Duration::seconds(5));
+    let door = house.opens_its_door().await;
+    let ana = house.person(&door, "ana@moor.example", Role::Merchandiser).await;
+    let changed = "<del>Linen</del><ins>Washed linen</ins> shirt";
+    let (_, page) = ana.sees(PAGE).await;
+    assert!(
+        page.contains(changed) && !page.contains("right:texts.de.title"),
+        "it is the style's to say: {page}"
+    );
+    let style = "/workbench/styles/LIN";
+    let (_, page) = ana.sees(style).await;
+    assert!(page.contains(changed) && page.contains("right:texts.de.title"), "{page}");
+    let (status, page) = ana.fills_in(style, style, &[("do", "right:texts.de.title")]).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    let (_, page) = ana.sees(style).await;
+    assert!(!page.contains("<ins>") && page.contains("Leinenhemd"), "{page}");
+});
+
 crate::story!(rights_hold_on_every_form, |house| {
     house.furnish().await;
     house.shirt("LIN").await;

@@ -54,5 +54,7 @@ pub fn read(
         },
         Format::Akeneo(head, sheet) => akeneo::read(*sheet, source, head, reading, defaults, lore),
         Format::Flat(head, sheet, _) => flat::read(source, head, sheet, reading, defaults),
+        // They wait until the records are there that they are about.
+        Format::Xliff | Format::Translations(_) => Ok(()),
     }
 }

@@ -5,7 +5,7 @@
 //! - [`past`]: records as they were, what each revision changed, and the way back
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
-//!   [`publications`], [`runs`], [`plans`], [`jobs`]: what is not a plain record
+//!   [`publications`], [`runs`], [`plans`], [`jobs`], [`translations`]: what is not a plain record
 //! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
@@ -30,6 +30,7 @@ mod record;
 mod rename;
 pub mod resource;
 mod runs;
+mod translations;
 mod view;
 pub(in crate::web) mod write;
 
@@ -53,6 +54,7 @@ pub fn router() -> Router<App> {
         .nest("/jobs", jobs::router())
         .merge(charts::router())
         .merge(reading::router())
+        .merge(translations::router())
         .merge(openapi::router());
     Router::new().nest("/v1", v1).merge(docs::router())
 }

@@ -95,10 +95,24 @@ async fn import(
         actor.ask(Right::Approve)?;
     }
     let name = file_name(params.get("file_name").unwrap_or("catalogue.csv"));
-    let arrived = Arrived::receive(&app, &name, body).await?;
     if yes(&params, "background")? {
+        let arrived = Arrived::receive(&app, &name, body).await?;
         return hand_in(&app, &actor, &reader, arrived, &name, &options).await;
     }
+    let report = run(&app, &actor, name, options, body).await?;
+    let told = report.told(&app.words, &reader.locale);
+    Ok((StatusCode::OK, Json(told)).into_response())
+}
+
+/// Runs the importer over a file as it comes.
+pub(super) async fn run(
+    app: &App,
+    actor: &Actor,
+    name: String,
+    options: Options,
+    body: Body,
+) -> Result<imports::Report> {
+    let arrived = Arrived::receive(app, &name, body).await?;
     let mut hand = actor.hand("import", app.clock.now());
     hand.means = OriginKind::Import;
     let house = app.clone();
@@ -108,9 +122,7 @@ async fn import(
         let run = imports::run(&house, &hand, &paths, &options, &imports::unwatched);
         tokio::runtime::Handle::current().block_on(run)
     });
-    let report = running.await.map_err(|e| Error::internal("an import", e))??;
-    let told = report.told(&app.words, &reader.locale);
-    Ok((StatusCode::OK, Json(told)).into_response())
+    running.await.map_err(|e| Error::internal("an import", e))?
 }
 
 /// Leaves the file to a worker; the answer is the job, whose id is the run's and its plan's.
@@ -153,7 +165,7 @@ fn options(params: &Params) -> Result<Options> {
     })
 }
 
-fn yes(params: &Params, name: &str) -> Result<bool> {
+pub(super) fn yes(params: &Params, name: &str) -> Result<bool> {
     match params.get(name) {
         None | Some("false" | "0") => Ok(false),
         Some("true" | "1" | "") => Ok(true),

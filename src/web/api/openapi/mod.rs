@@ -2,6 +2,7 @@
 //! hold follows from their types ([`shapes`]).
 
 mod shapes;
+mod translations;
 mod work;
 
 use self::shapes::Shapes;
@@ -41,6 +42,7 @@ fn describe() -> Value {
     products(&mut paths);
     others(&mut paths);
     work::add(&mut paths);
+    translations::describe(&mut paths);
     json!({
         "openapi": "3.1.0",
         "info": {

@@ -185,7 +185,8 @@ fn common() -> Map<String, Value> {
             object(json!({ "name": text, "grants": grants, "expires_at": moment }), &["name", "grants"]),
         ),
     ];
-    all.into_iter().chain(super::work::shapes()).map(|(name, schema)| (name.to_owned(), schema)).collect()
+    let all = all.into_iter().chain(super::translations::shapes()).chain(super::work::shapes());
+    all.map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
 pub(super) fn parameters() -> Map<String, Value> {
@@ -212,6 +213,9 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("text", "query", true, text()),
         ("currency", "query", false, text()),
         ("brand", "query", false, text()),
+        ("source", "query", false, text()),
+        ("target", "query", false, text()),
+        ("only", "query", false, text()),
         ("dry_run", "query", false, yes()),
         ("approve", "query", false, yes()),
         ("background", "query", false, yes()),

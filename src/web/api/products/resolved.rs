@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::catalog::{
-    Composition, Resolved,
+    Composition, Resolved, completeness,
     composition_text::label,
     family, resolve,
     resolved::{Level, ResolvedTexts, Valued},
@@ -31,6 +31,13 @@ pub async fn view(app: &App, code: &str, locale: &Locale, market: Option<&str>) 
         .map(|(channel, list)| (channel, list.iter().map(|m| speaker.missing(m)).collect()))
         .collect();
     view.insert("missing".into(), missing.into());
+    let channels = shared.channels.iter().map(|kept| &kept.record);
+    let advice: Map<String, Value> = channels
+        .map(|channel| (channel, completeness::advice(&resolved, channel)))
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(channel, list)| (channel.code.clone(), list.iter().map(|m| speaker.missing(m)).collect()))
+        .collect();
+    view.insert("advice".into(), advice.into());
     view.insert("state".into(), state.map_or(Value::Null, |(state, _)| json!(state)));
     view.insert("revision".into(), json!(family.product.revision));
     Ok(Some(Value::Object(view)))

@@ -22,15 +22,18 @@ impl Editor<'_> {
             let locale = field.locale.as_ref().map(Locale::to_string);
             let view = self.field(field);
             let is_missing = usize::from(view.missing.is_some());
+            let is_outdated = usize::from(view.outdated.is_some());
             match groups.last_mut().filter(|group| group.locale == locale) {
                 Some(group) => {
                     group.missing += is_missing;
+                    group.outdated += is_outdated;
                     group.fields.push(view);
                 }
                 None => groups.push(Group {
                     is_required: field.locale.as_ref().is_some_and(required),
                     dir: field.locale.as_ref().map(Locale::direction),
                     missing: is_missing,
+                    outdated: is_outdated,
                     fields: vec![view],
                     locale,
                 }),
@@ -80,6 +83,7 @@ impl Editor<'_> {
         FieldView {
             id: field.path.replace('.', "-"),
             control: control_name(field.control),
+            is_list: field.control == Control::List,
             level: if is_own { "own" } else { above_level },
             origin: self.origin(holder, is_own),
             inherited: inherited.map(|text| label_of(&text).unwrap_or(text)).filter(|text| !text.is_empty()),
@@ -94,6 +98,7 @@ impl Editor<'_> {
             can_own: !is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             can_inherit: is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             label: field.label.clone(),
+            outdated: self.outdated.get(&field.path).cloned(),
             path: field.path.clone(),
             source,
             options,

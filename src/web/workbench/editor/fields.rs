@@ -62,14 +62,11 @@ pub fn locales(shared: &Shared) -> Vec<Locale> {
     let channels = || shared.channels.iter().map(|kept| &kept.record);
     let required = channels().flat_map(|channel| &channel.required_locales);
     let offered = channels().flat_map(|channel| &channel.offered_locales);
-    let mut found: Vec<Locale> = Vec::new();
+    let mut found: Vec<Locale> = vec![shared.source_locale()];
     for locale in required.chain(offered) {
         if !found.contains(locale) {
             found.push(locale.clone());
         }
-    }
-    if found.is_empty() {
-        found.push(Locale::english());
     }
     found
 }

@@ -4,6 +4,7 @@
 //! - `open`: what is loaded to show and to save a page; `read`: from a form to a merge patch
 //! - `page`: what the template sees (its shapes in `view`); `entries`: its fields; `pieces`, `pictures`, `sizes`, `side`: its
 //!   parts with a shape of their own
+//! - `outdated`: translations whose source has changed since
 //! - `save`, `photos`, `state`, `variants`: the forms
 //!
 //! # Why
@@ -13,6 +14,7 @@
 mod entries;
 mod fields;
 mod open;
+mod outdated;
 mod page;
 mod photos;
 mod pictures;

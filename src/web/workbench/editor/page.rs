@@ -2,6 +2,7 @@
 
 use super::fields;
 use super::open::{Edited, Open};
+use super::outdated::{self, Outdated};
 use super::view::{Colour, Problem, Section, View, Wrong};
 use super::{pictures, read, side, sizes};
 use crate::app::App;
@@ -80,7 +81,8 @@ async fn show<T: Edited>(
     let mut tx = app.db.read().await?;
     let open = T::open(&mut tx, &app, &code).await?;
     let was_saved = params.get("saved").or(params.get("moved")).is_some();
-    let editor = Editor::new(&app, &session.actor, &reader.locale, &open, None);
+    let outdated = outdated::of(&mut tx, &open).await?;
+    let editor = Editor::new(&app, &session.actor, &reader.locale, &open, outdated, None);
     let mut view = editor.view(&mut tx).await?;
     view.saved = was_saved;
     frame::page(&app, &session, &reader.locale, "products", "workbench/editor.html", StatusCode::OK, view)
@@ -96,7 +98,8 @@ pub async fn answer(
     again: Option<Again>,
     status: StatusCode,
 ) -> Result<Response> {
-    let view = Editor::new(app, &session.actor, locale, open, again).view(tx).await?;
+    let outdated = outdated::of(tx, open).await?;
+    let view = Editor::new(app, &session.actor, locale, open, outdated, again).view(tx).await?;
     frame::page(app, session, locale, "products", "workbench/editor.html", status, view)
 }
 
@@ -108,6 +111,7 @@ pub(super) struct Editor<'e> {
     pub(super) again: Option<Again>,
     pub(super) wrong: BTreeMap<String, Wrong>,
     pub(super) missing: BTreeMap<String, String>,
+    pub(super) outdated: BTreeMap<String, Outdated>,
 }
 
 /// The field of a path of the record: `composition[0].fibres` → `composition`.
@@ -131,7 +135,14 @@ pub fn place_of(path: &str) -> String {
 }
 
 impl<'e> Editor<'e> {
-    fn new(app: &'e App, actor: &'e Actor, locale: &'e Locale, open: &'e Open, again: Option<Again>) -> Self {
+    fn new(
+        app: &'e App,
+        actor: &'e Actor,
+        locale: &'e Locale,
+        open: &'e Open,
+        outdated: BTreeMap<String, Outdated>,
+        again: Option<Again>,
+    ) -> Self {
         let details =
             again.as_ref().map(|again| field_details(app, locale, &again.error)).unwrap_or_default();
         let wrong = details.into_iter().map(|found: FieldDetails| {
@@ -146,7 +157,8 @@ impl<'e> Editor<'e> {
         let lists = open.product.iter().flat_map(|product| product.missing.values().flatten());
         let missing =
             lists.map(|m: &Missing| (field_of(&m.field).to_owned(), app.words.say(locale, &m.message)));
-        Editor { app, actor, locale, open, wrong: wrong.collect(), missing: missing.collect(), again }
+        let (wrong, missing) = (wrong.collect(), missing.collect());
+        Editor { app, actor, locale, open, wrong, missing, outdated, again }
     }
 
     async fn view(&self, tx: &mut Tx) -> Result<View> {

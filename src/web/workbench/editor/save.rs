@@ -1,7 +1,7 @@
 //! Saves what a form says: all of it or nothing, and nothing typed is lost.
 
 use super::open::{Edited, Open};
-use super::{page, read};
+use super::{outdated, page, read};
 use crate::app::App;
 use crate::catalog::{Product, Style};
 use crate::changes::merge::Doc;
@@ -53,6 +53,10 @@ async fn save<T: Resource + Edited>(
         Err(invalid) => Err(invalid.into()),
         Ok(patch) => keep::<T>(&app, &session.actor, &open, patch, seen.unwrap_or(0)).await,
     };
+    let outcome = match outcome {
+        Ok(()) => acted(&app, &session.actor, &open, &form).await,
+        refused => refused,
+    };
     match outcome {
         Ok(()) => Ok(Redirect::to(&saved_address(&open, &form)).into_response()),
         Err(error @ (Error::Invalid(_) | Error::Stale { .. } | Error::Forbidden(_) | Error::Conflict(_))) => {
@@ -81,6 +85,20 @@ async fn keep<T: Resource>(
     let step = write::write::<T>(app, actor, &hand, vec![wish]).await?.pop();
     match step {
         Some(Step::Refuse(error)) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// *Right still*: said of a text once everything else that the form says is kept.
+async fn acted(
+    app: &App,
+    actor: &crate::people::Actor,
+    open: &Open,
+    form: &Map<String, Value>,
+) -> Result<()> {
+    let act = form.get("do").and_then(Value::as_str).unwrap_or_default();
+    match act.split_once(':') {
+        Some(("right", path)) => outdated::right_still(app, actor, open, path).await,
         _ => Ok(()),
     }
 }

@@ -3,7 +3,11 @@
 use super::open::{Open, OpenProduct};
 use super::page::place_of;
 use crate::app::App;
-use crate::catalog::{compliance, grid::Ring};
+use crate::catalog::{
+    completeness::{self, Missing},
+    compliance,
+    grid::Ring,
+};
 use crate::changes::{kind::Kind, log};
 use crate::channels::publication::{self, Filter, State};
 use crate::db::Tx;
@@ -38,6 +42,8 @@ struct ChannelView {
     there: usize,
     asked: usize,
     missing: Vec<MissingView>,
+    /// What to look at; it keeps nobody from publishing.
+    advice: Vec<MissingView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,7 +118,7 @@ fn channels(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> V
     let view = |kept: &std::sync::Arc<crate::changes::record::Kept<crate::catalog::Channel>>| {
         let missing = product.missing.get(&kept.record.code).map(Vec::as_slice).unwrap_or_default();
         let ring = Ring::of(&kept.record, &product.resolved.rules, missing);
-        let lacks = missing.iter().map(|m| {
+        let told = |m: &Missing| {
             let said = app.words.explain_message(locale, &m.message);
             MissingView {
                 item: m.item.as_str(),
@@ -120,13 +126,15 @@ fn channels(app: &App, locale: &Locale, open: &Open, product: &OpenProduct) -> V
                 reason: said.text,
                 fix: said.hint,
             }
-        });
+        };
+        let advice = completeness::advice(&product.resolved, &kept.record);
         ChannelView {
             name: kept.record.name.clone(),
             percent: (ring.there * 100).checked_div(ring.asked).unwrap_or(100),
             there: ring.there,
             asked: ring.asked,
-            missing: lacks.collect(),
+            missing: missing.iter().map(told).collect(),
+            advice: advice.iter().map(told).collect(),
         }
     };
     open.shared.channels.iter().map(view).collect()

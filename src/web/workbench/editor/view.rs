@@ -1,5 +1,6 @@
 //! The shapes that the editor's template fills in.
 
+use super::outdated::Outdated;
 use super::side::Side;
 use super::sizes;
 use serde::Serialize;
@@ -67,6 +68,7 @@ pub struct Group {
     pub dir: Option<&'static str>,
     pub is_required: bool,
     pub missing: usize,
+    pub outdated: usize,
     pub fields: Vec<FieldView>,
 }
 
@@ -76,12 +78,14 @@ pub struct FieldView {
     pub id: String,
     pub label: String,
     pub control: &'static str,
+    pub is_list: bool,
     pub value: String,
     pub inherited: Option<String>,
     /// `own`, `style`, `category`, `brand`, `none`.
     pub level: &'static str,
     pub origin: Option<OriginView>,
     pub source: Option<String>,
+    pub outdated: Option<Outdated>,
     pub missing: Option<String>,
     pub unread: Option<String>,
     pub wrong: Option<Wrong>,
