@@ -29,7 +29,7 @@ pub enum Format {
     /// One of Akeneo's files.
     Akeneo(Head, AkeneoSheet),
     /// Any table, by the meaning of its columns.
-    Flat(Head, Sheet, Known),
+    Flat(Head, Box<Sheet>, Known),
     /// Translations as XLIFF.
     Xliff,
     /// Translations as a table.
@@ -111,10 +111,10 @@ pub fn detect(
         return Ok(Some(Format::Translations(head)));
     }
     if let Some(sheet) = mapping.sheet(&source.name, &head).filter(|_| matches!(said, None | Some("flat"))) {
-        return Ok(Some(Format::Flat(head, sheet, Known::Given)));
+        return Ok(Some(Format::Flat(head, Box::new(sheet), Known::Given)));
     }
     if let Some(sheet) = remembered.get(&mark(&head)).filter(|_| said.is_none()) {
-        return Ok(Some(Format::Flat(head, sheet.clone(), Known::Remembered)));
+        return Ok(Some(Format::Flat(head, Box::new(sheet.clone()), Known::Remembered)));
     }
     Ok(match said {
         Some("csv") => Some(Format::Own(head)),
@@ -153,5 +153,5 @@ fn by_header(head: Head) -> Option<Format> {
 }
 
 fn suggested(head: Head) -> Option<Format> {
-    mapping::suggest(&head).map(|sheet| Format::Flat(head, sheet, Known::Suggested))
+    mapping::suggest(&head).map(|sheet| Format::Flat(head, Box::new(sheet), Known::Suggested))
 }

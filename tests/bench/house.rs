@@ -59,7 +59,7 @@ async fn fill(app: &App, catalogue: &std::path::Path) -> usize {
     .await;
     write::<Brand>(app, &hand, "bench", json!({"name": "Bench"})).await;
     let options = Options { brand: Some("bench".to_owned()), ..Options::default() };
-    let report = imports::run(app, &hand, &[catalogue.to_owned()], &options, &|_| {}).await;
+    let report = imports::run(app, &hand, &[catalogue.to_owned()], &options, &imports::unwatched).await;
     assert_eq!(report.expect("the import runs").counts.rejected, 0);
     let photo = photo(app, &hand).await;
     let (mut after, mut approved) = (String::new(), 0);

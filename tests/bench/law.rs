@@ -58,7 +58,9 @@ async fn judged() {
     let catalogue = folder.path().join("catalogue.csv");
     generator::write(&catalogue, 2_000).expect("the catalogue is written");
     let hand = Hand::new("bench", "bench", OriginKind::Import, app.clock.now());
-    imports::run(&app, &hand, &[catalogue], &Options::default(), &|_| {}).await.expect("the import runs");
+    imports::run(&app, &hand, &[catalogue], &Options::default(), &imports::unwatched)
+        .await
+        .expect("the import runs");
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await.expect("what is shared");
     let mut tx = app.db.read().await.expect("a transaction");
     let page = store::product_page(&mut tx, "", 500).await.expect("a page");

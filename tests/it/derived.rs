@@ -65,12 +65,16 @@ async fn edit(house: &House, dice: &mut Dice) {
             house.tries::<Variant>(&format!("{product}-S"), json!({"prices": price})).await;
         }
         5 => house.tries::<Variant>(&format!("{product}-M"), json!({"stock": {"berlin": number % 3}})).await,
-        6 => house.tries::<Variant>(&format!("{product}-M"), json!({"archived": number % 2 == 0})).await,
+        6 => {
+            house
+                .tries::<Variant>(&format!("{product}-M"), json!({"archived": number.is_multiple_of(2)}))
+                .await
+        }
         7 => house.tries::<ReturnPolicy>("thirty-days", json!({"days": 10 + number % 50})).await,
         8 => house.tries::<Category>("shirts", json!({"names": {"en": format!("Shirts {number}")}})).await,
         9 => house.tries::<Brand>("moor", json!({"name": format!("Moor {number}")})).await,
         10 => house.tries::<Channel>("storefront", json!({"min_photos": 1 + number % 3})).await,
-        11 => house.tries::<Channel>("storefront", json!({"follows_edits": number % 2 == 0})).await,
+        11 => house.tries::<Channel>("storefront", json!({"follows_edits": number.is_multiple_of(2)})).await,
         12 => house.tries::<SizeChart>("women-int", json!({"name": {"en": format!("Women {number}")}})).await,
         13 => house.tries_to_approve(&product).await,
         14 => {

@@ -73,7 +73,7 @@ story!(an_import_in_the_background_ends_with_its_report, |house| {
     let job = ended(&house, id).await;
     assert_eq!(job.state, State::Done, "{job:?}");
     let shown = ana.get(&format!("/api/v1/jobs/{id}")).await.json();
-    assert_eq!(shown["result"]["created"], 1, "{shown}");
+    assert_eq!(shown["result"]["created"], 2, "{shown}");
     assert_eq!(ana.get(&format!("/api/v1/imports/{id}")).await.status, StatusCode::OK);
     assert_eq!(ana.get(&format!("/api/v1/plans/{id}")).await.json()["state"], "applied");
     assert!(!imports::job::folder(&house.app, id).exists(), "its files are cleared away");

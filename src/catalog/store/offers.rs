@@ -121,6 +121,9 @@ pub(super) async fn write(tx: &mut Tx, records: &[Kept<Variant>]) -> Result<()> 
     Ok(())
 }
 
+/// Prices by currency and country.
+type ByPlace = BTreeMap<(String, String), Price>;
+
 /// The prices of variants as they were just before a moment, and at another one.
 ///
 /// History says when a price began and not when one was taken away: a price that is gone is told as it was last.
@@ -145,7 +148,7 @@ pub async fn prices_around(
         .all()
         .await?;
     let spans: HashMap<Uuid, (Time, Time)> = spans.iter().map(|(id, from, to)| (*id, (*from, *to))).collect();
-    let mut found: HashMap<Uuid, [BTreeMap<(String, String), Price>; 2]> = HashMap::new();
+    let mut found: HashMap<Uuid, [ByPlace; 2]> = HashMap::new();
     for Begun { from_at, row } in rows {
         let Some((began, ended)) = spans.get(&row.variant_id) else { continue };
         let (id, key) = (row.variant_id, (row.currency.clone(), row.country.clone()));
@@ -157,9 +160,8 @@ pub async fn prices_around(
             after.insert(key, price);
         }
     }
-    let lists = |[before, after]: [BTreeMap<_, Price>; 2]| {
-        (before.into_values().collect(), after.into_values().collect())
-    };
+    let lists =
+        |[before, after]: [ByPlace; 2]| (before.into_values().collect(), after.into_values().collect());
     Ok(found.into_iter().map(|(id, both)| (id, lists(both))).collect())
 }
 
