@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::catalog::shared::SharedShelf;
 use crate::changes::{
     hand::Hand,
-    leaf::Leaf,
+    leaf::{self, Leaf},
     log,
     merge::Doc,
     plan::{Mode, Step, Wish},
@@ -176,7 +176,9 @@ impl Run<'_> {
         let (mut wishes, mut wished) = (Vec::new(), Vec::new());
         for (i, line) in lines.iter_mut().enumerate() {
             let kept = there.get(&codes[i]);
-            match todo(line, kept.map(|kept| draft::content(&kept.record)), kept.map(|k| k.revision)) {
+            let now = kept.map(|kept| draft::content(&kept.record));
+            let history = kept.map(|kept| draft::bare(kept.record.history()));
+            match todo(line, now, history, kept.map(|kept| kept.revision)) {
                 Todo::Write(wish, moved) => {
                     wishes.push(wish);
                     wished.push(i);
@@ -225,7 +227,7 @@ impl Run<'_> {
 }
 
 /// Holds a line against what is there now.
-fn todo(line: &Line, there: Option<Doc>, revision: Option<i64>) -> Todo {
+fn todo(line: &Line, there: Option<Doc>, history: Option<Doc>, revision: Option<i64>) -> Todo {
     let nothing = |outcome| Todo::Nothing(outcome, None, Vec::new());
     let moved = |doc: &Doc| -> Vec<Leaf> {
         let now = |leaf: &Leaf| Leaf { after: leaf.of(doc).cloned(), ..leaf.clone() };
@@ -236,7 +238,8 @@ fn todo(line: &Line, there: Option<Doc>, revision: Option<i64>) -> Todo {
         (Action::Reject, _) => nothing(Outcome::Refused),
         (Action::Remove, None) => nothing(Outcome::Same),
         (Action::Remove, Some(doc)) => {
-            let grown = crate::changes::leaf::between(&Doc::new(), &doc).into_iter();
+            // What has no history, such as stock, says nothing about somebody's work.
+            let grown = leaf::between(&Doc::new(), &history.unwrap_or_default()).into_iter();
             let known: HashSet<&[String]> = line.values.iter().map(|leaf| leaf.path.as_slice()).collect();
             let mut moved = moved(&doc);
             moved.extend(grown.filter(|leaf| !known.contains(leaf.path.as_slice())));

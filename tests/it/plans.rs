@@ -192,10 +192,10 @@ story!(an_import_is_taken_back_and_can_be_taken_again, |house| {
     house.shirt("LIN").await;
     let (_door, ana) = a_caller(&house).await;
     let before = everything(&ana).await;
-    let file = "style,product,sku,size,title@en,season,price.EUR\n\
-                LIN,LIN-navy,LIN-navy-S,S,Linen shirt anew,AW27,49.00\n\
-                COA,COA-red,COA-red-M,M,Coat,AW27,199.00\n\
-                COA,COA-red,COA-red-L,L,Coat,AW27,199.00\n";
+    let file = "style,product,sku,size,title@en,season,price.EUR,stock.berlin\n\
+                LIN,LIN-navy,LIN-navy-S,S,Linen shirt anew,AW27,49.00,\n\
+                COA,COA-red,COA-red-M,M,Coat,AW27,199.00,4\n\
+                COA,COA-red,COA-red-L,L,Coat,AW27,199.00,\n";
     let report = imports(&house, &[("goods.csv", file.as_bytes())], &Options::default()).await;
     assert_eq!(report.counts.rejected, 0, "{:?}", report.rejected);
     let after = everything(&ana).await;
