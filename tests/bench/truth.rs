@@ -49,8 +49,7 @@ async fn measure() {
     derive(&app).await;
 
     let actor = Actor::house("bench");
-    let policy =
-        json!({"code": "shared", "name": "Shared", "days": 30, "fees": "free", "methods": ["by_mail"]});
+    let policy = json!({"code": "shared", "name": "Shared", "days": 30, "fees": "free", "methods": ["by_mail"], "text": {"en": "Thirty days."}});
     save::<ReturnPolicy>(&app, &actor, "shared", policy).await;
     let mut tx = app.db.read().await.expect("the house can be read");
     let styles: Vec<(String,)> =
@@ -62,9 +61,9 @@ async fn measure() {
         let wish = |(code,): &(String,)| Wish::merge(code.clone(), doc(json!({"return_policy": "shared"})));
         let wishes = batch.iter().map(wish).collect();
         let hand = actor.hand("bench", app.clock.now());
-        write::write::<selvedge::catalog::Style>(&app, &actor, &hand, wishes)
-            .await
-            .expect("styles are written");
+        let steps =
+            write::write::<selvedge::catalog::Style>(&app, &actor, &hand, wishes).await.expect("written");
+        assert!(steps.iter().all(|step| step.outcome().is_some()), "a style was refused");
     }
     let after = size_of(&app, "SELECT CAST(SUM(LENGTH(doc)) AS INTEGER) FROM revisions").await;
     println!(
@@ -108,5 +107,6 @@ fn doc(value: serde_json::Value) -> Doc {
 async fn save<T: selvedge::plans::Member>(app: &App, actor: &Actor, code: &str, value: serde_json::Value) {
     let hand = actor.hand("bench", app.clock.now());
     let wishes = vec![Wish::merge(code, doc(value))];
-    write::write::<T>(app, actor, &hand, wishes).await.expect("it is written");
+    let steps = write::write::<T>(app, actor, &hand, wishes).await.expect("it is written");
+    assert!(steps.iter().all(|step| step.outcome().is_some()), "{code} was refused");
 }
