@@ -94,3 +94,5 @@ import-json-broken = { $file } is broken JSON in line { $line }: { $reason }
     .hint = Nothing of it was read; mend it there, or export it anew.
 import-bundle-passed-over = { $code } is a bundle of products, of which there is nothing to sell by itself.
     .hint = Link the products with “complete the look” if they belong together.
+photo-without-product = Nothing in the name “{ $file }” is a product code, an SKU, a GTIN, or a style with a colour.
+    .hint = Hang it by hand, or call the file as its product is called: LIN-001-navy_2_back.jpg.

@@ -1,7 +1,7 @@
 //! What differs between two documents, value by value; what undo, conflicts and histories are made of.
 
 use super::merge::Doc;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 /// A value that differs. A list is one value: it differs as a whole.
@@ -10,11 +10,16 @@ pub struct Leaf {
     /// Where it stands, key by key: keys may hold points.
     pub path: Vec<String>,
     /// What it was; none if it was not there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub before: Option<Value>,
     /// What it is; none if it is no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub after: Option<Value>,
+}
+
+/// A value that is written is there, also if it is `null`.
+fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(from).map(Some)
 }
 
 /// What differs between two documents, in the order of the later one.
@@ -108,6 +113,14 @@ mod tests {
         assert_eq!(there, after);
         leaves.into_iter().map(Leaf::reversed).for_each(|leaf| leaf.put(&mut there));
         assert_eq!(there, before);
+    }
+
+    #[test]
+    fn a_null_is_a_value_and_not_an_absence() {
+        let leaves = between(&doc(json!({"a": null})), &doc(json!({"b": null})));
+        let read: Vec<Leaf> = serde_json::from_value(json!(leaves)).unwrap();
+        assert_eq!(read, leaves);
+        assert_eq!((read[0].before.clone(), read[0].after.clone()), (None, Some(Value::Null)));
     }
 
     /// Documents without empty objects, as records print them.

@@ -170,6 +170,31 @@ pub async fn removed(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Res
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
+/// The revisions that records of a kind had at a moment; those that were not there then are left out.
+pub async fn revisions_at(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Result<Vec<(Uuid, i64)>> {
+    tx.query(
+        "SELECT record_id, MAX(revision) FROM changes
+          WHERE kind = $1 AND at <= $2 AND verb IN ('created', 'changed', 'deleted') AND",
+    )
+    .bind(kind)
+    .bind(moment)
+    .among("record_id", ids)
+    .raw(" GROUP BY record_id HAVING MAX(CASE WHEN verb = 'deleted' THEN 1 ELSE 0 END) = 0")
+    .all()
+    .await
+}
+
+/// Records of a kind that were removed after a moment.
+pub async fn removed_since(tx: &mut Tx, kind: Kind, moment: Time) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx
+        .query("SELECT record_id FROM changes WHERE kind = $1 AND verb = 'deleted' AND at > $2")
+        .bind(kind)
+        .bind(moment)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// The id of the record that was called so last, whether it is still there or not.
 pub async fn id_of(tx: &mut Tx, kind: Kind, code: &str) -> Result<Option<Uuid>> {
     let found: Option<(Uuid,)> = tx

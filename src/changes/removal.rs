@@ -1,4 +1,4 @@
-//! A record goes: its row, and what hangs on it alone; its revisions and the log keep that it was there.
+//! Records go: their rows, and what hangs on them alone; their revisions and the log keep that they were there.
 
 use super::{
     hand::Hand,
@@ -9,15 +9,20 @@ use super::{
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
+use uuid::Uuid;
 
-/// Removes a record. What links to it by a column refuses; links in documents are for the caller to look for.
+/// Removes records. What links to them by a column refuses; links in documents are for the caller to look for.
 ///
 /// # Errors
-/// A conflict if something still refers to it.
-pub async fn remove<T: Record>(tx: &mut Tx, hand: &Hand, kept: &Kept<T>) -> Result<()> {
+/// A conflict if something still refers to one of them.
+pub async fn remove<T: Record>(tx: &mut Tx, hand: &Hand, kept: &[&Kept<T>]) -> Result<()> {
+    if kept.is_empty() {
+        return Ok(());
+    }
     let sql = statement(T::KIND).ok_or_else(|| Error::Conflict(Message::new("may-not-be-removed")))?;
-    tx.query(sql).bind(kept.id).run().await?;
-    let entry = Entry {
+    let ids: Vec<Uuid> = kept.iter().map(|kept| kept.id).collect();
+    tx.query(sql).among("id", &ids).run().await?;
+    let entry = |kept: &&Kept<T>| Entry {
         kind: T::KIND,
         record_id: kept.id,
         code: kept.record.code().to_owned(),
@@ -25,14 +30,15 @@ pub async fn remove<T: Record>(tx: &mut Tx, hand: &Hand, kept: &Kept<T>) -> Resu
         verb: Verb::Deleted,
         fields: Vec::new(),
     };
-    log::append(tx, hand, &[entry]).await
+    let entries: Vec<Entry> = kept.iter().map(entry).collect();
+    log::append(tx, hand, &entries).await
 }
 
 fn statement(kind: Kind) -> Option<&'static str> {
     macro_rules! delete {
         ($($kind:ident $table:literal),*) => {
             match kind {
-                $(Kind::$kind => Some(concat!("DELETE FROM ", $table, " WHERE id = $1")),)*
+                $(Kind::$kind => Some(concat!("DELETE FROM ", $table, " WHERE")),)*
                 _ => None,
             }
         };

@@ -64,8 +64,21 @@ enum Command {
     Token(people::TokenCommand),
 }
 
+/// Who reads us through a pipe and has seen enough (`selvedge plan show … | head`) is no failure.
+fn end_when_nobody_reads() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let said = panic.payload().downcast_ref::<String>();
+        if said.is_some_and(|said| said.starts_with("failed printing to stdout")) {
+            std::process::exit(0);
+        }
+        before(panic);
+    }));
+}
+
 /// Reads the command line, does what it says, and gives the exit code: 0 done, 1 not (or something is off), 2 misused.
 pub fn run() -> ExitCode {
+    end_when_nobody_reads();
     let line = Line::parse();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,

@@ -84,7 +84,7 @@ async fn show(app: &App, id: Uuid) -> Result<ExitCode> {
             }
             false => {
                 let from = unit::From::After(LogCursor(after.max(plan.from_seq.0)));
-                let (lines, next) = unit::lines(&mut tx, &plan, from).await?;
+                let (lines, next) = unit::lines(&mut tx, &plan, from, unit::Part::All).await?;
                 (lines, next.map(|next| next.0))
             }
         };

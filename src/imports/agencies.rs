@@ -140,7 +140,7 @@ async fn batch_up(desk: &mut Desk<'_>, file: &str, batch: Vec<Read>, actor: &Act
         }
     }
     let marks: Vec<(&str, Marks)> = marks.iter().map(|(key, marks)| (key.as_str(), marks.clone())).collect();
-    memory::keep(&mut tx, MEMORY, &marks).await?;
+    memory::keep(&mut tx, desk.run, MEMORY, &marks).await?;
     desk.pen.put(tx).await?;
     desk.advance(count)?;
     Ok(())

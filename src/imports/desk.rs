@@ -11,6 +11,7 @@ use crate::kernel::{fold::fold, locale::Locale, message::Message};
 use crate::taxonomy::Attribute;
 use std::collections::HashMap;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// How far a run is: what it is doing, how much of how much is done (zero: nobody knows how much there is).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub type Watch<'a> = &'a (dyn Fn(Progress<'_>) -> bool + Send + Sync);
 pub struct Desk<'a> {
     /// The house.
     pub app: &'a App,
+    /// The run's id.
+    pub run: Uuid,
     /// Who writes.
     pub hand: Hand,
     /// Whether nothing is to be kept.
@@ -50,9 +53,16 @@ pub struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// An empty desk.
-    pub async fn open(app: &'a App, hand: &Hand, is_dry: bool, watch: Watch<'a>) -> Result<Desk<'a>> {
+    pub async fn open(
+        app: &'a App,
+        run: Uuid,
+        hand: &Hand,
+        is_dry: bool,
+        watch: Watch<'a>,
+    ) -> Result<Desk<'a>> {
         Ok(Desk {
             app,
+            run,
             hand: hand.clone(),
             is_dry,
             pen: Pen::new(&app.db, is_dry).await?,

@@ -134,7 +134,9 @@ fn by_header(head: Head) -> Option<Format> {
     if has("file") && !has("sku") {
         return Some(Format::PhotoList(head));
     }
-    if has("style") || has("product") {
+    // An export of commercetools has a column `style` as well, which means a manner there.
+    let is_commercetools = has("productType") && has("variantId");
+    if (has("style") || has("product")) && !is_commercetools {
         return Some(Format::Own(head));
     }
     if is_shopify(&head) {

@@ -63,6 +63,9 @@ impl Lens<'_> {
         if kind == Kind::Variant {
             prices::shape(fields, there, &mut shaped);
         }
+        if fields.contains_key("care") {
+            care_is_whole(&mut shaped.doc, fields.contains_key("care_edition"), there);
+        }
         shaped.keep_unread(kind);
         shaped
     }
@@ -108,6 +111,7 @@ impl Lens<'_> {
             (Kind::Style | Kind::Product, "care") => {
                 (at(&[base]), care_text::read(self.words, text, self.writer))
             }
+            (Kind::Style | Kind::Product, "care_edition") => (at(&["care", "edition"]), plain),
             (Kind::Style | Kind::Product, field) => return self.deeper(field, locale, text),
             (Kind::Brand | Kind::Category | Kind::Attribute | Kind::Location, _) => {
                 return self.made(kind, base, locale, text);
@@ -235,7 +239,8 @@ impl Lens<'_> {
             },
             AttributeType::Select => option(text),
             AttributeType::MultiSelect => {
-                let codes: Result<Vec<Value>, Message> = items(text).map(option).collect();
+                let codes: Result<Vec<Value>, Message> =
+                    items(text).iter().map(|item| option(item)).collect();
                 codes.map(Value::Array)
             }
         }
@@ -250,6 +255,17 @@ impl Shaped {
                 put(&mut self.doc, &["unread".into(), field.clone()], json!(text));
             }
         }
+    }
+}
+
+/// Care is overridden as a whole: sentences of before do not stay beside new symbols. The edition of the standard stays,
+/// unless the source says which.
+fn care_is_whole(doc: &mut Doc, says_edition: bool, there: Option<&Doc>) {
+    let Some(Value::Object(care)) = doc.get_mut("care") else { return };
+    care.entry("phrases").or_insert_with(|| json!([]));
+    let has_edition = there.and_then(|doc| doc.get("care")?.get("edition")).is_some();
+    if has_edition && !says_edition {
+        care.remove("edition");
     }
 }
 
@@ -283,12 +299,30 @@ fn steps(pointer: &str) -> Vec<String> {
     pointer.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
 }
 
-fn items(text: &str) -> impl Iterator<Item = &str> {
-    text.split('|').map(str::trim).filter(|item| !item.is_empty())
+/// The items of a list, divided by `|`. One that is part of an item has a backslash before it, as has a backslash there.
+fn items(text: &str) -> Vec<String> {
+    let mut items = vec![String::new()];
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '|' => items.push(String::new()),
+            _ => {
+                let escaped = letters.next_if(|next| letter == '\\' && matches!(next, '|' | '\\'));
+                items.last_mut().expect("there is a first item").push(escaped.unwrap_or(letter));
+            }
+        }
+    }
+    items.iter().map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect()
+}
+
+/// Items as one text that [`items`] reads.
+pub fn joined<'i>(items: impl IntoIterator<Item = &'i str>) -> String {
+    let escaped = |item: &str| item.replace('\\', "\\\\").replace('|', "\\|");
+    items.into_iter().map(escaped).collect::<Vec<_>>().join("|")
 }
 
 fn list(text: &str) -> Value {
-    items(text).map(|item| json!(item)).collect()
+    items(text).into_iter().map(Value::String).collect()
 }
 
 /// A whole number, `1.0` included.
@@ -320,6 +354,14 @@ fn boolean(text: &str) -> Read {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_is_read_as_it_is_joined() {
+        for list in [&["a", "b"][..], &["a|b", "c"], &["\\", "x\\"], &["\\|", "|"], &["a\\\\b"], &[]] {
+            assert_eq!(items(&joined(list.iter().copied())), list, "{}", joined(list.iter().copied()));
+        }
+        assert_eq!(items(" soft | cool||C:\\new "), ["soft", "cool", "C:\\new"]);
+    }
 
     #[test]
     fn each_column_has_its_place_and_what_is_unreadable_is_kept() {

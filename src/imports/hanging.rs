@@ -12,6 +12,7 @@ use super::photos::{Photo, Said};
 use super::take::{reason, text_of};
 use crate::catalog::{Image, Media, MediaKind, Product, product::MAX_IMAGES};
 use crate::changes::{
+    merge::Doc,
     plan::{self, Step, Wish},
     record::{Kept, Record},
 };
@@ -35,8 +36,10 @@ enum Hook {
 /// A photo on its way to a product.
 #[derive(Debug, Clone)]
 pub struct Hung {
-    key: String,
-    hash: String,
+    /// What it is known by.
+    pub key: String,
+    /// Its content.
+    pub hash: String,
     rows: Vec<u32>,
     order: (i64, i64, String),
     role: Option<String>,
@@ -146,7 +149,10 @@ pub async fn hang_all(desk: &mut Desk<'_>, by_product: BTreeMap<String, Vec<Hung
         let (mut wishes, mut wished) = (Vec::new(), Vec::new());
         for (code, hung) in batch {
             let Some(product) = there.get(code) else { continue };
-            wishes.push(Wish::merge(product.record.code(), wish(desk, product, hung, &marks)));
+            let (doc, left) = wish(product, hung, &marks);
+            left.into_iter()
+                .for_each(|left| desk.ledger.find(&place(left.photo), left.field, &left.photo.key, left.why));
+            wishes.push(Wish::merge(product.record.code(), doc));
             wished.push(hung);
         }
         let steps: Vec<Step<Product>> = plan::make(&mut tx, &desk.hand, wishes).await?;
@@ -160,7 +166,7 @@ pub async fn hang_all(desk: &mut Desk<'_>, by_product: BTreeMap<String, Vec<Hung
             }
         }
         let remembered: Vec<(&str, Marks)> = remembered.into_iter().collect();
-        memory::keep(&mut tx, "photo", &remembered).await?;
+        memory::keep(&mut tx, desk.run, "photo", &remembered).await?;
         desk.pen.put(tx).await?;
         desk.advance(batch.len() as u64)?;
     }
@@ -183,63 +189,75 @@ fn place(hung: &Hung) -> Place {
     Place { file: hung.key.clone(), line: None }
 }
 
-/// The images and media of a product with these photos.
-fn wish(
-    desk: &mut Desk<'_>,
+/// A photo that cannot hang where it should.
+pub struct Left<'h> {
+    /// Which.
+    pub photo: &'h Hung,
+    /// Where it should: `images`, `media`.
+    pub field: &'static str,
+    /// Why it cannot.
+    pub why: Message,
+}
+
+/// The images and media of a product with these photos, and the photos that are left.
+pub fn wish<'h>(
     product: &Kept<Product>,
-    hung: &[Hung],
+    hung: &'h [Hung],
     marks: &HashMap<String, Marks>,
-) -> crate::changes::merge::Doc {
+) -> (Doc, Vec<Left<'h>>) {
     let mut hung: Vec<&Hung> = hung.iter().collect();
     hung.sort_by(|a, b| a.order.cmp(&b.order));
     let mut images = product.record.links.images.clone();
     let mut media = product.record.links.media.clone();
-    for h in hung {
-        let is_news =
-            h.about.iter().any(|(field, value)| !marks.get(&h.key).is_some_and(|m| m.knows(field, value)));
-        match h.media() {
-            Some(new) => hang_media(desk, &mut media, new, h, is_news),
-            None => hang_image(desk, &mut images, h, is_news),
-        }
+    let mut left = Vec::new();
+    for photo in hung {
+        let knows = |field: &String, value| marks.get(&photo.key).is_some_and(|m| m.knows(field, value));
+        let is_news = photo.about.iter().any(|(field, value)| !knows(field, value));
+        let (field, why) = match photo.media() {
+            Some(new) => ("media", hang_media(&mut media, new, is_news)),
+            None => ("images", hang_image(&mut images, photo, is_news)),
+        };
+        left.extend(why.map(|why| Left { photo, field, why }));
     }
     let doc = json!({ "images": images, "media": media });
-    doc.as_object().cloned().unwrap_or_default()
+    (doc.as_object().cloned().unwrap_or_default(), left)
 }
 
-fn hang_image(desk: &mut Desk<'_>, images: &mut Vec<Image>, hung: &Hung, is_news: bool) {
+/// Hangs an image; why not, if it cannot be.
+fn hang_image(images: &mut Vec<Image>, hung: &Hung, is_news: bool) -> Option<Message> {
     let alt = hung.texts("alt");
     if let Some(image) = images.iter_mut().find(|image| image.asset == hung.hash) {
         if is_news {
             image.alt.0.extend(alt.0);
             image.role = hung.role.clone().unwrap_or(std::mem::take(&mut image.role));
         }
-        return;
+        return None;
     }
     if images.len() >= MAX_IMAGES {
-        let message = Message::new("too-many-images").with("max", MAX_IMAGES).with("count", images.len() + 1);
-        desk.ledger.find(&place(hung), "images", &hung.key, message);
-        return;
+        return Some(Message::new("too-many-images").with("max", MAX_IMAGES).with("count", images.len() + 1));
     }
     let usual = if images.is_empty() { "front" } else { "other" };
     let role = hung.role.clone().unwrap_or_else(|| usual.to_owned());
     images.push(Image { asset: hung.hash.clone(), role, alt });
+    None
 }
 
-fn hang_media(desk: &mut Desk<'_>, all: &mut Vec<Media>, new: Media, hung: &Hung, is_news: bool) {
+/// Hangs what is not among the ten; why not, if it cannot be.
+fn hang_media(all: &mut Vec<Media>, new: Media, is_news: bool) -> Option<Message> {
     let same = |m: &Media| m.kind == new.kind && m.asset == new.asset && m.poster == new.poster;
     if let Some(there) = all.iter_mut().find(|m| same(m)) {
         if is_news {
             *there = new;
         }
-        return;
+        return None;
     }
     let lacks = match new.kind {
         MediaKind::Social if new.author.is_none() || new.rights.is_none() => Some("social-image-rights"),
         MediaKind::Video if new.asset.is_none() && new.url.is_none() => Some("media-file-or-link"),
         _ => None,
     };
-    match lacks {
-        Some(key) => desk.ledger.find(&place(hung), "media", &hung.key, Message::new(key)),
-        None => all.push(new),
+    if lacks.is_none() {
+        all.push(new);
     }
+    lacks.map(Message::new)
 }

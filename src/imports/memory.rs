@@ -10,6 +10,7 @@ use crate::error::Result;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// Letters of a field's hash, and of its value's.
 const FIELD: usize = 6;
@@ -70,8 +71,19 @@ pub async fn of(tx: &mut Tx, kind: &str, codes: &[&str]) -> Result<HashMap<Strin
 
 const COLUMNS: &[Column] = &[("kind", Sort::Text), ("code_folded", Sort::Text), ("marks", Sort::Text)];
 
-/// Keeps the marks of records of a kind.
-pub async fn keep(tx: &mut Tx, kind: &str, marks: &[(&str, Marks)]) -> Result<()> {
+/// Keeps the marks of records of a kind, and what they were before this run, for the case that it is taken back.
+pub async fn keep(tx: &mut Tx, run: Uuid, kind: &str, marks: &[(&str, Marks)]) -> Result<()> {
+    let codes: Vec<&str> = marks.iter().map(|(code, _)| *code).collect();
+    tx.query(
+        "INSERT INTO import_marks (import_id, kind, code_folded, marks)
+         SELECT $1, v.kind, v.code_folded, v.marks FROM import_values v WHERE v.kind = $2 AND",
+    )
+    .bind(run)
+    .bind(kind)
+    .among_text("v.code_folded", &codes)
+    .raw(" ON CONFLICT DO NOTHING")
+    .run()
+    .await?;
     let mut rows = Rows::of("import_values", COLUMNS);
     marks.iter().for_each(|(code, marks)| rows.push(&(kind, code, marks.print())));
     rows.upsert(tx, &["kind", "code_folded"]).await?;

@@ -11,6 +11,7 @@
 //!   [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
+//! - [`matching`]: the same for photos that are in the house already, as a plan to look through
 //! - [`agencies`]: translations that come back, XLIFF or tables
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
@@ -38,6 +39,7 @@ mod head;
 pub mod job;
 pub mod ledger;
 pub mod mapping;
+pub mod matching;
 mod memory;
 mod mend;
 mod naming;
@@ -62,5 +64,6 @@ mod units;
 
 pub use desk::Progress;
 pub use detect::Known;
+pub use fields::joined as list_cell;
 pub use report::Report;
 pub use run::{Options, run, unwatched};

@@ -16,7 +16,7 @@ pub async fn keep(app: &App, desk: &mut Desk<'_>, hand: &Hand, plan: &Plan) -> R
     let mut trial = desk.pen.take().await?;
     let (mut lines, mut from) = (Vec::<Line>::new(), unit::From::After(plan.from_seq));
     loop {
-        let (page, next) = unit::lines(&mut trial, plan, from).await?;
+        let (page, next) = unit::lines(&mut trial, plan, from, unit::Part::All).await?;
         lines.extend(page);
         match next {
             Some(next) if lines.len() <= MOST => from = unit::From::After(next),

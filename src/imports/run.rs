@@ -68,7 +68,7 @@ pub async fn run(
     report.id = options.id.unwrap_or(report.id);
     let hand = &Hand { cause: plans::cause(plans::Source::Import, report.id), ..hand.clone() };
     let opened = Opened::open(app, paths, options).await?;
-    let mut desk = Desk::open(app, hand, options.dry_run, watch).await?;
+    let mut desk = Desk::open(app, report.id, hand, options.dry_run, watch).await?;
     let plan = begin(&mut desk, &report).await?;
     let defaults = defaults(&mut desk, options).await?;
     desk.writer = Some(defaults.locale.clone());

@@ -96,7 +96,7 @@ async fn batch<T: Record>(
             (key.as_str(), marks)
         })
         .collect();
-    memory::keep(tx, turn.name(), &marks).await
+    memory::keep(tx, desk.run, turn.name(), &marks).await
 }
 
 /// A record may be identified by one row of a file only, and belongs to one parent.

@@ -1,9 +1,8 @@
 //! Carries a plan out, batch by batch. Whatever was changed since by somebody else stays, and is told.
 
 use super::plan::{Plan, State};
-use super::{Action, Line, Member, Outcome, draft, of_kind, store, write};
+use super::{Action, Line, Member, Outcome, draft, of_kind, remove, store, write};
 use crate::app::App;
-use crate::catalog::shared::SharedShelf;
 use crate::changes::{
     hand::Hand,
     leaf::{self, Leaf},
@@ -11,12 +10,12 @@ use crate::changes::{
     merge::Doc,
     plan::{Mode, Step, Wish},
     record::Kept,
-    removal,
 };
 use crate::db::{Tx, dialect};
 use crate::error::{Error, Result};
 use crate::kernel::{fold::fold, message::Message};
-use crate::people::{Actor, Right, Touch};
+use crate::people::{Actor, Right};
+use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -46,7 +45,7 @@ pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
     (plan.state, plan.applied_at) = (State::Applied, Some(app.clock.now()));
     store::keep(&mut tx, &plan).await?;
     if let Some(undone) = plan.undoes {
-        super::undo::taken_back(&mut tx, undone).await?;
+        super::undo::taken_back(&mut tx, &plan, undone).await?;
     }
     tx.commit().await?;
     app.bell.notify_waiters();
@@ -174,27 +173,27 @@ impl Run<'_> {
         let there: HashMap<String, Kept<T>> =
             T::load(tx, &codes).await?.into_iter().map(|kept| (kept.record.folded(), kept)).collect();
         let (mut wishes, mut wished) = (Vec::new(), Vec::new());
+        let mut going: Vec<(usize, &Kept<T>)> = Vec::new();
         for (i, line) in lines.iter_mut().enumerate() {
             let kept = there.get(&codes[i]);
-            let now = kept.map(|kept| draft::content(&kept.record));
-            let history = kept.map(|kept| draft::bare(kept.record.history()));
-            match todo(line, now, history, kept.map(|kept| kept.revision)) {
+            match todo(line, kept.map(There::of)) {
                 Todo::Write(wish, moved) => {
                     wishes.push(wish);
                     wished.push(i);
                     line.moved = moved;
                 }
-                Todo::Remove => {
-                    let kept = kept.expect("what is removed is there");
-                    let refused = self.remove(tx, kept).await?;
-                    line.outcome = Some(if refused.is_some() { Outcome::Refused } else { Outcome::Done });
-                    line.reason = refused;
-                }
+                Todo::Remove => going.extend(kept.map(|kept| (i, kept))),
                 Todo::Nothing(outcome, reason, moved) => {
                     (line.outcome, line.moved) = (Some(outcome), moved);
                     line.reason = reason.or(line.reason.take());
                 }
             }
+        }
+        let records: Vec<&Kept<T>> = going.iter().map(|(_, kept)| *kept).collect();
+        let refusals = remove::remove(tx, self.app, self.actor, &self.hand, &records).await?;
+        for ((i, _), refusal) in going.into_iter().zip(refusals) {
+            lines[i].outcome = Some(if refusal.is_some() { Outcome::Refused } else { Outcome::Done });
+            lines[i].reason = refusal.as_ref().map(draft::reason);
         }
         let steps = write::write_in::<T>(tx, self.app, self.actor, &self.hand, wishes).await?;
         for (i, step) in wished.into_iter().zip(steps) {
@@ -211,49 +210,58 @@ impl Run<'_> {
         }
         Ok(lines)
     }
+}
 
-    /// Removes a record; why not, if it cannot be.
-    async fn remove<T: Member>(&self, tx: &mut Tx, kept: &Kept<T>) -> Result<Option<Message>> {
-        let shared = self.app.slots.get::<SharedShelf>().current(tx).await?;
-        let category = T::categories(tx, &[kept]).await?.pop().flatten();
-        let categories = write::path_of(&shared.tree, category.as_deref());
-        let touch = Touch { kind: T::KIND, fields: &[], categories: &categories };
-        if let Err(Error::Forbidden(refusal)) = self.actor.ask_to_write(touch) {
-            return Ok(Some(refusal));
-        }
-        removal::remove(tx, &self.hand, kept).await?;
-        Ok(None)
+/// A record as a line is held against it.
+struct There {
+    /// What it says.
+    doc: Doc,
+    /// What history keeps of it: a person's words only as a hash, stock not at all.
+    history: Doc,
+    revision: i64,
+}
+
+impl There {
+    fn of<T: Member>(kept: &Kept<T>) -> There {
+        let (doc, history) = (draft::content(&kept.record), draft::bare(kept.record.history()));
+        There { doc, history, revision: kept.revision }
+    }
+
+    /// The value at a line's place, in either form.
+    fn value(&self, leaf: &Leaf) -> Option<&Value> {
+        leaf.of(&self.doc).or_else(|| leaf.of(&self.history))
+    }
+
+    /// Those of a line's values that are no longer what they were, with what they are now.
+    fn moved(&self, line: &Line) -> Vec<Leaf> {
+        let now = |leaf: &Leaf| Leaf { after: self.value(leaf).cloned(), ..leaf.clone() };
+        line.values.iter().filter(|leaf| self.value(leaf) != leaf.before.as_ref()).map(now).collect()
+    }
+
+    /// Values that a line knows nothing of. What has no history, such as stock, says nothing about somebody's work.
+    fn grown(&self, line: &Line) -> Vec<Leaf> {
+        let known: HashSet<&[String]> = line.values.iter().map(|leaf| leaf.path.as_slice()).collect();
+        let kept = leaf::between(&Doc::new(), &self.history).into_iter();
+        kept.filter(|leaf| leaf.of(&self.doc).is_some() && !known.contains(leaf.path.as_slice())).collect()
     }
 }
 
 /// Holds a line against what is there now.
-fn todo(line: &Line, there: Option<Doc>, history: Option<Doc>, revision: Option<i64>) -> Todo {
+fn todo(line: &Line, there: Option<There>) -> Todo {
     let nothing = |outcome| Todo::Nothing(outcome, None, Vec::new());
-    let moved = |doc: &Doc| -> Vec<Leaf> {
-        let now = |leaf: &Leaf| Leaf { after: leaf.of(doc).cloned(), ..leaf.clone() };
-        line.values.iter().filter(|leaf| leaf.of(doc) != leaf.before.as_ref()).map(now).collect()
-    };
+    let moved = |moved| Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved);
     match (line.action, there) {
         (Action::Same, _) => nothing(Outcome::Same),
         (Action::Reject, _) => nothing(Outcome::Refused),
         (Action::Remove, None) => nothing(Outcome::Same),
-        (Action::Remove, Some(doc)) => {
-            // What has no history, such as stock, says nothing about somebody's work.
-            let grown = leaf::between(&Doc::new(), &history.unwrap_or_default()).into_iter();
-            let known: HashSet<&[String]> = line.values.iter().map(|leaf| leaf.path.as_slice()).collect();
-            let mut moved = moved(&doc);
-            moved.extend(grown.filter(|leaf| !known.contains(leaf.path.as_slice())));
-            match moved.is_empty() {
-                true => Todo::Remove,
-                false => Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved),
-            }
+        (Action::Remove, Some(there)) => {
+            let mut others = there.moved(line);
+            others.extend(there.grown(line));
+            if others.is_empty() { Todo::Remove } else { moved(others) }
         }
-        (Action::Create, Some(doc)) => {
-            let differs = line.values.iter().any(|leaf| leaf.of(&doc) != leaf.after.as_ref());
-            match differs {
-                true => Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved(&doc)),
-                false => nothing(Outcome::Same),
-            }
+        (Action::Create, Some(there)) => {
+            let differs = line.values.iter().any(|leaf| there.value(leaf) != leaf.after.as_ref());
+            if differs { moved(there.moved(line)) } else { nothing(Outcome::Same) }
         }
         (Action::Change, None) => {
             Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-gone")), Vec::new())
@@ -263,31 +271,37 @@ fn todo(line: &Line, there: Option<Doc>, history: Option<Doc>, revision: Option<
             line.values.iter().for_each(|leaf| leaf.put(&mut doc));
             Todo::Write(Wish { code: line.code.clone(), doc, mode: Mode::Create, expected: None }, Vec::new())
         }
-        (Action::Change, Some(doc)) => change(line, doc, revision),
+        (Action::Change, Some(there)) => change(line, there),
     }
 }
 
 /// The values that are still what they were take what they shall be; the others are somebody else's.
-fn change(line: &Line, mut doc: Doc, revision: Option<i64>) -> Todo {
-    let (mut moved, mut fresh) = (Vec::new(), Vec::new());
+fn change(line: &Line, there: There) -> Todo {
+    let (mut moved, mut fresh, mut lost) = (Vec::new(), Vec::new(), false);
     for leaf in &line.values {
-        let now = leaf.of(&doc);
+        let now = there.value(leaf);
+        // What history keeps only as a hash can be told apart, but nobody can bring it back.
+        let is_lost = leaf.of(&there.doc).is_none() && leaf.of(&there.history).is_some();
+        lost |= is_lost;
         if now == leaf.after.as_ref() {
             continue;
         }
-        match now == leaf.before.as_ref() {
+        match now == leaf.before.as_ref() && !is_lost {
             true => fresh.push(leaf),
             false => moved.push(Leaf { after: now.cloned(), ..leaf.clone() }),
         }
     }
     if fresh.is_empty() {
+        let key = if lost { "plan-line-words-lost" } else { "plan-line-moved" };
         let (outcome, reason) = match moved.is_empty() {
             true => (Outcome::Same, None),
-            false => (Outcome::Moved, Some(Message::new("plan-line-moved"))),
+            false => (Outcome::Moved, Some(Message::new(key))),
         };
         return Todo::Nothing(outcome, reason, moved);
     }
+    let There { mut doc, revision, .. } = there;
     fresh.iter().filter(|leaf| leaf.after.is_none()).for_each(|leaf| leaf.put(&mut doc));
     fresh.iter().filter(|leaf| leaf.after.is_some()).for_each(|leaf| leaf.put(&mut doc));
-    Todo::Write(Wish { code: line.code.clone(), doc, mode: Mode::Replace, expected: revision }, moved)
+    let wish = Wish { code: line.code.clone(), doc, mode: Mode::Replace, expected: Some(revision) };
+    Todo::Write(wish, moved)
 }

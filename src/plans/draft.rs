@@ -74,6 +74,18 @@ impl Draft {
 
 /// A plan of wishes. Later ones see what earlier ones would make: all of them are tried in a transaction that is taken back.
 pub async fn make(app: &App, hand: &Hand, source: Source, title: &str, wanted: Vec<Wanted>) -> Result<Plan> {
+    make_with(app, hand, source, title, wanted, Vec::new()).await
+}
+
+/// [`make`], with lines behind it that were weighed already: what is known to be impossible, and why.
+pub async fn make_with(
+    app: &App,
+    hand: &Hand,
+    source: Source,
+    title: &str,
+    wanted: Vec<Wanted>,
+    further: Vec<Line>,
+) -> Result<Plan> {
     let mut trial = app.db.write().await?;
     let mut lines = Vec::with_capacity(wanted.len());
     let mut wanted = wanted.into_iter().peekable();
@@ -87,6 +99,7 @@ pub async fn make(app: &App, hand: &Hand, source: Source, title: &str, wanted: V
         lines.extend(held?);
     }
     drop(trial);
+    lines.extend(further);
     let mut tx = app.db.write().await?;
     let mut draft = Draft::begin(&mut tx, hand, source, title).await?;
     draft.add(&mut tx, lines).await?;

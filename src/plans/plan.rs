@@ -21,6 +21,8 @@ pub enum Source {
     Undo,
     /// An older state of records.
     Restore,
+    /// Photos, matched to their products.
+    Photos,
 }
 
 impl Source {
@@ -32,6 +34,7 @@ impl Source {
             Source::Bulk => "bulk",
             Source::Undo => "undo",
             Source::Restore => "restore",
+            Source::Photos => "photos",
         }
     }
 }

@@ -5,8 +5,9 @@ use super::{Action, Line, Outcome};
 use crate::changes::{hand::Hand, kind::Kind, leaf::Leaf, log};
 use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::{Error, Result};
-use crate::kernel::{clock::Time, message::Message};
+use crate::kernel::{clock::Time, fold::fold, message::Message};
 use sqlx::types::Json;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 const SELECT: &str =
@@ -189,6 +190,16 @@ pub async fn done_lines(tx: &mut Tx, plan: Uuid, before: i64, limit: i64) -> Res
         .all()
         .await?;
     Ok(rows.into_iter().map(line).collect())
+}
+
+/// The records, by kind and folded code, to which a plan did nothing that it should have.
+pub async fn codes_that_stayed(tx: &mut Tx, plan: Uuid) -> Result<HashSet<(Kind, String)>> {
+    let rows: Vec<(Kind, String)> = tx
+        .query("SELECT kind, code FROM plan_lines WHERE plan_id = $1 AND outcome IN ('moved', 'refused')")
+        .bind(plan)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(kind, code)| (kind, fold(&code))).collect())
 }
 
 /// How many lines of each action and outcome a plan keeps.

@@ -4,10 +4,11 @@ use super::draft::Draft;
 use super::plan::{Plan, Source, State};
 use super::{Action, Line, store, unit};
 use crate::app::App;
-use crate::changes::{hand::Hand, leaf::Leaf};
+use crate::changes::{hand::Hand, kind::Kind, leaf::Leaf};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor::LogCursor, fold::fold, message::Message};
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// A plan that takes another one back, from its end to its beginning.
@@ -55,16 +56,19 @@ fn done(line: Line) -> Line {
     Line { values: line.values.iter().filter(|leaf| is_done(leaf)).cloned().collect(), ..line }
 }
 
+/// What was removed comes back first, then values are as they were, and at last goes what was made: so everything that a
+/// line names is there when its turn comes, and nothing that goes is named any more.
 async fn from_the_log(tx: &mut Tx, draft: &mut Draft, undone: &Plan) -> Result<()> {
-    let mut from = unit::From::Before(LogCursor(i64::MAX));
-    loop {
-        let (lines, next) = unit::lines(tx, undone, from).await?;
-        draft.add(tx, lines.into_iter().map(reversed).collect()).await?;
-        match next {
-            Some(next) => from = unit::From::Before(next),
-            None => return Ok(()),
+    for part in [unit::Part::Removed, unit::Part::Changed, unit::Part::Made] {
+        let mut from = Some(unit::From::Before(LogCursor(i64::MAX)));
+        while let Some(place) = from {
+            let (lines, next) = unit::lines(tx, undone, place, part).await?;
+            let lines = lines.into_iter().filter(|line| !line.values.is_empty()).map(reversed);
+            draft.add(tx, lines.collect()).await?;
+            from = next.map(unit::From::Before);
         }
     }
+    Ok(())
 }
 
 /// The same line the other way round.
@@ -77,24 +81,63 @@ fn reversed(line: Line) -> Line {
     Line::new(line.kind, line.code, action, line.values.into_iter().map(Leaf::reversed).collect())
 }
 
-/// A plan was taken back: it says so, and the importer forgets what it had read, so that the same file can be taken again.
-pub(super) async fn taken_back(tx: &mut Tx, id: Uuid) -> Result<()> {
+/// A plan was taken back by another: it says so, and the importer remembers what it did before, so that the same file can
+/// be taken again and leaves alone what people edited.
+pub(super) async fn taken_back(tx: &mut Tx, undo: &Plan, id: Uuid) -> Result<()> {
     let Some(plan) = store::find(tx, id).await? else { return Ok(()) };
     if plan.source == Source::Import {
-        forget(tx, &plan).await?;
+        let stayed = store::codes_that_stayed(tx, undo.id).await?;
+        forget_what_was_new(tx, &plan, &stayed).await?;
+        remember_as_before(tx, &plan, &stayed).await?;
     }
     store::keep(tx, &Plan { state: State::Undone, ..plan }).await
 }
 
-async fn forget(tx: &mut Tx, plan: &Plan) -> Result<()> {
-    let mut from = unit::From::After(plan.from_seq);
-    loop {
-        let (lines, next) = unit::lines(tx, plan, from).await?;
-        let codes: Vec<String> = lines.iter().map(|line| fold(&line.code)).collect();
-        tx.query("DELETE FROM import_values WHERE").among_text("code_folded", &codes).run().await?;
-        match next {
-            Some(next) => from = unit::From::After(next),
-            None => return Ok(()),
+/// What the rows of a run said of records of which no row had spoken before is forgotten; but for what stayed.
+async fn forget_what_was_new(tx: &mut Tx, plan: &Plan, stayed: &HashSet<(Kind, String)>) -> Result<()> {
+    let mut from = Some(unit::From::After(plan.from_seq));
+    while let Some(place) = from {
+        let (lines, next) = unit::lines(tx, plan, place, unit::Part::All).await?;
+        let mut gone: HashMap<Kind, Vec<String>> = HashMap::new();
+        for line in lines {
+            let code = fold(&line.code);
+            if !stayed.contains(&(line.kind, code.clone())) {
+                gone.entry(line.kind).or_default().push(code);
+            }
         }
+        for (kind, codes) in gone {
+            // Associations come in a turn of their own: `style associations`.
+            let turns = [kind.as_str().to_owned(), format!("{kind} associations")];
+            tx.query(
+                "DELETE FROM import_values WHERE NOT EXISTS (SELECT 1 FROM import_marks m WHERE m.import_id = $1
+                      AND m.kind = import_values.kind AND m.code_folded = import_values.code_folded) AND",
+            )
+            .bind(plan.id)
+            .among_text("kind", &turns)
+            .raw(" AND")
+            .among_text("code_folded", &codes)
+            .run()
+            .await?;
+        }
+        from = next.map(unit::From::After);
     }
+    Ok(())
+}
+
+/// Marks that a run changed are as they were before it, unless a later run has changed them since.
+async fn remember_as_before(tx: &mut Tx, plan: &Plan, stayed: &HashSet<(Kind, String)>) -> Result<()> {
+    let stayed: Vec<&String> = stayed.iter().map(|(_, code)| code).collect();
+    tx.query(
+        "UPDATE import_values SET marks = (SELECT m.marks FROM import_marks m WHERE m.import_id = $1
+              AND m.kind = import_values.kind AND m.code_folded = import_values.code_folded)
+          WHERE EXISTS (SELECT 1 FROM import_marks m WHERE m.import_id = $1
+                AND m.kind = import_values.kind AND m.code_folded = import_values.code_folded)
+            AND NOT EXISTS (SELECT 1 FROM import_marks l WHERE l.import_id > $1
+                AND l.kind = import_values.kind AND l.code_folded = import_values.code_folded) AND NOT",
+    )
+    .bind(plan.id)
+    .among_text("code_folded", &stayed)
+    .run()
+    .await?;
+    Ok(())
 }

@@ -39,18 +39,65 @@ pub enum From {
     Before(LogCursor),
 }
 
-/// A page of what a unit did, a line for each record with its values before and after; and where the next one begins.
+/// How much of what a unit did is told.
 ///
-/// What it did to one record is told as one line, however often it wrote it.
-pub async fn lines(tx: &mut Tx, plan: &Plan, from: From) -> Result<(Vec<Line>, Option<LogCursor>)> {
-    let touched = touched(tx, plan, from).await?;
+/// # Why
+/// A unit writes some records twice: it makes them, and once all are made it says what goes with what. Who takes it back
+/// must go the same way backwards: first the values, while everything that they name is still there, then the records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All that it did to a record as one line, however often it wrote it.
+    All,
+    /// The records that it removed.
+    Removed,
+    /// The values that it changed, also of records that it had made before.
+    Changed,
+    /// The records that it made, as they were at first.
+    Made,
+}
+
+impl Part {
+    /// Whether this part tells of a record.
+    fn tells_of(self, one: &Touched) -> bool {
+        match self {
+            Part::All => true,
+            Part::Removed => one.deleted > 0 && one.created == 0,
+            Part::Changed => one.deleted == 0 && (one.created == 0 || one.last_revision > one.first_revision),
+            Part::Made => one.created > 0 && one.deleted == 0,
+        }
+    }
+
+    /// The revisions that it tells of: the one before, none if the record was not there; and the one after.
+    fn revisions(self, one: &Touched) -> (Option<i64>, i64) {
+        match self {
+            Part::Made => (None, one.first_revision),
+            Part::Changed if one.created > 0 => (Some(one.first_revision), last_of(one)),
+            _ => (before_of(one), last_of(one)),
+        }
+    }
+
+    /// Whether it tells of prices: what was made has them from the beginning.
+    fn has_prices(self, one: &Touched) -> bool {
+        !(self == Part::Changed && one.created > 0)
+    }
+}
+
+/// A page of what a unit did, a line for each record with its values before and after; and where the next one begins.
+pub async fn lines(
+    tx: &mut Tx,
+    plan: &Plan,
+    from: From,
+    part: Part,
+) -> Result<(Vec<Line>, Option<LogCursor>)> {
+    let mut touched = touched(tx, plan, from).await?;
     let next = touched.last().map(|last| last.first).filter(|_| touched.len() as i64 == BATCH);
+    touched.retain(|one| part.tells_of(one));
     let mut lines: Vec<Option<Line>> = vec![None; touched.len()];
     let mut by_kind: HashMap<Kind, Vec<usize>> = HashMap::new();
     touched.iter().enumerate().for_each(|(i, one)| by_kind.entry(one.kind).or_default().push(i));
     for (kind, places) in by_kind {
         let of_kind: Vec<&Touched> = places.iter().map(|i| &touched[*i]).collect();
-        for (i, line) in places.iter().zip(of_one_kind(tx, kind, &of_kind).await?) {
+        for (i, line) in places.iter().zip(of_one_kind(tx, kind, &of_kind, part).await?) {
             lines[*i] = Some(line);
         }
     }
@@ -108,19 +155,21 @@ async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
     Ok(found)
 }
 
-async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched]) -> Result<Vec<Line>> {
+async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched], part: Part) -> Result<Vec<Line>> {
     let mut wanted: Vec<(Uuid, i64)> = Vec::new();
     for one in touched {
-        wanted.extend(before_of(one).map(|revision| (one.record_id, revision)));
-        wanted.push((one.record_id, last_of(one)));
+        let (before, after) = part.revisions(one);
+        wanted.extend(before.map(|revision| (one.record_id, revision)));
+        wanted.push((one.record_id, after));
     }
     let docs = revision::docs(tx, kind, &wanted).await?;
     let prices = if kind == Kind::Variant { prices(tx, touched).await? } else { HashMap::new() };
     let mut found = Vec::with_capacity(touched.len());
     for one in touched {
         let doc = |revision: i64| docs.get(&(one.record_id, revision)).cloned().map(bare);
-        let before = before_of(one).and_then(doc).unwrap_or_default();
-        let after = if one.deleted > 0 { Doc::new() } else { doc(last_of(one)).unwrap_or_default() };
+        let (before, after) = part.revisions(one);
+        let before = before.and_then(doc).unwrap_or_default();
+        let after = if one.deleted > 0 { Doc::new() } else { doc(after).unwrap_or_default() };
         let action = match (before.is_empty(), after.is_empty()) {
             (true, _) => Action::Create,
             (false, true) => Action::Remove,
@@ -129,7 +178,8 @@ async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched]) -> Result<Ve
         let mut values = leaf::between(&before, &after);
         let code = after.get(code_key(kind)).or(before.get(code_key(kind)));
         let code = code.and_then(|code| code.as_str()).unwrap_or(&one.code).to_owned();
-        values.extend(prices.get(&one.record_id).filter(|_| action != Action::Remove).cloned());
+        let has_prices = action != Action::Remove && part.has_prices(one);
+        values.extend(prices.get(&one.record_id).filter(|_| has_prices).cloned());
         found.push(Line::new(kind, code, action, values));
     }
     Ok(found)

@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::changes::log;
+use crate::channels::{feeds, follow};
 use crate::error::Result;
+use crate::search::Index;
 use axum::{
     Json, Router,
     extract::State,
@@ -57,17 +59,41 @@ async fn ready(State(app): State<App>) -> Response {
 
 /// How many entries the slowest follower still has before it.
 async fn lag(app: &App) -> Result<i64> {
+    Ok(lags(app).await?.into_iter().take(SLOWEST).map(|(_, lag)| lag).max().unwrap_or_default())
+}
+
+/// The followers that shoppers wait for, in [`lags`].
+const SLOWEST: usize = 2;
+
+/// How many entries each follower of the log still has before it.
+async fn lags(app: &App) -> Result<[(&'static str, i64); 4]> {
     let mut tx = app.db.read().await?;
     let head = log::head(&mut tx).await?;
-    let derived = log::cursor(&mut tx, "derived").await?;
-    drop(tx);
-    let shop = app.shop.cursor().unwrap_or(0);
-    Ok(head.0 - derived.0.min(shop.max(0)).min(head.0))
+    let derived = log::cursor(&mut tx, follow::CURSOR).await?;
+    let feeds = log::cursor(&mut tx, feeds::CURSOR).await?;
+    let behind = |seq: i64| head.0 - seq.clamp(0, head.0);
+    let of_index = |index: &Index| behind(index.cursor().unwrap_or(0));
+    Ok([
+        ("derived", behind(derived.0)),
+        ("shop", of_index(&app.shop)),
+        ("workbench", of_index(&app.workbench)),
+        ("feeds", behind(feeds.0)),
+    ])
+}
+
+/// Jobs that wait or run.
+async fn jobs_that_wait(app: &App) -> Result<i64> {
+    let mut tx = app.db.read().await?;
+    let (open,): (i64,) = tx.query("SELECT COUNT(*) FROM jobs WHERE ended_at IS NULL").one().await?;
+    Ok(open)
 }
 
 async fn metrics(State(app): State<App>) -> Result<Response> {
-    if let Ok(lag) = lag(&app).await {
-        metrics::gauge!("selvedge_log_lag_entries").set(lag as f64);
+    for (follower, lag) in lags(&app).await.into_iter().flatten() {
+        metrics::gauge!("selvedge_log_lag_entries", "follower" => follower).set(lag as f64);
+    }
+    if let Ok(open) = jobs_that_wait(&app).await {
+        metrics::gauge!("selvedge_jobs_open").set(open as f64);
     }
     metrics::gauge!("selvedge_index_documents").set(app.shop.document_count() as f64);
     let text = counts().map(PrometheusHandle::render).unwrap_or_default();

@@ -13,10 +13,11 @@ use selvedge::{
         tick,
     },
     kernel::locale::Locale,
+    law::RulePack,
     parties::Brand,
     policies::ReturnPolicy,
     sizing::SizeChart,
-    taxonomy::Category,
+    taxonomy::{Attribute, Category},
 };
 use serde_json::{Value, json};
 
@@ -43,7 +44,7 @@ async fn edit(house: &House, dice: &mut Dice) {
     let product = format!("{style}-{}", dice.of(&COLOURS));
     let number = dice.throw(1_000);
     let some = |value: Value, dice: &mut Dice| if dice.throw(4) == 0 { Value::Null } else { value };
-    match dice.throw(16) {
+    match dice.throw(22) {
         0 => {
             house.tries::<Style>(style, json!({"texts": {"en": {"title": format!("Shirt {number}")}}})).await
         }
@@ -77,12 +78,52 @@ async fn edit(house: &House, dice: &mut Dice) {
         11 => house.tries::<Channel>("storefront", json!({"follows_edits": number.is_multiple_of(2)})).await,
         12 => house.tries::<SizeChart>("women-int", json!({"name": {"en": format!("Women {number}")}})).await,
         13 => house.tries_to_approve(&product).await,
+        15 => {
+            house
+                .tries::<Attribute>(
+                    "weave",
+                    json!({"names": {"en": format!("Weave {number}")}, "public": number.is_multiple_of(2)}),
+                )
+                .await
+        }
+        16 => {
+            let not_asked = if number.is_multiple_of(2) { json!(["fit"]) } else { json!([]) };
+            house
+                .tries::<Category>(
+                    "shirts",
+                    json!({"rules": {"not_asked": not_asked, "attributes": ["weave"]}}),
+                )
+                .await;
+        }
+        17 => house.tries::<RulePack>("house", a_pack(house, number)).await,
+        18 => {
+            let packs = if number.is_multiple_of(2) { json!(["house"]) } else { json!([]) };
+            house.tries::<Channel>("storefront", json!({"packs": packs})).await;
+        }
+        19 => {
+            house
+                .tries::<Style>(
+                    style,
+                    json!({"attributes": {"weave": some(json!(format!("twill {number}")), dice)}}),
+                )
+                .await
+        }
+        20 => house.tries::<Product>(&product, json!({"style": dice.of(&STYLES)})).await,
         14 => {
             let to = *dice.of(&[standing::State::Archived, standing::State::Draft]);
             house.tries_to_move(&product, to).await;
         }
         _ => house.app.clock.advance(Duration::minutes((number % 90) as i64)),
     }
+}
+
+/// A rule of the house's own, from some day on: nothing is called a shirt, or nothing a coat.
+fn a_pack(house: &House, number: u64) -> Value {
+    let from = (house.app.clock.now() + Duration::days((number % 3) as i64 - 1)).date_naive();
+    let word = if number.is_multiple_of(2) { "Shirt*" } else { "Coat*" };
+    let rule = json!({"code": "words", "title": {"en": "Some words are not used."}, "fix": {"en": "Use another."}, "source": "House rule 7",
+                      "from": from, "field": "texts", "asks": {"says_none_of": "words"}});
+    json!({"version": number.to_string(), "markets": ["DE"], "names": {"en": "House"}, "words": {"words": {"en": [word]}}, "rules": [rule]})
 }
 
 /// The followers work for a moment, and are killed wherever they are.
@@ -156,6 +197,8 @@ async fn forgets_its_feeds(house: &House) {
 
 story!(what_was_maintained_step_by_step_is_what_is_derived_from_nothing, |house| {
     house.furnish().await;
+    house.writes::<Attribute>("weave", json!({"type": "text", "names": {"en": "Weave"}})).await;
+    house.writes::<RulePack>("house", a_pack(&house, 7)).await;
     for style in STYLES {
         house.shirt(style).await;
         house.colour(style, "white").await;
@@ -170,7 +213,7 @@ story!(what_was_maintained_step_by_step_is_what_is_derived_from_nothing, |house|
         house.pulls(format, None).await;
     }
     let mut dice = Dice(20_261_122);
-    for round in 0..30 {
+    for round in 0..40 {
         let mut seeds = [(); 3].map(|()| Dice(dice.throw(u64::from(u32::MAX))));
         let [first, second, third] = &mut seeds;
         let kills = async {

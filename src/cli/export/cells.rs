@@ -2,6 +2,7 @@
 
 use crate::catalog::{Composition, Content, Product, Style, Variant, composition_text, variant::Price};
 use crate::error::{Error, Result};
+use crate::imports::list_cell;
 use crate::kernel::{locale::Locale, localised::Localised, money::Minor};
 use crate::words::Words;
 use rust_xlsxwriter::{Workbook, XlsxError};
@@ -101,6 +102,10 @@ pub fn product(words: &Words, product: &Product) -> Row {
     row
 }
 
+fn joined<'i>(items: impl Iterator<Item = &'i String>) -> String {
+    list_cell(items.map(String::as_str))
+}
+
 fn localised(column: &str, texts: &Localised, row: &mut Row) {
     texts.0.iter().for_each(|(locale, text)| row.put(format!("{column}@{locale}"), text.clone()));
 }
@@ -119,7 +124,7 @@ fn content(words: &Words, content: &Content, prefix: &str, row: &mut Row) {
             row.put(format!("{prefix}{field}@{locale}"), text.clone().unwrap_or_default());
         }
         for (field, list) in lists {
-            row.put(format!("{prefix}{field}@{locale}"), list.clone().unwrap_or_default().join("|"));
+            row.put(format!("{prefix}{field}@{locale}"), joined(list.iter().flatten()));
         }
     }
     let composition = content.composition.as_ref().map(|c| composition(words, c));
@@ -127,6 +132,7 @@ fn content(words: &Words, content: &Content, prefix: &str, row: &mut Row) {
     if let Some(care) = &content.care {
         let codes: Vec<&str> = care.codes.iter().chain(&care.phrases).map(String::as_str).collect();
         row.put(format!("{prefix}care"), codes.join(" "));
+        row.put(format!("{prefix}care_edition"), &*care.edition);
     }
     content.fit.iter().for_each(|(term, code)| row.put(format!("{prefix}fit.{term}"), code.clone()));
     let grouped = [
@@ -138,7 +144,16 @@ fn content(words: &Words, content: &Content, prefix: &str, row: &mut Row) {
     ];
     for (group, value) in grouped {
         if let Ok(Value::Object(fields)) = value {
-            fields.iter().for_each(|(key, value)| row.put(format!("{prefix}{group}.{key}"), plain(value)));
+            for (key, value) in &fields {
+                let column = format!("{prefix}{group}.{key}");
+                match value {
+                    // A value per locale or channel has a column for each.
+                    Value::Object(each) => {
+                        each.iter().for_each(|(of, value)| row.put(format!("{column}@{of}"), plain(value)));
+                    }
+                    value => row.put(column, plain(value)),
+                }
+            }
         }
     }
 }
@@ -152,7 +167,7 @@ fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join("|"),
+        Value::Array(items) => joined(items.iter().map(plain).collect::<Vec<_>>().iter()),
         other => other.to_string(),
     }
 }
@@ -165,6 +180,7 @@ pub fn variant(variant: &Variant) -> Row {
     row.put("size", &*variant.size);
     row.put("second_size", &*variant.second_size);
     row.put("gtin", variant.gtin.as_ref().map(ToString::to_string).unwrap_or_default());
+    row.put("archived", if variant.archived { "true" } else { "" });
     row.put("weight_g", variant.weight_g.map(|grams| grams.to_string()).unwrap_or_default());
     variant.prices.iter().for_each(|p| price(p, &mut row));
     variant.stock.iter().for_each(|(code, count)| row.put(format!("stock.{code}"), count.to_string()));

@@ -29,7 +29,7 @@ pub enum Column {
 }
 
 /// Columns that lie on the style, beside texts and groups.
-const STYLE: [&str; 12] = [
+const STYLE: [&str; 13] = [
     "brand",
     "category",
     "department",
@@ -42,6 +42,7 @@ const STYLE: [&str; 12] = [
     "responsible_person",
     "composition",
     "care",
+    "care_edition",
 ];
 const GROUPS: [&str; 6] = ["fit", "fabric", "model", "trade", "attributes", "passport"];
 const PRODUCT: [&str; 3] = ["colour_family", "position", "categories"];

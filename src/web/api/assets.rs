@@ -1,16 +1,17 @@
 //! Assets: `POST` a file as it is, or as the parts of a form. The same bytes twice are one asset.
 
-use super::{record, view, write};
+use super::{plans, record, view, write};
 use crate::app::App;
 use crate::changes::{
     plan::{Mode, Step, Wish},
     record::Record,
 };
 use crate::error::{Error, Invalid, Result};
+use crate::imports::matching;
 use crate::kernel::message::Message;
 use crate::media::{Asset, Limits};
 use crate::people::{Actor, Touch};
-use crate::web::extract::{Params, read};
+use crate::web::extract::{Params, Valid, read};
 use axum::{
     Json, Router,
     body::Bytes,
@@ -19,6 +20,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
@@ -26,7 +28,25 @@ use tokio::sync::Semaphore;
 /// The plain verbs, and files.
 pub fn router() -> Router<App> {
     let files = Router::new().route("/", post(receive)).layer(DefaultBodyLimit::disable());
-    record::router::<Asset>().merge(files)
+    record::router::<Asset>().route("/match", post(match_photos)).merge(files)
+}
+
+/// Which photos are to be matched; all of the inbox if none is named.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Photos {
+    assets: Option<Vec<String>>,
+}
+
+/// A plan that hangs photos on the products that their names tell of. Nothing is changed; the answer is the plan.
+async fn match_photos(
+    actor: Actor,
+    State(app): State<App>,
+    Valid(photos): Valid<Photos>,
+) -> Result<Response> {
+    actor.ask_to_write(Touch { kind: Asset::KIND, fields: &[], categories: &[] })?;
+    let hand = actor.hand("photos", app.clock.now());
+    Ok(plans::created(&matching::draft(&app, &hand, photos.assets.as_deref()).await?))
 }
 
 /// Files that are in memory at the same time: each may be as long as the limit.

@@ -5,7 +5,7 @@
 //! - [`past`]: records as they were, what each revision changed, and the way back
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
-//!   [`publications`], [`runs`], [`plans`], [`jobs`], [`translations`]: what is not a plain record
+//!   [`publications`], [`runs`], [`plans`], [`plan_files`], [`jobs`], [`translations`]: what is not a plain record
 //! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
@@ -22,6 +22,7 @@ mod jobs;
 mod openapi;
 mod past;
 mod people;
+mod plan_files;
 mod plans;
 mod products;
 mod publications;

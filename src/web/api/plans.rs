@@ -1,19 +1,19 @@
 //! Plans: what shall be changed, looked through before it is, carried out as one, and taken back as one.
 
-use super::{resource, view};
+use super::{plan_files, resource, view};
 use crate::app::App;
 use crate::changes::{kind::Kind, merge::Doc};
 use crate::error::{Error, Invalid, Result};
-use crate::kernel::{cursor, cursor::LogCursor, message::Message};
+use crate::kernel::{clock::Time, cursor, cursor::LogCursor, message::Message};
 use crate::people::{Actor, Right};
 use crate::plans::{
-    Line, Plan, Source, apply,
+    Plan, Source, apply,
     draft::{self, Wanted},
+    restore,
     store::{self, Filter},
     undo, unit,
 };
-use crate::web::extract::{Params, Reader, object};
-use crate::words::Words;
+use crate::web::extract::{Params, Reader, Valid, object};
 use axum::{
     Json, Router,
     body::Body,
@@ -22,7 +22,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -30,8 +30,11 @@ use uuid::Uuid;
 pub fn router() -> Router<App> {
     Router::new()
         .route("/", get(list).post(make))
+        .route("/restore", post(go_back))
         .route("/{id}", get(one))
         .route("/{id}/lines", get(lines))
+        .route("/{id}/lines.ndjson", get(as_lines))
+        .route("/{id}/lines.csv", get(as_table))
         .route("/{id}/approve", post(approve))
         .route("/{id}/drop", post(drop_it))
         .route("/{id}/apply", post(carry_out))
@@ -109,18 +112,9 @@ async fn make(actor: Actor, State(app): State<App>, params: Params, body: Body) 
     Ok(created(&draft::make(&app, &hand, Source::Edit, title, wanted).await?))
 }
 
-fn created(plan: &Plan) -> Response {
+pub(super) fn created(plan: &Plan) -> Response {
     let location = format!("/api/v1/plans/{}", plan.id);
     (StatusCode::CREATED, [(header::LOCATION, location)], Json(plan)).into_response()
-}
-
-/// A line with its reason in the reader's words.
-fn shown(words: &Words, reader: &Reader, line: &Line) -> Value {
-    let mut doc = json!(line);
-    let reason = line.reason.as_ref().map(|reason| words.explain_message(&reader.locale, reason));
-    doc["reason"] = json!(reason.as_ref().map(|said| &said.text));
-    doc["fix"] = json!(reason.as_ref().and_then(|said| said.hint.as_ref()));
-    doc
 }
 
 async fn lines(
@@ -144,11 +138,11 @@ async fn lines(
     };
     if !plan.keeps_lines() {
         let from = unit::From::After(LogCursor(after.max(plan.from_seq.0)));
-        let (lines, next) = unit::lines(&mut tx, &plan, from).await?;
+        let (lines, next) = unit::lines(&mut tx, &plan, from, unit::Part::All).await?;
         let items = lines
             .iter()
             .filter(|line| filter.takes(line))
-            .map(|line| shown(&app.words, &reader, line))
+            .map(|line| plan_files::shown(&app.words, &reader.locale, line))
             .collect();
         return Ok(view::page(items, next.map(|next| cursor::encode(&next.0))));
     }
@@ -156,7 +150,71 @@ async fn lines(
     let has_more = lines.len() as i64 > limit;
     lines.truncate(limit.unsigned_abs() as usize);
     let next = lines.last().filter(|_| has_more).map(|last| cursor::encode(&last.position));
-    Ok(view::page(lines.iter().map(|line| shown(&app.words, &reader, line)).collect(), next))
+    Ok(view::page(
+        lines.iter().map(|line| plan_files::shown(&app.words, &reader.locale, line)).collect(),
+        next,
+    ))
+}
+
+async fn as_lines(actor: Actor, app: State<App>, reader: Reader, id: Path<String>) -> Result<Response> {
+    download(actor, app, reader, id, plan_files::Format::Lines).await
+}
+
+async fn as_table(actor: Actor, app: State<App>, reader: Reader, id: Path<String>) -> Result<Response> {
+    download(actor, app, reader, id, plan_files::Format::Table).await
+}
+
+async fn download(
+    actor: Actor,
+    State(app): State<App>,
+    reader: Reader,
+    Path(id): Path<String>,
+    format: plan_files::Format,
+) -> Result<Response> {
+    actor.ask(Right::Read)?;
+    plan_files::answer(app, reader.locale, id_of(&id)?, format).await
+}
+
+/// What shall be as it was.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Restore {
+    /// When it was so.
+    at: Time,
+    /// A drop, with its products, their styles and variants.
+    drop: Option<String>,
+    /// Or records, each by its kind and code.
+    #[serde(default)]
+    records: Vec<Named>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    kind: String,
+    code: String,
+}
+
+/// A plan that takes records back to a moment. Nothing is changed; the answer is the plan.
+async fn go_back(actor: Actor, State(app): State<App>, Valid(wanted): Valid<Restore>) -> Result<Response> {
+    actor.ask(Right::HandIn)?;
+    let hand = actor.hand("restore", app.clock.now());
+    if let Some(code) = &wanted.drop {
+        return Ok(created(&restore::drop_as_of(&app, &hand, code, wanted.at).await?));
+    }
+    let kind = |(i, named): (usize, &Named)| {
+        let kind = resource::kind_of(&named.kind);
+        let unknown = || {
+            let message = Message::new("plan-kind-unknown").with("kind", &named.kind);
+            Invalid::at(format!("records[{i}].kind"), message).value(&named.kind)
+        };
+        Ok((kind.ok_or_else(unknown)?, named.code.clone()))
+    };
+    let records: Vec<(Kind, String)> = wanted.records.iter().enumerate().map(kind).collect::<Result<_>>()?;
+    if records.is_empty() {
+        return Err(Invalid::at("drop", Message::new("field-missing").with("field", "drop")).into());
+    }
+    Ok(created(&restore::records_as_of(&app, &hand, &records, wanted.at).await?))
 }
 
 async fn approve(actor: Actor, State(app): State<App>, Path(id): Path<String>) -> Result<Json<Plan>> {
@@ -187,7 +245,10 @@ async fn carry_out(
     let id = id_of(&id)?;
     if params.get("dry_run") == Some("true") {
         let lines = apply::try_out(&app, &actor, id).await?;
-        return Ok(view::page(lines.iter().map(|line| shown(&app.words, &reader, line)).collect(), None));
+        return Ok(view::page(
+            lines.iter().map(|line| plan_files::shown(&app.words, &reader.locale, line)).collect(),
+            None,
+        ));
     }
     Ok(Json(apply::apply(&app, &actor, id).await?).into_response())
 }

@@ -12,7 +12,7 @@ use crate::changes::{
     merge::Doc,
     plan::{Mode, Step, Wish, code_key},
     record::Kept,
-    redirect, removal, revision,
+    redirect, revision,
 };
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
@@ -20,7 +20,8 @@ use crate::kernel::{code::Code, cursor, fold::fold, message::Message};
 use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
-use crate::people::{Actor, Right, Touch};
+use crate::people::{Actor, Right};
+use crate::plans;
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::reviews::Review;
 use crate::sizing::SizeChart;
@@ -251,16 +252,11 @@ pub async fn remove<T: Resource>(
     if expected.is_some_and(|revision| revision != kept.revision) {
         return Err(Error::stale(kept.revision));
     }
-    let shared = app.slots.get::<crate::catalog::shared::SharedShelf>().current(&mut tx).await?;
-    let category = T::categories(&mut tx, &[&kept]).await?.pop().flatten();
-    let categories = write::path_of(&shared.tree, category.as_deref());
-    actor.ask_to_write(Touch { kind: T::KIND, fields: &[], categories: &categories })?;
-    if let Some(by) = rename::referrers(&mut tx, T::KIND, kept.record.code()).await?.into_iter().next() {
-        let message =
-            Message::new("still-referred-to-by").with("kind", by.kind.as_str()).with("code", by.code);
-        return Err(Error::Conflict(message));
+    if let Some(refusal) =
+        plans::remove::remove(&mut tx, &app, &actor, &hand, &[&kept]).await?.pop().flatten()
+    {
+        return Err(refusal);
     }
-    removal::remove(&mut tx, &hand, &kept).await?;
     tx.commit().await?;
     app.bell.notify_waiters();
     Ok(StatusCode::NO_CONTENT)

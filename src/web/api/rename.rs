@@ -1,31 +1,23 @@
 //! Another code for a record. Whoever refers to it follows; the old address leads on for ever.
 
-use super::{
-    record,
-    resource::{Resource, each},
-    view, write,
-};
+use super::{record, resource::Resource, view, write};
 use crate::app::App;
-use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant};
+use crate::catalog::{Channel, Product, Style};
 use crate::changes::{
     kind::Kind,
     log::{self, Entry, Verb},
     merge::Doc,
     plan::{Mode, Wish, code_key},
-    record::{Kept, Record},
+    record::Kept,
     redirect, revision,
 };
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::{code::Code, fold::fold, message::Message};
-use crate::law::RulePack;
-use crate::media::Asset;
-use crate::parties::{Brand, Certificate, Location, Party};
+use crate::parties::Brand;
 use crate::people::{Actor, Touch};
-use crate::policies::{ReturnPolicy, ShippingProfile};
-use crate::reviews::Review;
-use crate::sizing::SizeChart;
-use crate::taxonomy::{Attribute, Category};
+use crate::plans::referrers::{may_name, naming};
+use crate::taxonomy::Category;
 use crate::web::extract::{IfMatch, Valid};
 use axum::{
     extract::{Path, State},
@@ -34,21 +26,13 @@ use axum::{
 };
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// The other code.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCode {
     /// As the API takes codes.
-    pub code: String,
-}
-
-/// A record that names another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Referrer {
-    /// What kind.
-    pub kind: Kind,
-    /// Which.
     pub code: String,
 }
 
@@ -129,51 +113,6 @@ fn entry<T: Resource>(kept: &Kept<T>) -> Entry {
     }
 }
 
-/// Records of a kind that name another one.
-async fn naming<T: Resource>(tx: &mut Tx, kind: Kind, code: &str) -> Result<Vec<Kept<T>>> {
-    let code = fold(code);
-    let names_it =
-        |kept: &Kept<T>| kept.record.links().iter().any(|link| link.kind == kind && fold(&link.code) == code);
-    let (mut found, mut after) = (Vec::new(), String::new());
-    loop {
-        let page = T::page(tx, &after, 500).await?;
-        let Some(last) = page.last() else { return Ok(found) };
-        after = T::place(last);
-        found.extend(page.into_iter().filter(names_it));
-    }
-}
-
-/// Which kinds name a kind in their documents. What is named in a column the database guards by itself.
-fn may_name(by: Kind, kind: Kind) -> bool {
-    match kind {
-        Kind::Party => by == Kind::Brand,
-        Kind::Category => by == Kind::Channel,
-        Kind::SizeChart => by == Kind::Category,
-        Kind::Attribute => matches!(by, Kind::Category | Kind::Style | Kind::Product),
-        Kind::RulePack => matches!(by, Kind::Category | Kind::Channel),
-        Kind::Certificate => matches!(by, Kind::Style | Kind::Product),
-        _ => false,
-    }
-}
-
-/// The records that name this one in their documents.
-pub async fn referrers(tx: &mut Tx, kind: Kind, code: &str) -> Result<Vec<Referrer>> {
-    let mut found = Vec::new();
-    macro_rules! look {
-        ($($name:ident),*) => { $(
-            if may_name(<$name as Record>::KIND, kind) {
-                let naming = naming::<$name>(tx, kind, code).await?;
-                found.extend(naming.iter().map(|kept| Referrer {
-                    kind: <$name as Record>::KIND,
-                    code: kept.record.code().to_owned(),
-                }));
-            }
-        )* };
-    }
-    each!(look);
-    Ok(found)
-}
-
 /// What those who name a record in their documents would like to be once it has another code.
 #[derive(Default)]
 struct Followers {
@@ -239,7 +178,8 @@ async fn following<T: Resource>(tx: &mut Tx, kind: Kind, old: &str, new: &str) -
         }
         Wish { code: kept.record.code().to_owned(), doc, mode: Mode::Replace, expected: None }
     };
-    Ok(naming::<T>(tx, kind, old).await?.into_iter().map(wish).collect())
+    let codes = HashSet::from([fold(old)]);
+    Ok(naming::<T>(tx, kind, &codes).await?.into_iter().map(wish).collect())
 }
 
 /// Puts another code at a path: as the value there (`rules.size_chart`), or as the key (`attributes.heel_height`).

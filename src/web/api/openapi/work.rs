@@ -36,6 +36,40 @@ pub(super) fn add(paths: &mut Map<String, Value>) {
             with(one(&format!("{verb}Plan"), summary, "Plan", status), parameters, None, &["404", "409"]);
         paths.insert(format!("/plans/{{id}}/{verb}"), json!({ "post": post }));
     }
+    let moment = json!({ "type": "string", "format": "date-time" });
+    let record = json!({ "type": "object", "required": ["kind", "code"], "properties": {
+        "kind": { "type": "string", "description": "The resource: products" }, "code": { "type": "string" },
+    } });
+    let back = json!({ "type": "object", "required": ["at"], "properties": {
+        "at": moment, "drop": { "type": "string", "description": "A drop, with its products, their styles and variants" },
+        "records": { "type": "array", "items": record },
+    } });
+    let post =
+        one("restorePlan", "Make the plan that takes records, or a drop, back to a moment", "Plan", "201");
+    let post = with(post, &[], Some(content("application/json", back)), &["404", "409", "422"]);
+    paths.insert("/plans/restore".into(), json!({ "post": post }));
+    for (ending, kind, summary) in [
+        ("ndjson", "application/x-ndjson", "All of its lines, a JSON object each"),
+        ("csv", "text/csv", "All of its lines as a table, a row for each value"),
+    ] {
+        let text = json!({ "200": { "description": summary, "content": content(kind, json!({ "type": "string" })) } });
+        let get = operation("Plan", &format!("planAs{ending}"), summary, text);
+        paths.insert(
+            format!("/plans/{{id}}/lines.{ending}"),
+            json!({ "get": with(get, &["id"], None, &["404"]) }),
+        );
+    }
+    let photos = json!({ "type": "object", "properties": {
+        "assets": { "type": "array", "items": { "type": "string" }, "description": "Their hashes; the whole inbox if left out" },
+    } });
+    let post = one(
+        "matchPhotos",
+        "Make the plan that hangs photos on the products that their names tell of",
+        "Plan",
+        "201",
+    );
+    let post = with(post, &[], Some(content("application/json", photos)), &["422"]);
+    paths.insert("/assets/match".into(), json!({ "post": post }));
     let get = operation("Job", "listJobs", "Work that outlives its request, newest first", listed("Job"));
     paths.insert("/jobs".into(), json!({ "get": with(get, &["state", "limit", "cursor"], None, &["422"]) }));
     let get = with(one("getJob", "How far it is", "Job", "200"), &["id"], None, &["404"]);
