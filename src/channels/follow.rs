@@ -5,7 +5,7 @@
 //! reaches everything is done page by page, so that the only write lock of SQLite is never held for long; the cursor
 //! moves with the last page. Killed in between, it begins again, and finds most of it done.
 
-use super::{program, publication, tick};
+use super::{fresh::Fresh, program, publication, tick};
 use crate::app::App;
 use crate::catalog::{
     affected::{self, Affected},
@@ -52,6 +52,10 @@ impl Progress {
     }
 }
 
+/// What this node's follower has derived since it was last at the head of the log.
+#[derive(Debug, Default)]
+struct Derived(Fresh);
+
 /// The follower of the log that comes first: standings and publications.
 #[derive(Debug, Clone, Copy)]
 pub struct Follower;
@@ -65,17 +69,22 @@ impl Follower {
         let mut tx = app.db.read().await?;
         let from = log::cursor(&mut tx, CURSOR).await?;
         let entries = log::after(&mut tx, from, BATCH).await?;
-        let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(Progress::default()) };
+        let fresh = app.slots.get::<Derived>();
+        let Some(last) = entries.last().map(|entry| entry.seq) else {
+            fresh.0.forget();
+            return Ok(Progress::default());
+        };
         let reached = reached(&mut tx, &entries).await?;
         drop(tx);
         let mut progress = Progress { entries: entries.len(), ..Progress::default() };
-        let mut pages = Pages::of(reached);
+        let mut pages = Pages::of(reached, &fresh.0, last);
         loop {
             let mut tx = app.db.write().await?;
             if !is_at(&mut tx, from).await? {
                 // Another node was quicker.
                 return Ok(progress);
             }
+            let head = log::head(&mut tx).await?;
             let page = pages.next(&mut tx).await?;
             let is_last = page.len() < PAGE;
             progress.products += page.len();
@@ -84,6 +93,7 @@ impl Follower {
                 log::advance(&mut tx, CURSOR, last, app.clock.now()).await?;
             }
             tx.commit().await?;
+            fresh.0.looked(&page, head);
             if is_last {
                 break;
             }
@@ -115,7 +125,7 @@ impl Follower {
     /// As [`Follower::step`].
     pub async fn rebuild(app: &App) -> Result<Progress> {
         let mut progress = Follower::catch_up(app).await?;
-        let mut pages = Pages::of(Affected { everything: true, ..Affected::default() });
+        let mut pages = Pages::AllAfter(Uuid::nil());
         loop {
             let mut tx = app.db.write().await?;
             let page = pages.next(&mut tx).await?;
@@ -196,10 +206,10 @@ enum Pages {
 }
 
 impl Pages {
-    fn of(reached: Affected) -> Pages {
+    fn of(reached: Affected, fresh: &Fresh, last: LogCursor) -> Pages {
         match reached.everything {
             true => Pages::AllAfter(Uuid::nil()),
-            false => Pages::These(reached.products.into_iter().collect::<Vec<_>>().into_iter()),
+            false => Pages::These(fresh.stale(reached.products, last).into_iter()),
         }
     }
 

@@ -6,6 +6,7 @@
 
 use super::{
     follow::{self, Progress},
+    fresh::Fresh,
     reach::Reach,
 };
 use crate::app::App;
@@ -54,6 +55,15 @@ struct Turn<I>(Mutex<()>, std::marker::PhantomData<I>);
 impl<I> Default for Turn<I> {
     fn default() -> Self {
         Turn(Mutex::default(), std::marker::PhantomData)
+    }
+}
+
+/// What an index of this node has looked at since it was last where the publications are.
+struct Looked<I>(Fresh, std::marker::PhantomData<fn() -> I>);
+
+impl<I> Default for Looked<I> {
+    fn default() -> Self {
+        Looked(Fresh::default(), std::marker::PhantomData)
     }
 }
 
@@ -112,20 +122,32 @@ async fn apply<I: Indexer>(app: &App, batch: Batch, cursor: Option<i64>) -> Resu
 
 async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
     let mut tx = app.db.read().await?;
-    let Some((reach, ids)) = I::reach(&mut tx, from).await? else { return Ok(Progress::default()) };
+    let looked = app.slots.get::<Looked<I>>();
+    let Some((reach, ids)) = I::reach(&mut tx, from).await? else {
+        looked.0.forget();
+        return Ok(Progress::default());
+    };
     drop(tx);
     let mut progress = Progress { entries: reach.entries, ..Progress::default() };
     if reach.affected.everything {
         progress.products = refill::<I>(app, Some(from.0)).await?;
     } else {
-        for page in ids.chunks(PAGE) {
+        for page in looked.0.stale(ids, reach.last).chunks(PAGE) {
+            let until = derived_until(app).await?;
             let batch = I::look(app, page).await?;
             progress.products += page.len();
             apply::<I>(app, batch, Some(from.0)).await?;
+            looked.0.looked(page, until);
         }
     }
     apply::<I>(app, Batch::default(), Some(reach.last.0)).await?;
     Ok(progress)
+}
+
+/// Up to which entry the publications have come: what is looked at from now on is at least as new.
+async fn derived_until(app: &App) -> Result<LogCursor> {
+    let mut tx = app.db.read().await?;
+    log::cursor(&mut tx, follow::CURSOR).await
 }
 
 /// Fills an empty index. The log is followed from where it stood when the filling began.

@@ -1,6 +1,7 @@
 //! The ways out: which products a channel shows, and in which form each reader gets them.
 //!
 //! - [`follow`]: follows the change log; what a change reaches gets its standing and its publications anew.
+//!   `fresh`: what a follower has looked at need not be looked at again for older entries.
 //! - [`publication`]: where each product stands on each channel; `verdict` the rules of it, without I/O.
 //! - [`tick`]: writes a log entry when time reaches something that waits for it.
 //! - [`program`]: writes one when the program itself would derive something else than the one before it.
@@ -22,6 +23,7 @@ pub mod ahead;
 pub mod connectors;
 pub mod feeds;
 pub mod follow;
+mod fresh;
 pub mod grid;
 mod keeper;
 pub mod live;

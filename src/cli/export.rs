@@ -68,7 +68,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     let output = args.output.as_deref();
     match args.format.as_str() {
         "ndjson" => match &args.at {
-            Some(at) => past(&app, moment(at)?, &mut writer(output)?).await?,
+            Some(at) => past(&app, super::moment(at)?, &mut writer(output)?).await?,
             None => ndjson(&app, &mut writer(output)?).await?,
         },
         format if args.at.is_some() => {
@@ -153,12 +153,6 @@ async fn past(app: &App, at: Time, out: &mut dyn Write) -> Result<()> {
         }
     }
     Ok(out.flush()?)
-}
-
-fn moment(text: &str) -> Result<Time> {
-    let read = chrono::DateTime::parse_from_rfc3339(text);
-    read.map(|at| at.to_utc())
-        .map_err(|_| Invalid::at("at", Message::new("moment-unreadable")).value(text).into())
 }
 
 /// Where values come from stays in the house: who reads the file again is their new origin. So do the files themselves.

@@ -18,8 +18,8 @@ mod upkeep;
 
 use crate::app::App;
 use crate::config::{Config, Settings};
-use crate::error::{Error, Result};
-use crate::kernel::locale::Locale;
+use crate::error::{Error, Invalid, Result};
+use crate::kernel::{clock::Time, locale::Locale, message::Message};
 use crate::law;
 use crate::words::Words;
 use clap::{Parser, Subcommand};
@@ -62,6 +62,13 @@ enum Command {
     /// Tokens for programs
     #[command(subcommand)]
     Token(people::TokenCommand),
+}
+
+/// A moment as RFC 3339 writes it.
+fn moment(text: &str) -> Result<Time> {
+    let read = chrono::DateTime::parse_from_rfc3339(text);
+    read.map(|at| at.to_utc())
+        .map_err(|_| Invalid::at("at", Message::new("moment-unreadable")).value(text).into())
 }
 
 /// Who reads us through a pipe and has seen enough (`selvedge plan show … | head`) is no failure.

@@ -6,7 +6,7 @@ use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor::LogCursor, locale::Locale};
 use crate::people::Actor;
-use crate::plans::{Line, Plan, apply, store, undo, unit};
+use crate::plans::{Line, Plan, apply, restore, store, undo, unit};
 use std::process::ExitCode;
 use uuid::Uuid;
 
@@ -25,6 +25,15 @@ pub enum PlanCommand {
         /// Its id
         id: String,
     },
+    /// Make the plan that takes a drop, with its products, styles and variants, back to a moment
+    Restore {
+        /// The drop's code
+        #[arg(long)]
+        drop: String,
+        /// The moment, as RFC 3339 writes it: 2026-11-22T09:00:00Z
+        #[arg(long)]
+        at: String,
+    },
     /// Take a plan, an import or a bulk call back
     Undo {
         /// Its id
@@ -40,6 +49,13 @@ pub async fn run(settings: Settings, command: PlanCommand) -> Result<ExitCode> {
         PlanCommand::List => list(&app).await,
         PlanCommand::Show { id } => show(&app, id_of(&id)?).await,
         PlanCommand::Apply { id } => carry_out(&app, &actor, id_of(&id)?).await,
+        PlanCommand::Restore { drop, at } => {
+            let at = super::moment(&at)?;
+            let plan = restore::drop_as_of(&app, &actor.hand("restore", app.clock.now()), &drop, at).await?;
+            println!("{}", headed(&plan));
+            println!("selvedge plan show {0}, or selvedge plan apply {0}", plan.id);
+            Ok(ExitCode::SUCCESS)
+        }
         PlanCommand::Undo { id } => {
             let hand = actor.hand("undo", app.clock.now());
             let plan = undo::draft(&app, &hand, id_of(&id)?).await?;

@@ -66,7 +66,7 @@ impl Db {
         let inner = match &self.0 {
             Inner::Sqlite { read, .. } => InnerTx::Sqlite(read.begin().await?),
             Inner::Postgres(pool) => {
-                InnerTx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                InnerTx::Postgres(begin(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
         Ok(Tx { inner, has_written: false })
@@ -76,7 +76,7 @@ impl Db {
     pub async fn write(&self) -> Result<Tx> {
         let inner = match &self.0 {
             Inner::Sqlite { write, .. } => InnerTx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Inner::Postgres(pool) => InnerTx::Postgres(pool.begin().await?),
+            Inner::Postgres(pool) => InnerTx::Postgres(begin(pool, "BEGIN").await?),
         };
         Ok(Tx { inner, has_written: false })
     }
@@ -105,6 +105,18 @@ impl Db {
             Inner::Sqlite { .. } => None,
         }
     }
+}
+
+/// A transaction of PostgreSQL, begun by a task of its own.
+///
+/// # Why
+/// Who asks for it may be gone before it has begun: a request that broke off, a follower that was stopped. A connection
+/// whose `BEGIN` nobody waits for any more would go home in the midst of a transaction, and the next who gets it would write
+/// into one that may only read. A task is not dropped: the transaction begins, and ends as nobody takes it.
+async fn begin(pool: &PgPool, statement: &'static str) -> Result<Transaction<'static, Postgres>> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await });
+    Ok(begun.await.map_err(|e| Error::internal("beginning a transaction", e))??)
 }
 
 impl Tx {

@@ -7,6 +7,7 @@
 //!   ([`Index::search`], [`Index::suggest`]).
 //! - `analysis` makes terms of texts and questions, each language its own way.
 //! - `query` says what a word of a question may be found by and what each way is worth.
+//! - `known` keeps what the analyses made of the names of codes.
 //! - `gates` and `sweep` filter, count and order in one pass.
 //!
 //! To add a facet or a number: put it in the document and ask for it by name. To add a language: see `analysis`.
@@ -21,6 +22,7 @@ mod document;
 mod engine;
 mod gates;
 mod index;
+mod known;
 mod page;
 mod query;
 mod ranking;

@@ -7,6 +7,7 @@
 use super::analysis::tokens::Analysis;
 use super::analysis::{Language, letters::fold, letters::normal, own_terms, plain_terms};
 use super::document::{Document, TextKind};
+use super::known;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tantivy::schema::{
     Field, IndexRecordOption, JsonObjectOptions, NumericOptions, OwnedValue, STORED, STRING, Schema,
@@ -170,12 +171,18 @@ impl Fields {
             let text = text.char_indices().nth(LONGEST_TEXT).map_or(text.as_str(), |(at, _)| &text[..at]);
             let language = Language::of(locale);
             let own = self.own(language);
-            let field = match kind {
-                TextKind::Title => own.title,
-                TextKind::Word => own.word,
-                TextKind::Body => own.body,
-            };
-            entry.add_text(field, text);
+            if *kind == TextKind::Word {
+                let word = known::of(language, text);
+                entry.add_pre_tokenized_text(own.word, tokens(word.own.iter().cloned()));
+                anywhere.extend(word.anywhere.iter().cloned());
+                if let Some(halves) = own.halves {
+                    entry.add_pre_tokenized_text(halves, tokens(word.halves.iter().cloned()));
+                }
+                let head = super::suggest::head(&document.address.scope, language);
+                completions.extend(word.completions.iter().map(|ending| format!("{head}{ending}")));
+                continue;
+            }
+            entry.add_text(if *kind == TextKind::Title { own.title } else { own.body }, text);
             plain_terms(text, |term| _ = anywhere.insert(term));
             own_terms(language, text, |term| _ = anywhere.insert(term));
             if *kind == TextKind::Body {
@@ -241,7 +248,7 @@ fn tie(address: &str) -> u64 {
 }
 
 /// Terms that are already known, as the engine takes them.
-fn tokens(terms: BTreeSet<String>) -> PreTokenizedString {
+fn tokens(terms: impl IntoIterator<Item = String>) -> PreTokenizedString {
     let tokens = terms.into_iter().filter(|term| !term.is_empty()).enumerate();
     let tokens = tokens.map(|(position, text)| Token { position, text, ..Token::default() }).collect();
     PreTokenizedString { text: String::new(), tokens }

@@ -23,17 +23,24 @@ const LONGEST_BEGINNING: usize = 48;
 
 /// The completions that a text brings, as terms.
 pub fn terms(scope: &str, language: Language, kind: TextKind, text: &str) -> Vec<String> {
+    let head = head(scope, language);
+    endings(language, kind, text).iter().map(|ending| format!("{head}{ending}")).collect()
+}
+
+/// The same in any scope: folded and written form.
+pub fn endings(language: Language, kind: TextKind, text: &str) -> Vec<String> {
     if kind == TextKind::Body || text.chars().count() > LONGEST_NAME {
         return Vec::new();
     }
-    let term = |written: &str| {
+    let ending = |written: &str| {
         let folded = folded(written);
-        (folded.chars().count() > 1).then(|| head(scope, language) + &folded + &BETWEEN.to_string() + written)
+        (folded.chars().count() > 1).then(|| folded + &BETWEEN.to_string() + written)
     };
-    phrases(language, text).iter().filter_map(|written| term(written)).collect()
+    phrases(language, text).iter().filter_map(|written| ending(written)).collect()
 }
 
-fn head(scope: &str, language: Language) -> String {
+/// What stands before an ending.
+pub fn head(scope: &str, language: Language) -> String {
     format!("{scope}{BETWEEN}{}{BETWEEN}", language.name())
 }
 

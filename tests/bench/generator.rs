@@ -1,5 +1,6 @@
 //! A catalogue of any size in our own CSV: 23 variants per style, three languages, the shape that fashion data has.
 
+use serde_json::{Value, json};
 use std::{
     fs::File,
     io::{BufWriter, Result, Write},
@@ -26,18 +27,23 @@ const GARMENTS: [(&str, &str, &str); 6] = [
 
 /// Writes a catalogue with at least this many variants; how many it has.
 pub fn write(path: &Path, variants: usize) -> Result<usize> {
+    let styles = variants.div_ceil(VARIANTS_PER_STYLE);
+    write_from(path, 0, styles)?;
+    Ok(styles * VARIANTS_PER_STYLE)
+}
+
+/// Writes so many styles from a number on.
+pub fn write_from(path: &Path, first: usize, styles: usize) -> Result<()> {
     let mut out = BufWriter::new(File::create(path)?);
     writeln!(
         out,
         "style,product,sku,category,department,season,composition,care,fit.fit,title@en,title@de,title@fr,description@en,\
          description@de,description@fr,colour_family,colour@en,colour@de,colour@fr,size,gtin,price.EUR"
     )?;
-    let styles = variants.div_ceil(VARIANTS_PER_STYLE);
-    for style in 0..styles {
+    for style in first..first + styles {
         write_style(&mut out, style)?;
     }
-    out.flush()?;
-    Ok(styles * VARIANTS_PER_STYLE)
+    out.flush()
 }
 
 fn write_style(out: &mut impl Write, n: usize) -> Result<()> {
@@ -63,6 +69,51 @@ fn write_style(out: &mut impl Write, n: usize) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The records of one style as the API takes them: the style, its products, its variants.
+pub struct Records {
+    /// One line.
+    pub style: Value,
+    /// A line for each colour.
+    pub products: Vec<Value>,
+    /// A line for each size of each colour.
+    pub variants: Vec<Value>,
+}
+
+/// The same goods as [`write`] has them, as JSON.
+pub fn records(n: usize) -> Records {
+    let (en, de, fr) = GARMENTS[n % GARMENTS.len()];
+    let code = format!("GEN-{n:06}");
+    let text = |title: String, description: String| json!({"title": title, "description": description});
+    let style = json!({
+        "code": code, "category": "everyday", "department": "women", "season": "SS27", "fit": {"fit": "regular"},
+        "composition": [{"component": "shell", "fibres": [{"fibre": "cotton", "share": 95}, {"fibre": "elastane", "share": 5}]}],
+        "care": {"codes": ["wash_40", "bleach_no", "tumble_no", "iron_medium", "dryclean_no"]},
+        "texts": {
+            "en": text(format!("{en} {n}"), format!("A {en} for every day; number {n}.")),
+            "de": text(format!("{de} {n}"), format!("Ein {de} für jeden Tag; Nummer {n}.")),
+            "fr": text(format!("{fr} {n}"), format!("{fr} pour tous les jours; numéro {n}.")),
+        },
+    });
+    let (mut products, mut variants) = (Vec::new(), Vec::new());
+    for (c, (family, en, de, fr)) in COLOURS.iter().enumerate() {
+        let product = format!("{code}-{family}");
+        let texts = json!({"en": {"colour": en}, "de": {"colour": de}, "fr": {"colour": fr}});
+        products.push(
+            json!({"code": product, "style": code, "colour_family": family, "position": c, "texts": texts}),
+        );
+        let sizes = if c == 2 { &SIZES[..7] } else { &SIZES[..] };
+        for (s, size) in sizes.iter().enumerate() {
+            let number = (n * VARIANTS_PER_STYLE + c * 8 + s) as u64;
+            let price = json!([{"currency": "EUR", "amount": 3900 + (n % 90) * 100}]);
+            variants.push(
+                json!({"sku": format!("{product}-{size}"), "product": product, "size": size, "position": s,
+                "gtin": gtin(number), "prices": price}),
+            );
+        }
+    }
+    Records { style, products, variants }
 }
 
 /// A GTIN-13 with a right check digit, from a range that no shop keeps for itself.

@@ -2,6 +2,7 @@
 //!
 //! Figures are ratios against a peer or a raw limit in the same run: machines differ and are noisy.
 
+mod bulk;
 mod generator;
 mod house;
 mod import;
@@ -19,8 +20,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let benches: [(&str, fn()); 7] = [
+    let benches: [(&str, fn()); 8] = [
         ("import", import::run),
+        ("bulk", bulk::run),
         ("house", house::run),
         ("law", law::run),
         ("pictures", pictures::run),

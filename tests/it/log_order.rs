@@ -125,3 +125,19 @@ story!(
         assert_eq!(reads(&app, cursor).await.0, ["0-0", "1-1"]);
     }
 );
+
+story!(a_reader_who_leaves_while_it_begins_takes_nothing_along, |house| {
+    for n in 0..300 {
+        let moment = std::time::Duration::from_micros(n % 60 * 20);
+        drop(tokio::time::timeout(moment, house.app.db.read()).await);
+        drop(tokio::time::timeout(moment, house.app.db.write()).await);
+    }
+    for n in 0..20 {
+        house
+            .writes::<selvedge::parties::Brand>("moor", serde_json::json!({"name": format!("Moor {n}")}))
+            .await;
+    }
+    let mut tx = house.app.db.read().await.unwrap();
+    let (kept,): (i64,) = tx.query("SELECT COUNT(*) FROM revisions").one().await.unwrap();
+    assert_eq!(kept, 20);
+});
