@@ -13,6 +13,8 @@ job-ended = The job has ended already.
 
 moment-unreadable = This is no moment.
     .hint = Write it as RFC 3339 does: 2026-11-22T09:00:00Z.
+revision-thinned = This revision is kept no longer: old history is thinned here.
+    .hint = Ask for the moment instead (?at=…): the nearest revision before it answers.
 restore-nothing = In { $field } there is nothing to restore.
     .hint = It is as it was then; look at the differences for what has changed.
 
@@ -40,6 +42,8 @@ plan-line-unread-at = Line { $line } of the plan cannot be read.
     .hint = Each line is an object with “kind” (such as products), “code”, and either “set” with a merge patch or “remove”: true; nothing else.
 plan-line-moved = Somebody changed it since the plan was made; their values stay.
     .hint = Look at what is there now, and change it by hand if the plan should win.
+plan-line-thinned = What was there before is kept no longer, so this cannot be taken back.
+    .hint = Look at the record’s history for the nearest state that is kept, and restore that.
 plan-line-gone = It is not there any more.
     .hint = Restore it first, or leave the line out.
 plan-dropped = The plan was dropped.

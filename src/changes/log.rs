@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::kernel::{clock::Time, cursor::LogCursor};
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// What happened to a record.
@@ -168,6 +168,22 @@ pub async fn removed(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Res
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Which revision of each of these records held at a moment, as the log tells, whether it is kept still or not.
+pub async fn revisions_at(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Result<HashMap<Uuid, i64>> {
+    let rows: Vec<(Uuid, i64)> = tx
+        .query(
+            "SELECT record_id, MAX(revision) FROM changes
+              WHERE kind = $1 AND at <= $2 AND verb IN ('created', 'changed') AND",
+        )
+        .bind(kind)
+        .bind(moment)
+        .among("record_id", ids)
+        .raw(" GROUP BY record_id")
+        .all()
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The id of the record that was called so last, whether it is still there or not.

@@ -67,9 +67,10 @@ async fn from_the_log(tx: &mut Tx, draft: &mut Draft, undone: &Plan) -> Result<(
     }
 }
 
-/// The same line the other way round.
+/// The same line the other way round; what cannot be told cannot be taken back.
 fn reversed(line: Line) -> Line {
     let action = match line.action {
+        Action::Reject => return line,
         Action::Create => Action::Remove,
         Action::Remove => Action::Create,
         other => other,

@@ -6,7 +6,7 @@ use crate::catalog::{Price, store::prices_around};
 use crate::changes::{kind::Kind, leaf, merge::Doc, plan::code_key, revision};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::kernel::{clock::Time, cursor::LogCursor};
+use crate::kernel::{clock::Time, cursor::LogCursor, message::Message};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -121,6 +121,12 @@ async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched]) -> Result<Ve
         let doc = |revision: i64| docs.get(&(one.record_id, revision)).cloned().map(bare);
         let before = before_of(one).and_then(doc).unwrap_or_default();
         let after = if one.deleted > 0 { Doc::new() } else { doc(last_of(one)).unwrap_or_default() };
+        let is_kept = |revision: i64| docs.contains_key(&(one.record_id, revision));
+        let reads = before_of(one).into_iter().chain((one.deleted == 0).then_some(last_of(one)));
+        if reads.filter(|revision| *revision > 0).any(|revision| !is_kept(revision)) {
+            found.push(Line::rejected(kind, &one.code, Message::new("plan-line-thinned")));
+            continue;
+        }
         let action = match (before.is_empty(), after.is_empty()) {
             (true, _) => Action::Create,
             (false, true) => Action::Remove,
