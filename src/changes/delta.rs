@@ -22,6 +22,7 @@ use crate::kernel::{
     origin::{Origin, OriginKind},
 };
 use serde_json::{Value, map::Entry};
+use std::borrow::Cow;
 
 /// The mark that a hand leaves with each value that it writes, but for its means.
 #[derive(Debug, Clone)]
@@ -53,35 +54,45 @@ impl Mark {
 /// The key of a mark that tells the means.
 const MEANS: &str = "kind";
 
-/// What a document differs in from an earlier one; from an empty one, it is all of it.
+/// All of a document, as what it differs in from nothing.
+pub fn whole(doc: Doc, mark: &Mark) -> Doc {
+    let mut told = Doc::new();
+    for (key, value) in doc {
+        tell(&mut told, &key, None, Cow::Owned(value), mark);
+    }
+    told
+}
+
+/// What a document differs in from an earlier one.
 pub fn between(before: &Doc, after: &Doc, mark: &Mark) -> Doc {
     let mut told = Doc::new();
     before.keys().filter(|key| !after.contains_key(*key)).for_each(|key| {
         told.insert(format!("-{key}"), Value::from(0));
     });
     for (key, value) in after {
-        tell(&mut told, key, before.get(key), value, mark);
+        tell(&mut told, key, before.get(key), Cow::Borrowed(value), mark);
     }
     told
 }
 
-fn tell(told: &mut Doc, key: &str, before: Option<&Value>, after: &Value, mark: &Mark) {
-    if before == Some(after) {
+fn tell(told: &mut Doc, key: &str, before: Option<&Value>, after: Cow<'_, Value>, mark: &Mark) {
+    if before == Some(&*after) {
         return;
     }
-    let (letter, value) = match (mark.means(after), before, after) {
-        (Some(means), ..) => ('@', means.clone()),
+    let brief = match (mark.means(&after), before, &*after) {
+        (Some(means), ..) => Some(('@', means.clone())),
         (_, Some(Value::Object(before)), Value::Object(after)) => {
-            ('~', Value::Object(between(before, after, mark)))
+            Some(('~', Value::Object(between(before, after, mark))))
         }
         (_, None, Value::Object(after)) if after.values().any(|value| mark.means(value).is_some()) => {
-            ('~', Value::Object(between(&Doc::new(), after, mark)))
+            Some(('~', Value::Object(between(&Doc::new(), after, mark))))
         }
         (_, Some(Value::Array(before)), Value::Array(after)) if are_mostly_same(before, after) => {
-            ('~', Value::Object(places(before, after, mark)))
+            Some(('~', Value::Object(places(before, after, mark))))
         }
-        _ => ('=', after.clone()),
+        _ => None,
     };
+    let (letter, value) = brief.unwrap_or_else(|| ('=', after.into_owned()));
     told.insert(format!("{letter}{key}"), value);
 }
 
@@ -93,7 +104,7 @@ fn are_mostly_same(before: &[Value], after: &[Value]) -> bool {
 fn places(before: &[Value], after: &[Value], mark: &Mark) -> Doc {
     let mut told = Doc::new();
     for (place, (before, after)) in before.iter().zip(after).enumerate() {
-        tell(&mut told, &place.to_string(), Some(before), after, mark);
+        tell(&mut told, &place.to_string(), Some(before), Cow::Borrowed(after), mark);
     }
     told
 }
@@ -244,6 +255,7 @@ mod tests {
             let mut there = doc(before);
             apply(&mut there, said, &ana()).unwrap();
             assert_eq!(Value::Object(there), after);
+            assert_eq!(whole(doc(after.clone()), &ana()), between(&Doc::new(), &doc(after), &ana()));
         }
     }
 

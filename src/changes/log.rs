@@ -1,4 +1,6 @@
 //! The change log: appended in the transaction of the record, read by cursor.
+//!
+//! It is never thinned, whatever becomes of old revisions: no reader by cursor, however long it slept, meets a gap.
 
 use super::{hand::Hand, kind::Kind};
 use crate::db::{Column, Rows, Sort, Tx, dialect};

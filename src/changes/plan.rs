@@ -244,7 +244,7 @@ pub async fn apply<T: Record>(tx: &mut Tx, hand: &Hand, steps: &[Step<T>]) -> Re
         return Ok(());
     }
     T::write(tx, &records).await?;
-    revision::keep(tx, hand, T::KIND, &revisions).await?;
+    revision::keep(tx, hand, T::KIND, revisions).await?;
     log::append(tx, hand, &entries).await
 }
 

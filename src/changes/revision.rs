@@ -69,19 +69,19 @@ pub(super) const COLUMNS: &[Column] = &[
 ];
 
 /// Keeps revisions of records of one kind, in the order in which they were written.
-pub async fn keep(tx: &mut Tx, hand: &Hand, kind: Kind, written: &[Written]) -> Result<()> {
-    let mut newest = newest(tx, kind, written).await?;
+pub async fn keep(tx: &mut Tx, hand: &Hand, kind: Kind, written: Vec<Written>) -> Result<()> {
+    let mut newest = newest(tx, kind, &written).await?;
     let mark = Mark::of(&hand.actor, hand.at);
     let mut rows = Rows::of("revisions", COLUMNS);
     for one in written {
-        let rests_on = newest.get(&one.id).and_then(|there| one.rests_on(there));
+        let (id, revision, digest) = (one.id, one.revision, delta::digest(&one.after));
+        let rests_on = newest.get(&id).and_then(|there| one.rests_on(there));
         let (base, told) = match (rests_on, &one.before) {
             (Some(base), Some(before)) => (base, delta::between(before, &one.after, &mark)),
-            _ => (one.revision, delta::between(&Doc::new(), &one.after, &mark)),
+            _ => (revision, delta::whole(one.after, &mark)),
         };
-        let digest = delta::digest(&one.after);
-        rows.push(&(kind, one.id, one.revision, hand.at, &hand.actor, base, digest, told));
-        newest.insert(one.id, Newest { base: Some(base), digest: Some(digest) });
+        rows.push(&(kind, id, revision, hand.at, &hand.actor, base, digest, told));
+        newest.insert(id, Newest { base: Some(base), digest: Some(digest) });
     }
     rows.insert(tx).await?;
     Ok(())
@@ -254,14 +254,14 @@ pub async fn all_at(
     after: Uuid,
     limit: i64,
 ) -> Result<Vec<(Uuid, Revision)>> {
-    let query = tx.query(ROWS).raw(SPANS).raw("(SELECT b.record_id, b.revision, b.base FROM revisions b");
     let query =
-        query.push(" JOIN (SELECT record_id, MAX(revision) AS newest FROM revisions WHERE kind = ", kind);
+        tx.query(ROWS).push("(SELECT COALESCE(b.base, b.revision) FROM revisions b WHERE b.kind = ", kind);
+    let query = query
+        .raw(" AND b.record_id = n.record_id AND b.revision = n.newest) AS first, newest AS last FROM (");
+    let query = query.push("SELECT record_id, MAX(revision) AS newest FROM revisions WHERE kind = ", kind);
     let query = query.push(" AND at <= ", moment).push(" AND record_id > ", after);
-    let query = query.push(" GROUP BY record_id ORDER BY record_id LIMIT ", limit);
-    let query =
-        query.push(") n ON n.record_id = b.record_id AND n.newest = b.revision WHERE b.kind = ", kind);
-    let found = unfold(query.raw(") m GROUP BY record_id"), kind).await?;
+    let query = query.push(" GROUP BY record_id ORDER BY record_id LIMIT ", limit).raw(") n");
+    let found = unfold(query, kind).await?;
     Ok(newest_of_each(found))
 }
 

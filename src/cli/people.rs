@@ -63,7 +63,8 @@ fn hand(app: &App) -> Hand {
 
 /// `selvedge user …`
 pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> {
-    let app = App::open(settings.config(DATA)?).await?;
+    // Who erases derives what was approved anew, and so needs the packs of rules.
+    let app = super::open(settings.config(DATA)?).await?;
     match command {
         UserCommand::Create { email, role, name } => create(&app, email, &role, name).await,
         UserCommand::Erase { email, keep_words } => erase(&app, &email, !keep_words).await,

@@ -4,9 +4,12 @@ use super::pattern;
 use crate::app::App;
 use crate::changes::{kind::Kind, leaf::Leaf};
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use serde_json::Value;
 use sqlx::types::Json;
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 use uuid::Uuid;
 
@@ -53,10 +56,10 @@ pub(super) fn in_files(app: &App, texts: &[String]) -> Result<u64> {
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("rejected-") && entry.is_dir() {
             for file in entries(&entry)? {
-                count += u64::from(rewritten(&file, |text| lines_without(text, &texts))?);
+                count += u64::from(mended(&file, &texts)?);
             }
         } else if name.starts_with("import-") {
-            count += u64::from(rewritten(&entry, |text| report_without(text, &texts))?);
+            count += u64::from(reported(&entry, &texts)?);
         }
     }
     Ok(count)
@@ -70,20 +73,43 @@ fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
     }
 }
 
-/// Writes a file anew if something is to go; a text in another encoding than UTF-8 goes as a whole.
-fn rewritten(path: &Path, without: impl Fn(&str) -> Option<String>) -> Result<bool> {
-    let bytes = std::fs::read(path)?;
-    let Ok(text) = std::str::from_utf8(&bytes) else {
-        std::fs::remove_file(path)?;
-        return Ok(true);
-    };
-    match without(text) {
-        Some(left) => {
-            std::fs::write(path, left)?;
-            Ok(true)
-        }
-        None => Ok(false),
+/// Writes a file to mend anew without the lines that hold one of these; whether there were any.
+fn mended(path: &Path, wanted: &[String]) -> Result<bool> {
+    let lines = || Ok::<_, Error>(BufReader::new(File::open(path)?).split(b'\n'));
+    let is_meant = |line: &[u8]| holds(&text_of(line), wanted);
+    let mut is_any = false;
+    for line in lines()? {
+        is_any |= is_meant(&line?);
     }
+    if is_any {
+        let beside = path.with_added_extension("erasing");
+        let mut out = BufWriter::new(File::create(&beside)?);
+        for line in lines()? {
+            let line = line?;
+            if !is_meant(&line) {
+                out.write_all(&line)?;
+                out.write_all(b"\n")?;
+            }
+        }
+        out.flush()?;
+        std::fs::rename(beside, path)?;
+    }
+    Ok(is_any)
+}
+
+/// A line as UTF-8, else letter by letter as Latin-1: names are found in both.
+fn text_of(line: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(line) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(line.iter().map(|byte| char::from(*byte)).collect()),
+    }
+}
+
+/// Writes a report anew without the values that hold one of these; whether there were any.
+fn reported(path: &Path, wanted: &[String]) -> Result<bool> {
+    let left = report_without(&std::fs::read_to_string(path)?, wanted);
+    left.as_ref().map_or(Ok(()), |left| std::fs::write(path, left))?;
+    Ok(left.is_some())
 }
 
 /// Whether a text holds one of these, as words of their own.
@@ -96,11 +122,6 @@ fn holds(text: &str, wanted: &[String]) -> bool {
         })
     };
     wanted.iter().any(stands_in)
-}
-
-fn lines_without(text: &str, wanted: &[String]) -> Option<String> {
-    let left: String = text.split_inclusive('\n').filter(|line| !holds(line, wanted)).collect();
-    (left.len() < text.len()).then_some(left)
 }
 
 fn report_without(text: &str, wanted: &[String]) -> Option<String> {
@@ -128,9 +149,16 @@ mod tests {
     #[test]
     fn a_line_goes_that_holds_the_words_and_no_other() {
         let wanted = ["jana k.".to_owned(), "jana@example.com".to_owned()];
-        let text = "author,body\nJana K.,soft\nMarijana K.,warm\nBo,\"ask JANA@example.com\"\n";
-        assert_eq!(lines_without(text, &wanted).as_deref(), Some("author,body\nMarijana K.,warm\n"));
-        assert_eq!(lines_without("author\nBo\n", &wanted), None);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("reviews.csv");
+        let text =
+            b"author,body\nJana K.,soft\nMarijana K.,warm\nBo,\"ask JANA@example.com\"\nJ\xfcrgen,rough\n";
+        std::fs::write(&path, text).unwrap();
+        assert!(mended(&path, &wanted).unwrap());
+        assert_eq!(std::fs::read(&path).unwrap(), b"author,body\nMarijana K.,warm\nJ\xfcrgen,rough\n");
+        assert!(!mended(&path, &wanted).unwrap());
+        assert!(mended(&path, &["j\u{fc}rgen".to_owned()]).unwrap());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -305,7 +305,9 @@ story!(old_history_is_thinned_and_says_so, |house| {
     let counts = ["reject", "change", "remove"].map(|action| late["counts"][action].clone());
     assert_eq!(counts, [json!(1), json!(0), json!(0)], "{late}");
     let lines = ana.get(&format!("/api/v1/plans/{}/lines", late["id"].as_str().unwrap())).await.text;
-    assert!(lines.contains("plan-line-thinned"), "{lines}");
+    assert!(lines.contains("kept no longer"), "{lines}");
+    ana.post(&format!("/api/v1/plans/{}/apply", late["id"].as_str().unwrap()), json!({})).await;
+    assert_eq!(ana.get(path).await.json()["season"], "AW28", "what cannot be told is not taken back");
     let off = check::look(&house.app).await.unwrap();
     assert!(off.iter().all(|line| !line.contains("revision")), "{off:#?}");
 });

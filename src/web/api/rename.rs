@@ -79,7 +79,7 @@ pub async fn rename<T: Resource>(
     let followers = wishes_of_referrers(&mut tx, T::KIND, &old, &new).await?;
     T::write(&mut tx, std::slice::from_ref(&after)).await?;
     redirect::lead(&mut tx, T::KIND, &old, &new, after.id).await?;
-    revision::keep(&mut tx, &hand, T::KIND, &[Written::of(Some(&before), &after)]).await?;
+    revision::keep(&mut tx, &hand, T::KIND, vec![Written::of(Some(&before), &after)]).await?;
     log::append(&mut tx, &hand, &[entry(&after)]).await?;
     followers.keep(&mut tx, &app, &actor, &hand).await?;
     let response = view::answer(&mut tx, StatusCode::OK, &after).await?;
