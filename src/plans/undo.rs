@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// Stock has no history and stays; prices come back as far as their history goes.
 ///
 /// # Errors
-/// A conflict if the plan was never applied, or is taken back already.
+/// A conflict if the plan was never applied, is taken back already, or if nothing that was there before it is kept still.
 pub async fn draft(app: &App, hand: &Hand, id: Uuid) -> Result<Plan> {
     let mut tx = app.db.write().await?;
     let undone = store::load(&mut tx, id).await?;
@@ -34,6 +34,10 @@ pub async fn draft(app: &App, hand: &Hand, id: Uuid) -> Result<Plan> {
         false => from_the_log(&mut tx, &mut draft, &undone).await?,
     }
     let plan = draft.end(&mut tx).await?;
+    let counts = &plan.counts;
+    if counts.reject > 0 && counts.create + counts.change + counts.remove + counts.same == 0 {
+        return Err(Error::Conflict(Message::new("plan-thinned")));
+    }
     tx.commit().await?;
     Ok(plan)
 }

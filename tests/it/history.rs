@@ -294,8 +294,11 @@ story!(old_history_is_thinned_and_says_so, |house| {
     let applied = ana.post(&format!("/api/v1/plans/{}/apply", undo["id"].as_str().unwrap()), json!({})).await;
     assert_eq!(applied.json()["counts"]["done"], 1, "{}", applied.text);
     assert_eq!(ana.get(path).await.json()["season"], "SS26");
-    ana.bulk("/api/v1/styles/bulk", &[json!({"code": "KNT-001", "season": "AW29"})]).await;
+    let both = [json!({"code": "KNT-001", "season": "AW29"}), json!({"code": "KNT-002"})];
+    ana.bulk("/api/v1/styles/bulk", &both).await;
     let plan = ana.get("/api/v1/plans").await.json()["items"][0]["id"].as_str().unwrap().to_owned();
+    ana.bulk("/api/v1/styles/bulk", &[json!({"code": "KNT-001", "season": "AW30"})]).await;
+    let other = ana.get("/api/v1/plans").await.json()["items"][0]["id"].as_str().unwrap().to_owned();
     house.app.clock.advance(Duration::days(120));
     for season in ["SS28", "AW28"] {
         house.saves::<Style>("KNT-001", json!({"season": season})).await.unwrap();
@@ -303,11 +306,14 @@ story!(old_history_is_thinned_and_says_so, |house| {
     assert!(retention::turn(&house.app).await.unwrap().unwrap().revisions > 0);
     let late = ana.post(&format!("/api/v1/plans/{plan}/undo"), json!({})).await.json();
     let counts = ["reject", "change", "remove"].map(|action| late["counts"][action].clone());
-    assert_eq!(counts, [json!(1), json!(0), json!(0)], "{late}");
+    assert_eq!(counts, [json!(1), json!(0), json!(1)], "{late}");
     let lines = ana.get(&format!("/api/v1/plans/{}/lines", late["id"].as_str().unwrap())).await.text;
     assert!(lines.contains("kept no longer"), "{lines}");
     ana.post(&format!("/api/v1/plans/{}/apply", late["id"].as_str().unwrap()), json!({})).await;
     assert_eq!(ana.get(path).await.json()["season"], "AW28", "what cannot be told is not taken back");
+    assert_eq!(ana.get("/api/v1/styles/KNT-002").await.status, StatusCode::NOT_FOUND);
+    let refused = ana.post(&format!("/api/v1/plans/{other}/undo"), json!({})).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.text);
     let off = check::look(&house.app).await.unwrap();
     assert!(off.iter().all(|line| !line.contains("revision")), "{off:#?}");
 });
