@@ -35,6 +35,23 @@ pub struct Config {
     pub limits: Limits,
     /// With whom the house may speak on its own.
     pub connectors: Connectors,
+    /// How long history is kept in which detail.
+    pub history: Retention,
+}
+
+/// How long history is kept in which detail. It is never switched off: first and last revisions stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retention {
+    /// For so many days every revision is kept; none: all of them, for ever.
+    pub days: Option<u32>,
+    /// For so many days before that one revision a day is kept, and one a month from then on.
+    pub daily_days: u32,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Retention { days: None, daily_days: 365 }
+    }
 }
 
 /// How the log is written.
@@ -101,6 +118,18 @@ pub struct Settings {
     /// How long a request may take, in seconds [default: 60]
     #[arg(long, global = true, env = "SELVEDGE_TIMEOUT", value_name = "SECONDS", hide_short_help = true)]
     pub timeout: Option<u64>,
+    /// For so many days every revision of a record is kept, older ones are thinned [default: all, for ever]
+    #[arg(long, global = true, env = "SELVEDGE_HISTORY_DAYS", value_name = "DAYS", hide_short_help = true)]
+    pub history_days: Option<u32>,
+    /// For so many days before that one revision a day is kept, then one a month [default: 365]
+    #[arg(
+        long,
+        global = true,
+        env = "SELVEDGE_HISTORY_DAILY_DAYS",
+        value_name = "DAYS",
+        hide_short_help = true
+    )]
+    pub history_daily_days: Option<u32>,
     /// Platforms that the house may speak to, as host:port, with commas between them [default: none]
     #[arg(
         long,
@@ -158,6 +187,10 @@ impl Settings {
                 timeout: self.timeout.or(file.timeout).map_or(limits.timeout, Duration::from_secs),
             },
             connectors: Connectors::of(hosts, file.connectors, variables),
+            history: retention(
+                self.history_days.or(file.history_days),
+                self.history_daily_days.or(file.history_daily_days),
+            )?,
             data,
         })
     }
@@ -167,6 +200,16 @@ impl Settings {
 fn address(text: &str) -> Result<SocketAddr> {
     let numeric = text.replacen("localhost", "127.0.0.1", 1);
     numeric.parse().map_err(|_| Invalid::at("listen", Message::new("config-listen")).value(text).into())
+}
+
+/// A day at least, and a century at most.
+fn retention(days: Option<u32>, daily_days: Option<u32>) -> Result<Retention> {
+    let daily_days = daily_days.unwrap_or(Retention::default().daily_days);
+    if days.is_some_and(|days| !(1..=36_500).contains(&days)) || daily_days > 36_500 {
+        let given = days.filter(|days| !(1..=36_500).contains(days)).unwrap_or(daily_days);
+        return Err(Invalid::at("history_days", Message::new("config-history-days")).value(given).into());
+    }
+    Ok(Retention { days, daily_days })
 }
 
 /// Without the slash at its end.
@@ -192,6 +235,7 @@ impl Config {
             log: LogFormat::default(),
             limits: Limits::default(),
             connectors: Connectors::default(),
+            history: Retention::default(),
         }
     }
 
@@ -255,6 +299,8 @@ mod tests {
         for settings in [
             Settings { listen: Some("8080".into()), ..Settings::default() },
             Settings { public_url: Some("pim.example".into()), ..Settings::default() },
+            Settings { history_days: Some(0), ..Settings::default() },
+            Settings { history_daily_days: Some(40_000), ..Settings::default() },
         ] {
             assert!(settings.config("nowhere").is_err());
         }

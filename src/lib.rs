@@ -33,5 +33,7 @@ pub mod plans;
 pub mod reviews;
 pub mod translations;
 
+pub mod erasure;
+
 pub mod cli;
 pub mod web;

@@ -13,6 +13,8 @@ job-ended = The job has ended already.
 
 moment-unreadable = This is no moment.
     .hint = Write it as RFC 3339 does: 2026-11-22T09:00:00Z.
+revision-thinned = This revision is kept no longer: old history is thinned here.
+    .hint = Ask for the moment instead (?at=…): the nearest revision before it answers.
 restore-nothing = In { $field } there is nothing to restore.
     .hint = It is as it was then; look at the differences for what has changed.
 
@@ -42,6 +44,10 @@ plan-line-moved = Somebody changed it since the plan was made; their values stay
     .hint = Look at what is there now, and change it by hand if the plan should win.
 plan-line-words-lost = What was written here before is not kept: a person’s words have no history.
     .hint = Write it anew, or import it again from its source.
+plan-line-thinned = What was there before is kept no longer, so this cannot be taken back.
+    .hint = Look at the record’s history for the nearest state that is kept, and restore that.
+plan-thinned = What was there before this plan is kept no longer, so it cannot be undone.
+    .hint = Look at the history of its records for the nearest states that are kept, and restore those.
 plan-line-gone = It is not there any more.
     .hint = Restore it first, or leave the line out.
 plan-dropped = The plan was dropped.

@@ -56,3 +56,7 @@ token-name-taken = There is a token named “{ $name }” already.
     .hint = Use another name: an old one stays in the audit even when it was taken back.
 token-expired-already = The token would have expired before it was made.
     .hint = Choose a moment in the future, or leave it out.
+erasure-unfinished = Some records were being written all the while, so the name still stands in them.
+    .hint = Do it again: it goes on where it stopped, under the same pseudonym.
+erasure-whose = It is not said whose reviews.
+    .hint = Give either “email”, the address they were written under, or “key”, the key of one review.

@@ -8,3 +8,5 @@ review-without-words = The review has no text.
     .hint = Write a sentence or two about it.
 review-without-author = The review has no name.
     .hint = Give the name to show beside it; a first name or initials will do.
+review-erased = Its author had this erased, so it is not written again.
+    .hint = Leave the field empty; stars, fit and date can be changed.

@@ -12,6 +12,7 @@ use crate::changes::{
     kind::Kind,
     log::{self, Entry, Verb},
     record::Kept,
+    revision,
 };
 use crate::db::Tx;
 use crate::error::{Error, FieldError, Invalid, Result};
@@ -145,13 +146,8 @@ async fn four_eyes(tx: &mut Tx, hand: &Hand, shared: &Shared, product: &Kept<Pro
     if !brand.is_some_and(|kept| kept.record.four_eyes) {
         return Ok(());
     }
-    let last: Option<(String,)> = tx
-        .query("SELECT actor FROM revisions WHERE kind = 'product' AND record_id = $1 ORDER BY revision DESC LIMIT 1")
-        .bind(product.id)
-        .optional()
-        .await?;
-    match last {
-        Some((author,)) if author == hand.actor => Err(Error::Forbidden(Message::new("four-eyes"))),
+    match revision::last_author(tx, Kind::Product, product.id).await? {
+        Some(author) if author == hand.actor => Err(Error::Forbidden(Message::new("four-eyes"))),
         _ => Ok(()),
     }
 }

@@ -16,6 +16,7 @@
 //! - [`collection`], [`drop`]: what was designed together, and what goes out together.
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
+//! - [`retention`]: what is kept of the past, of prices and of revisions.
 //! - [`grid`]: the workbench's index of all products, and its questions.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
 
@@ -41,6 +42,7 @@ pub mod grid;
 pub mod product;
 pub mod resolve;
 pub mod resolved;
+pub mod retention;
 pub mod share;
 pub mod shared;
 pub mod snapshot;

@@ -81,6 +81,14 @@ impl Snapshot {
         Product::from_doc(self.frozen.product.clone()).map_err(|_| self.unreadable("product"))
     }
 
+    /// The same content under its address, its documents printed as [`Snapshot::of`] prints them.
+    fn addressed(self) -> Result<Snapshot> {
+        let (style, product) = (timeless(self.style()?.to_doc()), timeless(self.product()?.to_doc()));
+        let frozen = Frozen { style, product, ..self.frozen };
+        let json = serde_json::to_vec(&frozen).expect("a snapshot is plain data");
+        Ok(Snapshot { hash: blake3::hash(&json).to_hex().to_string(), frozen })
+    }
+
     fn unreadable(&self, what: &str) -> Error {
         Error::internal("a snapshot cannot be read", format!("{what} of {}", self.hash))
     }
@@ -133,6 +141,41 @@ pub async fn keep(tx: &mut Tx, snapshots: &[Snapshot], at: Time) -> Result<()> {
     let mut rows = Rows::of("snapshots", COLUMNS);
     snapshots.iter().for_each(|s| rows.push(&(&s.hash, &s.frozen, at)));
     rows.insert_new(tx).await?;
+    Ok(())
+}
+
+/// Writes anew what was approved: a snapshot whose documents are different then gets another address, and whoever held it
+/// under the old one holds it under the new one. How many got one.
+pub async fn rewrite(
+    tx: &mut Tx,
+    hashes: &[String],
+    mut change: impl FnMut(&mut Doc) -> bool,
+) -> Result<u64> {
+    let rows: Vec<(String, Time)> =
+        tx.query("SELECT hash, created_at FROM snapshots WHERE").among_text("hash", hashes).all().await?;
+    let mut all = load(tx, hashes).await?;
+    let mut count = 0;
+    for (old, created_at) in rows {
+        let Some(mut snapshot) = all.remove(&old) else { continue };
+        let frozen = &mut snapshot.frozen;
+        if change(&mut frozen.style) | change(&mut frozen.product) {
+            let new = snapshot.addressed()?;
+            keep(tx, std::slice::from_ref(&new), created_at).await?;
+            follow(tx, &old, &new).await?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+async fn follow(tx: &mut Tx, old: &str, new: &Snapshot) -> Result<()> {
+    for sql in [
+        "UPDATE products SET snapshot_hash = $1 WHERE id = $2 AND snapshot_hash = $3",
+        "UPDATE publications SET snapshot_hash = $1 WHERE product_id = $2 AND snapshot_hash = $3",
+    ] {
+        tx.query(sql).bind(&new.hash).bind(new.frozen.product_id).bind(old).run().await?;
+    }
+    tx.query("DELETE FROM snapshots WHERE hash = $1").bind(old).run().await?;
     Ok(())
 }
 

@@ -1,4 +1,6 @@
 //! The change log: appended in the transaction of the record, read by cursor.
+//!
+//! It is never thinned, whatever becomes of old revisions: no reader by cursor, however long it slept, meets a gap.
 
 use super::{hand::Hand, kind::Kind};
 use crate::db::{Column, Rows, Sort, Tx, dialect};
@@ -6,7 +8,7 @@ use crate::error::Result;
 use crate::kernel::{clock::Time, cursor::LogCursor};
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// What happened to a record.
@@ -170,18 +172,20 @@ pub async fn removed(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Res
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// The revisions that records of a kind had at a moment; those that were not there then are left out.
-pub async fn revisions_at(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Result<Vec<(Uuid, i64)>> {
-    tx.query(
-        "SELECT record_id, MAX(revision) FROM changes
-          WHERE kind = $1 AND at <= $2 AND verb IN ('created', 'changed', 'deleted') AND",
-    )
-    .bind(kind)
-    .bind(moment)
-    .among("record_id", ids)
-    .raw(" GROUP BY record_id HAVING MAX(CASE WHEN verb = 'deleted' THEN 1 ELSE 0 END) = 0")
-    .all()
-    .await
+/// Which revision of each of these records held at a moment, as the log tells, whether it is kept still or not.
+pub async fn revisions_at(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Result<HashMap<Uuid, i64>> {
+    let rows: Vec<(Uuid, i64)> = tx
+        .query(
+            "SELECT record_id, MAX(revision) FROM changes
+              WHERE kind = $1 AND at <= $2 AND verb IN ('created', 'changed') AND",
+        )
+        .bind(kind)
+        .bind(moment)
+        .among("record_id", ids)
+        .raw(" GROUP BY record_id")
+        .all()
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Records of a kind that were removed after a moment.

@@ -10,7 +10,7 @@ use super::{
     log::{self, Entry, Verb},
     merge::{self, Doc},
     record::{self, Kept, Record},
-    revision,
+    revision::{self, Written},
 };
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
@@ -213,19 +213,19 @@ async fn refuse_dangling<T: Record>(tx: &mut Tx, steps: &mut [Step<T>]) -> Resul
 pub async fn apply<T: Record>(tx: &mut Tx, hand: &Hand, steps: &[Step<T>]) -> Result<()> {
     let mut last: HashMap<Uuid, usize> = HashMap::new();
     let mut entries: Vec<Entry> = Vec::new();
-    let mut revisions: Vec<(Uuid, i64, Doc)> = Vec::new();
+    let mut revisions: Vec<Written> = Vec::new();
     for (i, step) in steps.iter().enumerate() {
-        let (kept, verb, fields) = match step {
-            Step::Create(kept) => (kept, Verb::Created, Vec::new()),
+        let (before, kept, verb, fields) = match step {
+            Step::Create(kept) => (None, kept, Verb::Created, Vec::new()),
             Step::Change { before, after, fields } if before.revision == after.revision => {
-                (after, Verb::Offered, fields.clone())
+                (Some(before), after, Verb::Offered, fields.clone())
             }
-            Step::Change { after, fields, .. } => (after, Verb::Changed, fields.clone()),
+            Step::Change { before, after, fields } => (Some(before), after, Verb::Changed, fields.clone()),
             Step::Same(_) | Step::Refuse(_) => continue,
         };
         last.insert(kept.id, i);
         if verb != Verb::Offered {
-            revisions.push((kept.id, kept.revision, kept.record.history()));
+            revisions.push(Written::of(before, kept));
         }
         let code = kept.record.code().to_owned();
         entries.push(Entry {
@@ -244,7 +244,7 @@ pub async fn apply<T: Record>(tx: &mut Tx, hand: &Hand, steps: &[Step<T>]) -> Re
         return Ok(());
     }
     T::write(tx, &records).await?;
-    revision::keep(tx, hand, T::KIND, &revisions).await?;
+    revision::keep(tx, hand, T::KIND, revisions).await?;
     log::append(tx, hand, &entries).await
 }
 

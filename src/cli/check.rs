@@ -11,7 +11,7 @@ use crate::catalog::{
     shared::SharedShelf,
     standing,
 };
-use crate::changes::{log, record};
+use crate::changes::{kind::Kind, log, record, revision};
 use crate::channels::{follow, publication, shop};
 use crate::config::Settings;
 use crate::error::{Error, Result};
@@ -51,10 +51,11 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
     Ok(if off.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What is off, one line each: records, links, files, completeness, index, followers.
+/// What is off, one line each: records, their history, links, files, completeness, index, followers.
 pub async fn look(app: &App) -> Result<Vec<String>> {
     let mut off = Vec::new();
     records::look(app, &mut off).await?;
+    history(app, &mut off).await?;
     files(app, &mut off).await?;
     standings(app, &mut off).await?;
     index(app, &mut off).await?;
@@ -119,6 +120,31 @@ fn translations(each: bool) -> Result<()> {
         counts.join(", "),
         if each { "" } else { "; --translations lists them" }
     );
+    Ok(())
+}
+
+/// Every revision is read back as it was written.
+async fn history(app: &App, off: &mut Vec<String>) -> Result<()> {
+    for kind in Kind::ALL {
+        let mut after = Uuid::nil();
+        loop {
+            let mut tx = app.db.read().await?;
+            match revision::unreadable(&mut tx, *kind, after, PAGE).await {
+                Ok((found, last)) => {
+                    let told = found.iter().map(|(id, revision)| {
+                        format!("{kind} {id}: revision {revision} is not what was written")
+                    });
+                    off.extend(told);
+                    let Some(last) = last else { break };
+                    after = last;
+                }
+                Err(error) => {
+                    off.push(format!("history of {kind} after {after}: {error}"));
+                    break;
+                }
+            }
+        }
+    }
     Ok(())
 }
 

@@ -137,6 +137,7 @@ async fn past(app: &App, at: Time, out: &mut dyn Write) -> Result<()> {
     macro_rules! kinds {
         ($($name:ident),*) => { [$(<$name as Record>::KIND),*] };
     }
+    let mut thinned = 0;
     for kind in each!(kinds) {
         let mut after = Uuid::nil();
         loop {
@@ -144,6 +145,7 @@ async fn past(app: &App, at: Time, out: &mut dyn Write) -> Result<()> {
             let (records, next) = plans::past::page(&mut tx, kind, at, after, PAGE).await?;
             drop(tx);
             for record in records {
+                thinned += usize::from(record.instead_of.is_some());
                 line(out, kind, record.doc)?;
             }
             match next {
@@ -151,6 +153,11 @@ async fn past(app: &App, at: Time, out: &mut dyn Write) -> Result<()> {
                 None => break,
             }
         }
+    }
+    if thinned > 0 {
+        eprintln!(
+            "note: {thinned} records are told as they were a while before: later revisions are kept no longer"
+        );
     }
     Ok(out.flush()?)
 }

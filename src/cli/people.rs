@@ -1,9 +1,10 @@
 //! `selvedge user` and `selvedge token`.
 
-use super::DATA;
+use super::{DATA, beside};
 use crate::app::App;
 use crate::changes::hand::Hand;
 use crate::config::Settings;
+use crate::erasure::{self, ErasedPerson};
 use crate::error::Result;
 use crate::kernel::origin::OriginKind;
 use crate::people::{
@@ -28,6 +29,14 @@ pub enum UserCommand {
         /// What colleagues call them
         #[arg(long)]
         name: Option<String>,
+    },
+    /// Erase a person's data: who signs in with this address, or wrote reviews under it
+    Erase {
+        /// Their e-mail address; a former one is erased by itself
+        email: String,
+        /// Headline and text of their reviews stay, without the name
+        #[arg(long)]
+        keep_words: bool,
     },
 }
 
@@ -54,9 +63,26 @@ fn hand(app: &App) -> Hand {
 
 /// `selvedge user …`
 pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> {
-    let UserCommand::Create { email, role, name } = command;
-    let role = Role::parse(&role)?;
-    let app = App::open(settings.config(DATA)?).await?;
+    // Who erases derives what was approved anew, and so needs the packs of rules.
+    let app = super::open(settings.config(DATA)?).await?;
+    match command {
+        UserCommand::Create { email, role, name } => create(&app, email, &role, name).await,
+        UserCommand::Erase { email, keep_words } => erase(&app, &email, !keep_words).await,
+    }
+}
+
+async fn erase(app: &App, email: &str, with_words: bool) -> Result<ExitCode> {
+    let erased = erasure::person(app, &hand(app), email, with_words).await?;
+    beside::settle(app).await?;
+    let ErasedPerson { pseudonym, places, reviews } = erased;
+    println!(
+        "Erased. History says “{pseudonym}” in {places} places; {reviews} reviews have no author any more."
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn create(app: &App, email: String, role: &str, name: Option<String>) -> Result<ExitCode> {
+    let role = Role::parse(role)?;
     let given = std::env::var("SELVEDGE_PASSWORD").ok().filter(|password| !password.is_empty());
     let made = given.is_none().then(secret::new);
     let password = given.or_else(|| made.clone());
@@ -64,7 +90,7 @@ pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> 
     let person = UserIn { email, name, locale: None, password, grants, is_active: true };
     let hash = user::hashed(&person).await?;
     let mut tx = app.db.write().await?;
-    let user = user::create(&mut tx, &hand(&app), &person, hash).await?;
+    let user = user::create(&mut tx, &hand(app), &person, hash).await?;
     tx.commit().await?;
     println!("{} may sign in as {}.", user.email, role.as_str());
     if let Some(password) = made {

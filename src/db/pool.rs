@@ -7,7 +7,7 @@ use super::{
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
 use sqlx::{
-    PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    Connection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
     postgres::{PgArguments, PgPoolOptions},
     sqlite::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
@@ -90,6 +90,18 @@ impl Db {
             }
             Inner::Postgres(pool) => pool.close().await,
         }
+    }
+
+    /// Writes the file of a SQLite database anew, so that the bytes of deleted rows are gone; writers wait meanwhile.
+    /// PostgreSQL gives them back to its own vacuum.
+    pub async fn scrub(&self) -> Result<()> {
+        let Inner::Sqlite { write, .. } = &self.0 else { return Ok(()) };
+        // The copy is as large as the database: it belongs into a file and not into memory.
+        let options = (*write.connect_options()).clone().pragma("temp_store", "default");
+        let mut alone = SqliteConnection::connect_with(&options).await?;
+        sqlx::query("VACUUM").execute(&mut alone).await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut alone).await?;
+        Ok(alone.close().await?)
     }
 
     pub(super) fn sqlite_writer(&self) -> Option<&SqlitePool> {

@@ -231,6 +231,17 @@ pub async fn remove(tx: &mut Tx, hand: &Hand, id: UserId, revision: i64) -> Resu
     keep_an_admin(tx, &before).await
 }
 
+/// Removes a person whose data shall go, by e-mail address; the caller notes it under another name. None if nobody has it.
+///
+/// # Errors
+/// A conflict if nobody else could administer the house.
+pub async fn erase(tx: &mut Tx, email: &str) -> Result<Option<User>> {
+    let Some(before) = by_email(tx, email).await? else { return Ok(None) };
+    tx.query("DELETE FROM users WHERE id = $1").bind(before.id).run().await?;
+    keep_an_admin(tx, &before).await?;
+    Ok(Some(before))
+}
+
 /// A house in which nobody may administer cannot be mended from inside.
 async fn keep_an_admin(tx: &mut Tx, before: &User) -> Result<()> {
     if !before.grants.contains(&Grant::admin()) {

@@ -70,6 +70,8 @@ pub struct Past {
     pub revision: i64,
     /// Since when.
     pub since: Time,
+    /// The revision that was asked for, if it is kept no longer and this is the nearest one before it.
+    pub instead_of: Option<i64>,
     /// The record, with the prices of the time; stock has no history.
     pub doc: Doc,
 }
@@ -77,8 +79,24 @@ pub struct Past {
 /// A record as it was at a moment; none if it was not there.
 pub async fn at(tx: &mut Tx, kind: Kind, id: Uuid, moment: Time) -> Result<Option<Past>> {
     let Some(found) = revision::at(tx, kind, id, moment).await? else { return Ok(None) };
-    let past = Past { id, revision: found.revision, since: found.at, doc: found.doc.0 };
-    Ok(dressed(tx, kind, vec![past], moment).await?.pop())
+    let held = log::revisions_at(tx, kind, &[id], moment).await?;
+    Ok(dressed(tx, kind, vec![Past::of(id, found, held.get(&id).copied())], moment).await?.pop())
+}
+
+/// A record at a revision, or at the nearest one before it if that is kept no longer; none if it never was so.
+pub async fn of_revision(tx: &mut Tx, kind: Kind, id: Uuid, number: i64) -> Result<Option<Past>> {
+    if revision::last(tx, kind, id).await?.is_none_or(|last| last < number) {
+        return Ok(None);
+    }
+    let found = revision::before(tx, kind, id, number + 1, 1).await?.pop();
+    Ok(found.map(|found| Past::of(id, found, Some(number))))
+}
+
+impl Past {
+    fn of(id: Uuid, found: revision::Revision, held: Option<i64>) -> Past {
+        let instead_of = held.filter(|held| *held > found.revision);
+        Past { id, revision: found.revision, since: found.at, instead_of, doc: found.doc.0 }
+    }
 }
 
 /// The records of a kind that were there at a moment, by id, after one of them.
@@ -95,13 +113,9 @@ pub async fn page(
     let last = found.last().map(|(id, _)| *id).filter(|_| found.len() as i64 == limit);
     let ids: Vec<Uuid> = found.iter().map(|(id, _)| *id).collect();
     let gone = log::removed(tx, kind, &ids, moment).await?;
+    let held = log::revisions_at(tx, kind, &ids, moment).await?;
     let there = found.into_iter().filter(|(id, _)| !gone.contains(id));
-    let past = |(id, one): (Uuid, revision::Revision)| Past {
-        id,
-        revision: one.revision,
-        since: one.at,
-        doc: one.doc.0,
-    };
+    let past = |(id, one): (Uuid, revision::Revision)| Past::of(id, one, held.get(&id).copied());
     Ok((dressed(tx, kind, there.map(past).collect(), moment).await?, last))
 }
 

@@ -105,9 +105,7 @@ impl Past {
                 None => ids.extend(log::id_of(tx, T::KIND, code).await?),
             }
         }
-        let numbers = log::revisions_at(tx, T::KIND, &ids, at).await?;
-        let docs = revision::docs(tx, T::KIND, &numbers).await?;
-        let docs = docs.into_iter().map(|((id, _), doc)| (id, bare(doc))).collect();
+        let docs = docs_at(tx, T::KIND, &ids, at).await?;
         Ok(Past { ids, docs, now })
     }
 
@@ -128,6 +126,21 @@ impl Past {
     }
 }
 
+/// Records as they were at a moment, or as they were last before it that is kept; those that were not there are left out.
+async fn docs_at(tx: &mut Tx, kind: Kind, ids: &[Uuid], at: Time) -> Result<HashMap<Uuid, Doc>> {
+    let gone = log::removed(tx, kind, ids, at).await?;
+    let held = log::revisions_at(tx, kind, ids, at).await?;
+    let held: Vec<(Uuid, i64)> = held.into_iter().filter(|(id, _)| !gone.contains(id)).collect();
+    let docs = revision::docs(tx, kind, &held).await?;
+    let mut docs: HashMap<Uuid, Doc> = docs.into_iter().map(|((id, _), doc)| (id, bare(doc))).collect();
+    for (id, _) in &held {
+        if !docs.contains_key(id) {
+            docs.extend(revision::at(tx, kind, *id, at).await?.map(|one| (*id, bare(one.doc.0))));
+        }
+    }
+    Ok(docs)
+}
+
 /// The variants that these products have, and those that they had at a moment.
 async fn skus_of(tx: &mut Tx, products: &Past, at: Time) -> Result<Vec<String>> {
     let there: Vec<(String,)> = tx
@@ -142,8 +155,7 @@ async fn skus_of(tx: &mut Tx, products: &Past, at: Time) -> Result<Vec<String>> 
         .filter_map(|doc| doc.get(code_key(Kind::Product))?.as_str().map(fold))
         .collect();
     let gone = log::removed_since(tx, Kind::Variant, at).await?;
-    let numbers = log::revisions_at(tx, Kind::Variant, &gone, at).await?;
-    let docs = revision::docs(tx, Kind::Variant, &numbers).await?;
+    let docs = docs_at(tx, Kind::Variant, &gone, at).await?;
     let of_these = |doc: &Doc| {
         doc.get("product").and_then(Value::as_str).is_some_and(|code| codes.contains(&fold(code)))
     };

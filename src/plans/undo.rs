@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// Stock has no history and stays; prices come back as far as their history goes.
 ///
 /// # Errors
-/// A conflict if the plan was never applied, or is taken back already.
+/// A conflict if the plan was never applied, is taken back already, or if nothing that was there before it is kept still.
 pub async fn draft(app: &App, hand: &Hand, id: Uuid) -> Result<Plan> {
     let mut tx = app.db.write().await?;
     let undone = store::load(&mut tx, id).await?;
@@ -35,6 +35,10 @@ pub async fn draft(app: &App, hand: &Hand, id: Uuid) -> Result<Plan> {
         false => from_the_log(&mut tx, &mut draft, &undone).await?,
     }
     let plan = draft.end(&mut tx).await?;
+    let counts = &plan.counts;
+    if counts.reject > 0 && counts.create + counts.change + counts.remove + counts.same == 0 {
+        return Err(Error::Conflict(Message::new("plan-thinned")));
+    }
     tx.commit().await?;
     Ok(plan)
 }
@@ -63,7 +67,8 @@ async fn from_the_log(tx: &mut Tx, draft: &mut Draft, undone: &Plan) -> Result<(
         let mut from = Some(unit::From::Before(LogCursor(i64::MAX)));
         while let Some(place) = from {
             let (lines, next) = unit::lines(tx, undone, place, part).await?;
-            let lines = lines.into_iter().filter(|line| !line.values.is_empty()).map(reversed);
+            let is_told = |line: &Line| !line.values.is_empty() || line.action == Action::Reject;
+            let lines = lines.into_iter().filter(is_told).map(reversed);
             draft.add(tx, lines.collect()).await?;
             from = next.map(unit::From::Before);
         }
@@ -71,9 +76,10 @@ async fn from_the_log(tx: &mut Tx, draft: &mut Draft, undone: &Plan) -> Result<(
     Ok(())
 }
 
-/// The same line the other way round.
+/// The same line the other way round; what cannot be told cannot be taken back.
 fn reversed(line: Line) -> Line {
     let action = match line.action {
+        Action::Reject => return line,
         Action::Create => Action::Remove,
         Action::Remove => Action::Create,
         other => other,

@@ -6,7 +6,7 @@ use crate::catalog::{Price, store::prices_around};
 use crate::changes::{kind::Kind, leaf, merge::Doc, plan::code_key, revision};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::kernel::{clock::Time, cursor::LogCursor};
+use crate::kernel::{clock::Time, cursor::LogCursor, message::Message};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -167,9 +167,15 @@ async fn of_one_kind(tx: &mut Tx, kind: Kind, touched: &[&Touched], part: Part) 
     let mut found = Vec::with_capacity(touched.len());
     for one in touched {
         let doc = |revision: i64| docs.get(&(one.record_id, revision)).cloned().map(bare);
-        let (before, after) = part.revisions(one);
-        let before = before.and_then(doc).unwrap_or_default();
-        let after = if one.deleted > 0 { Doc::new() } else { doc(after).unwrap_or_default() };
+        let (earlier, later) = part.revisions(one);
+        let is_kept = |revision: i64| docs.contains_key(&(one.record_id, revision));
+        let mut reads = earlier.into_iter().chain((one.deleted == 0).then_some(later));
+        if reads.any(|revision| revision > 0 && !is_kept(revision)) {
+            found.push(Line::rejected(kind, &one.code, Message::new("plan-line-thinned")));
+            continue;
+        }
+        let before = earlier.and_then(doc).unwrap_or_default();
+        let after = if one.deleted > 0 { Doc::new() } else { doc(later).unwrap_or_default() };
         let action = match (before.is_empty(), after.is_empty()) {
             (true, _) => Action::Create,
             (false, true) => Action::Remove,

@@ -17,6 +17,6 @@ mod store;
 pub mod submit;
 
 pub use figures::{Figures, FitFeedback, figures};
-pub use review::{Review, State};
-pub use store::{Published, by_ids, page, published, published_for_product};
+pub use review::{Erased, Review, State};
+pub use store::{Published, by_address, by_ids, by_key, page, published, published_for_product};
 pub use submit::{Submission, submit};

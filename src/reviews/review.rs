@@ -70,6 +70,19 @@ pub struct Review {
     pub state: State,
     /// When it was written.
     pub written_at: Time,
+    /// What of its author's data was erased, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased: Option<Erased>,
+}
+
+/// What of an author's data was erased: it does not come back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Erased {
+    /// Name and address.
+    Author,
+    /// Headline and text as well.
+    Words,
 }
 
 /// The key of a review that came without an id of its own.
@@ -113,6 +126,17 @@ impl Record for Review {
         }
         if let Some(fit) = self.fit.as_deref().filter(|fit| ReviewFitCode::find(fit).is_none()) {
             invalid.push(Invalid::at("fit", Message::new("review-fit-unknown")).value(fit));
+        }
+        let gone = match self.erased {
+            None => &[][..],
+            Some(Erased::Author) => &[("author", &self.author)],
+            Some(Erased::Words) => &[("author", &self.author), ("title", &self.title), ("body", &self.body)],
+        };
+        for (field, _) in gone.iter().filter(|(_, text)| !text.is_empty()) {
+            invalid.push(Invalid::at(*field, Message::new("review-erased")));
+        }
+        if self.erased.is_some() && self.email_hash.is_some() {
+            invalid.push(Invalid::at("email_hash", Message::new("review-erased")));
         }
         let texts = [&self.title, &self.body, &self.author, &self.source_key];
         for ((field, max), text) in LIMITS.into_iter().zip(texts) {
@@ -173,6 +197,10 @@ mod tests {
             (json!({"fit": "tight"}), Some("review-fit-unknown")),
             (json!({"title": "x".repeat(301)}), Some("text-too-long")),
             (json!({"email": "a@b.c"}), Some("field-unknown")),
+            (json!({"erased": "author", "body": "Soft"}), None),
+            (json!({"erased": "author", "author": "Jana K."}), Some("review-erased")),
+            (json!({"erased": "author", "email_hash": "00"}), Some("review-erased")),
+            (json!({"erased": "words", "body": "Soft"}), Some("review-erased")),
         ] {
             let found = review(fields.clone()).err().map(|invalid| invalid.fields[0].message.key);
             assert_eq!(found, wrong, "{fields}");

@@ -44,6 +44,18 @@ pub async fn by_ids(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Kept<Review>>> {
     rows.into_iter().map(kept).collect()
 }
 
+/// Reviews that were written under an address, by its hash.
+pub async fn by_address(tx: &mut Tx, email_hash: &str) -> Result<Vec<Kept<Review>>> {
+    let rows: Vec<Row> =
+        tx.query(SELECT).push(" r.email_hash = ", email_hash).raw(" ORDER BY r.id").all().await?;
+    rows.into_iter().map(kept).collect()
+}
+
+/// The review with a key, if there is one.
+pub async fn by_key(tx: &mut Tx, key: &str) -> Result<Vec<Kept<Review>>> {
+    load(tx, &[fold(key)]).await
+}
+
 /// A page of reviews in a state (or in any), oldest first, after an id.
 pub async fn page(
     tx: &mut Tx,

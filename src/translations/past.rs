@@ -2,13 +2,16 @@
 
 use super::about::About;
 use crate::catalog::resolved::Level;
-use crate::changes::{kind::Kind, merge::Doc};
+use crate::changes::{
+    kind::Kind,
+    merge::Doc,
+    revision::{self, Revision},
+};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::{clock::Time, locale::Locale};
 use serde::Serialize;
 use serde_json::Value;
-use sqlx::types::Json;
 use std::collections::{HashMap, hash_map::Entry};
 use uuid::Uuid;
 
@@ -25,10 +28,7 @@ pub struct Past {
 
 /// Revisions that were looked at: texts of one record are often of one moment.
 #[derive(Debug, Default)]
-pub struct Pasts(HashMap<(Uuid, Time), Option<Kept>>);
-
-/// A revision by number, and what the record was.
-type Kept = (i64, Json<Doc>);
+pub struct Pasts(HashMap<(Uuid, Time), Option<Revision>>);
 
 impl Pasts {
     /// What a text was at a moment: the product's own, else the style's.
@@ -43,28 +43,24 @@ impl Pasts {
             if about.product.is_some() { &[Level::Product, Level::Style][..] } else { &[Level::Style] };
         for level in levels {
             let (kind, id) = about.at(*level);
-            let Some((revision, doc)) = self.revision(tx, kind, id, moment).await? else { continue };
-            if let Some(value) = path.of(doc) {
-                return Ok(Some(Past { value: value.clone(), level: *level, revision: *revision }));
+            let Some(found) = self.revision(tx, kind, id, moment).await? else { continue };
+            if let Some(value) = path.of(&found.doc) {
+                return Ok(Some(Past { value: value.clone(), level: *level, revision: found.revision }));
             }
         }
         Ok(None)
     }
 
-    async fn revision(&mut self, tx: &mut Tx, kind: Kind, id: Uuid, moment: Time) -> Result<Option<&Kept>> {
+    async fn revision(
+        &mut self,
+        tx: &mut Tx,
+        kind: Kind,
+        id: Uuid,
+        moment: Time,
+    ) -> Result<Option<&Revision>> {
         let found = match self.0.entry((id, moment)) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(free) => free.insert(
-                tx.query(
-                    "SELECT revision, doc FROM revisions
-                      WHERE kind = $1 AND record_id = $2 AND at <= $3 ORDER BY revision DESC LIMIT 1",
-                )
-                .bind(kind)
-                .bind(id)
-                .bind(moment)
-                .optional()
-                .await?,
-            ),
+            Entry::Vacant(free) => free.insert(revision::at(tx, kind, id, moment).await?),
         };
         Ok(found.as_ref())
     }
@@ -96,12 +92,6 @@ pub async fn last_time(
     path: &Path<'_>,
     is_it: impl Fn(&Value) -> bool,
 ) -> Result<Option<Time>> {
-    let rows: Vec<(Time, Json<Doc>)> = tx
-        .query("SELECT at, doc FROM revisions WHERE kind = $1 AND record_id = $2 ORDER BY revision DESC LIMIT $3")
-        .bind(kind)
-        .bind(id)
-        .bind(BACK)
-        .all()
-        .await?;
-    Ok(rows.into_iter().find(|(_, doc)| path.of(doc).is_some_and(&is_it)).map(|(at, _)| at))
+    let found = revision::list(tx, kind, id, BACK).await?;
+    Ok(found.into_iter().find(|one| path.of(&one.doc).is_some_and(&is_it)).map(|one| one.at))
 }

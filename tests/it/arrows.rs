@@ -16,6 +16,7 @@ const STOREYS: &[&[&str]] = &[
     &["plans"],
     &["channels"],
     &["imports"],
+    &["erasure"],
     &["web"],
     &["cli"],
 ];

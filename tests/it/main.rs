@@ -11,6 +11,7 @@ mod arrows;
 mod browser;
 mod demo;
 mod derived;
+mod erasure;
 mod feeds;
 mod google_rules;
 mod history;

@@ -6,6 +6,7 @@
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
 //!   [`publications`], [`runs`], [`plans`], [`plan_files`], [`jobs`], [`translations`]: what is not a plain record
+//! - [`erasure`]: a person's data goes
 //! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
 //!
@@ -18,6 +19,7 @@ mod bulk;
 mod changes;
 mod charts;
 mod docs;
+mod erasure;
 mod jobs;
 mod openapi;
 mod past;
@@ -53,6 +55,7 @@ pub fn router() -> Router<App> {
         .nest("/imports", runs::router())
         .nest("/plans", plans::router())
         .nest("/jobs", jobs::router())
+        .merge(erasure::router())
         .merge(charts::router())
         .merge(reading::router())
         .merge(translations::router())

@@ -3,7 +3,7 @@
 use super::{record, resource::Resource, view, write};
 use crate::app::App;
 use crate::changes::{
-    leaf, log,
+    difference, leaf, log,
     merge::Doc,
     plan::{Mode, ORIGINS, Wish, code_key},
     revision,
@@ -61,13 +61,10 @@ fn moment(text: &str) -> Result<Time> {
 pub async fn show<T: Resource>(app: &App, code: &str, when: When) -> Result<Response> {
     let mut tx = app.db.read().await?;
     let id = id_of::<T>(&mut tx, code).await?;
-    let found =
-        match when {
-            When::Revision(number) => revision::one(&mut tx, T::KIND, id, number)
-                .await?
-                .map(|one| past::Past { id, revision: one.revision, since: one.at, doc: one.doc.0 }),
-            When::Moment(at) => past::at(&mut tx, T::KIND, id, at).await?,
-        };
+    let found = match when {
+        When::Revision(number) => past::of_revision(&mut tx, T::KIND, id, number).await?,
+        When::Moment(at) => past::at(&mut tx, T::KIND, id, at).await?,
+    };
     let found = found.ok_or_else(|| Error::not_found("revision", code))?;
     Ok(Json(was(found)).into_response())
 }
@@ -76,6 +73,7 @@ fn was(past: past::Past) -> Value {
     let mut doc = past.doc;
     doc.insert("revision".into(), json!(past.revision));
     doc.insert("updated_at".into(), json!(past.since));
+    doc.extend(past.instead_of.map(|number| ("instead_of".to_owned(), json!(number))));
     Value::Object(doc)
 }
 
@@ -130,10 +128,27 @@ async fn diff<T: Resource>(
     let docs = revision::docs(&mut tx, T::KIND, &[(kept.id, from), (kept.id, to)]).await?;
     let doc = |number: i64| {
         let doc = docs.get(&(kept.id, number)).cloned();
-        doc.map(without_origins).ok_or_else(|| Error::not_found("revision", number))
+        doc.map(without_origins).ok_or_else(|| kept_no_longer(number))
     };
     let values = leaf::between(&doc(from)?, &doc(to)?);
+    let values: Vec<Value> = values.iter().map(told).collect();
     Ok(Json(json!({ "from": from, "to": to, "values": values })).into_response())
+}
+
+/// A value that differs; a text also word by word, a list entry by entry.
+fn told(leaf: &leaf::Leaf) -> Value {
+    let mut told = json!(leaf);
+    if let (Some(before), Some(after)) = (&leaf.before, &leaf.after)
+        && matches!((before, after), (Value::String(_), Value::String(_)) | (Value::Array(_), Value::Array(_)))
+    {
+        told["pieces"] = json!(difference::values(before, after));
+    }
+    told
+}
+
+/// A revision that there was, as its number tells, and that is not kept.
+fn kept_no_longer(number: i64) -> Error {
+    Invalid::at("revision", Message::new("revision-thinned")).value(number).into()
 }
 
 fn without_origins(mut doc: Doc) -> Doc {
@@ -173,9 +188,13 @@ async fn restore<T: Resource>(
         }
     };
     let found = revision::one(&mut tx, T::KIND, id, number).await?;
+    let last = revision::last(&mut tx, T::KIND, id).await?.unwrap_or_default();
     drop(tx);
-    let doc =
-        found.map(|one| without_origins(one.doc.0)).ok_or_else(|| Error::not_found("revision", number))?;
+    let doc = match found {
+        Some(one) => without_origins(one.doc.0),
+        None if number < last => return Err(kept_no_longer(number)),
+        None => return Err(Error::not_found("revision", number)),
+    };
     let wish = match there {
         None => {
             let code = doc.get(code_key(T::KIND)).and_then(Value::as_str).unwrap_or(&code).to_owned();

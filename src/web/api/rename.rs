@@ -9,7 +9,8 @@ use crate::changes::{
     merge::Doc,
     plan::{Mode, Wish, code_key},
     record::Kept,
-    redirect, revision,
+    redirect,
+    revision::{self, Written},
 };
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -62,7 +63,7 @@ pub async fn rename<T: Resource>(
     let followers = wishes_of_referrers(&mut tx, T::KIND, &old, &new).await?;
     T::write(&mut tx, std::slice::from_ref(&after)).await?;
     redirect::lead(&mut tx, T::KIND, &old, &new, after.id).await?;
-    revision::keep(&mut tx, &hand, T::KIND, &[(after.id, after.revision, after.record.history())]).await?;
+    revision::keep(&mut tx, &hand, T::KIND, vec![Written::of(Some(&before), &after)]).await?;
     log::append(&mut tx, &hand, &[entry(&after)]).await?;
     followers.keep(&mut tx, &app, &actor, &hand).await?;
     let response = view::answer(&mut tx, StatusCode::OK, &after).await?;

@@ -42,6 +42,7 @@ fn describe() -> Value {
     products(&mut paths);
     others(&mut paths);
     work::add(&mut paths);
+    work::erasure(&mut paths);
     translations::describe(&mut paths);
     json!({
         "openapi": "3.1.0",

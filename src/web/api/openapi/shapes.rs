@@ -42,6 +42,10 @@ fn told(kind: Kind, mut shape: Value) -> Value {
         ("revision", json!({ "type": "integer", "readOnly": true })),
         ("created_at", moment.clone()),
         ("updated_at", moment),
+        (
+            "instead_of",
+            json!({ "type": "integer", "readOnly": true, "description": "The revision that held at the moment that was asked for, if it is kept no longer and this is the nearest one before it" }),
+        ),
     ];
     if kind == Kind::Product {
         let states = ["draft", "in_review", "approved", "archived"];

@@ -78,6 +78,37 @@ pub(super) fn add(paths: &mut Map<String, Value>) {
     paths.insert("/jobs/{id}/cancel".into(), json!({ "post": with(post, &["id"], None, &["404", "409"]) }));
 }
 
+/// `/users/erase`, `/reviews/erase`.
+pub(super) fn erasure(paths: &mut Map<String, Value>) {
+    let text = json!({ "type": "string" });
+    let words = json!({ "enum": ["remove", "keep"], "default": "remove", "description": "Headline and text of reviews" });
+    let person = json!({ "type": "object", "required": ["email"], "additionalProperties": false,
+        "properties": { "email": text, "words": words } });
+    let gone = json!({ "type": "object", "required": ["pseudonym", "places", "reviews"], "properties": {
+        "pseudonym": text, "places": { "type": "integer" }, "reviews": { "type": "integer" } } });
+    let answer = json!({ "200": { "description": "What history calls them from now on", "content": content("application/json", gone) } });
+    let post = operation(
+        "User",
+        "erasePerson",
+        "Erase a person's data by e-mail address, here and in all of history",
+        answer,
+    );
+    let post = with(post, &[], Some(content("application/json", person)), &["404", "409", "422"]);
+    paths.insert("/users/erase".into(), json!({ "post": post }));
+    let whose = json!({ "type": "object", "additionalProperties": false, "description": "Either `email` or `key`",
+        "properties": { "email": text, "key": text, "words": words } });
+    let gone = json!({ "type": "object", "required": ["erased"], "properties": { "erased": { "type": "integer" } } });
+    let answer = json!({ "200": { "description": "How many reviews it were", "content": content("application/json", gone) } });
+    let post = operation(
+        "Review",
+        "eraseReviews",
+        "Erase an author's data from reviews; stars, fit and date stay",
+        answer,
+    );
+    let post = with(post, &[], Some(content("application/json", whose)), &["404", "409", "422"]);
+    paths.insert("/reviews/erase".into(), json!({ "post": post }));
+}
+
 /// What can be asked of the past of one kind of record.
 pub(super) fn past(name: &str, path: &str, paths: &mut Map<String, Value>) {
     let changes = json!({ "200": { "description": "Newest first", "content": content("application/json", page("RecordChange")) } });
