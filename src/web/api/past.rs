@@ -139,7 +139,10 @@ async fn diff<T: Resource>(
 fn told(leaf: &leaf::Leaf) -> Value {
     let mut told = json!(leaf);
     if let (Some(before), Some(after)) = (&leaf.before, &leaf.after)
-        && matches!((before, after), (Value::String(_), Value::String(_)) | (Value::Array(_), Value::Array(_)))
+        && matches!(
+            (before, after),
+            (Value::String(_), Value::String(_)) | (Value::Array(_), Value::Array(_))
+        )
     {
         told["pieces"] = json!(difference::values(before, after));
     }

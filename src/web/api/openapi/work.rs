@@ -149,12 +149,14 @@ pub(super) fn shapes() -> Vec<(&'static str, Value)> {
         (json!({ "type": ["string", "null"] }), json!({ "type": ["string", "null"], "format": "date-time" }));
     let object = |properties: Value, required: &[&str]| json!({ "type": "object", "properties": properties, "required": required });
     let values = json!({ "type": "array", "items": schema("ChangedValue") });
+    let fates = json!({ "enum": ["same", "added", "removed"] });
+    let pieces = object(json!({ "kind": fates, "text": text }), &["kind", "text"]);
     let counts = json!({ "type": "object", "additionalProperties": number });
     vec![
         (
             "ChangedValue",
             object(
-                json!({ "path": { "type": "array", "items": text }, "before": {}, "after": {} }),
+                json!({ "path": { "type": "array", "items": text }, "before": {}, "after": {}, "pieces": { "type": "array", "items": pieces } }),
                 &["path"],
             ),
         ),
