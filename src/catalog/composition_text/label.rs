@@ -100,7 +100,7 @@ const US_SMALLEST: u32 = 500;
 /// - Shoes: the class of each of the three parts (Directive 94/11/EC), with its kind in brackets.
 /// - Where the Union's rules hold, parts of animal origin of a textile product are told (1007/2011 Art. 12); in France
 ///   also plastic microfibres above 50 % of synthetics, and the recycled share if it is given (décret 2022-748). These
-///   sentences are in the official languages, whoever reads them.
+///   sentences are in the official languages, whoever reads them, the first in the reader's too.
 pub fn label(
     words: &Words,
     composition: &Composition,
@@ -117,7 +117,8 @@ pub fn label(
     });
     let official: Vec<Official> = official.filter(|label| !label.lines.is_empty()).collect();
     let mut statements = registered(beside, reader, market);
-    for locale in &legal {
+    statements.extend(speaker.statements(composition, beside.recycled_percent));
+    for locale in legal.iter().filter(|locale| locale.language() != reader.language()) {
         statements
             .extend(Speaker::new(words, locale, market).statements(composition, beside.recycled_percent));
     }
@@ -166,10 +167,10 @@ pub(super) struct Speaker<'s> {
 }
 
 /// A fibre as a label tells it, and how much of it there is in hundredths of a percent.
-struct Told<'c> {
+pub(super) struct Told<'c> {
     fibre: &'c str,
     is_recycled_wool: bool,
-    share: u32,
+    pub(super) share: u32,
 }
 
 impl<'s> Speaker<'s> {
@@ -206,11 +207,11 @@ impl<'s> Speaker<'s> {
         self.words.series(self.reader, items)
     }
 
-    /// The sentences of the market's law, in the speaker's language; those of France only in French.
+    /// The sentences of the market's law, in the speaker's language; those of France in French alone.
     fn statements(&self, composition: &Composition, recycled_percent: Option<u8>) -> Vec<Statement> {
         let locale = self.reader;
         let word = |code| self.words.name(locale, Vocabulary::Statement, code).text.into_owned();
-        let is_france = self.market == Some("FR");
+        let is_france = self.market == Some("FR") && locale.language() == "fr";
         let is_textile = composition.is_textile() && !composition.is_of_a_shoe();
         let mut said = Vec::new();
         if composition.has_animal_parts() && is_textile && follows_the_union(self.market) {
@@ -238,7 +239,8 @@ impl<'s> Speaker<'s> {
 
     /// `95% cotton, 5% elastane`.
     pub(super) fn made_of(&self, component: &Component) -> String {
-        let mut items: Vec<String> = self.shares(component).iter().map(|told| self.part(told)).collect();
+        let mut items: Vec<String> =
+            shares(component, self.market).iter().map(|told| self.part(told)).collect();
         items.extend(component.materials.iter().map(|code| self.word(Vocabulary::Material, code)));
         self.series(&items)
     }
@@ -252,34 +254,6 @@ impl<'s> Speaker<'s> {
         }
         let recycled = Message::new("store-recycled-fibre").with("fibre", fibre);
         format!("{share}{gap}{}", self.words.say(&self.wording, &recycled))
-    }
-
-    /// Fibres and their shares, in the order in which they are told: what stands there twice, with and without a claim,
-    /// is one fibre.
-    fn shares<'c>(&self, component: &'c Component) -> Vec<Told<'c>> {
-        let is_us = self.market == Some("US");
-        let mut told: Vec<Told<'_>> = Vec::new();
-        for part in &component.fibres {
-            let is_recycled = part.qualifiers.iter().any(|claim| claim == "recycled");
-            let (fibre, share) = (part.fibre.as_str(), part.share.hundredths());
-            let is_recycled_wool = is_us && is_recycled && is_wool_in_the_us(fibre);
-            match told.iter_mut().find(|one| one.fibre == fibre && one.is_recycled_wool == is_recycled_wool) {
-                Some(one) => one.share += share,
-                None => told.push(Told { fibre, is_recycled_wool, share }),
-            }
-        }
-        let (mut told, small): (Vec<_>, Vec<_>) =
-            told.into_iter().partition(|one| !is_us || is_named_in_the_us(one.fibre, one.share));
-        let rest: u32 = small.iter().map(|one| one.share).sum();
-        match told.iter_mut().find(|one| one.fibre == OTHER_FIBRES) {
-            Some(others) => others.share += rest,
-            None if rest > 0 => {
-                told.push(Told { fibre: OTHER_FIBRES, is_recycled_wool: false, share: rest });
-            }
-            None => {}
-        }
-        told.sort_by_key(|one| (one.fibre == OTHER_FIBRES, Reverse(one.share)));
-        told
     }
 }
 
@@ -299,4 +273,32 @@ fn is_named_in_the_us(fibre: &str, share: u32) -> bool {
         || is_wool_in_the_us(fibre)
         || ELASTIC.contains(&fibre)
         || fibre == OTHER_FIBRES
+}
+
+/// Fibres and their shares, in the order in which they are told: what stands there twice, with and without a claim,
+/// is one fibre.
+pub(super) fn shares<'c>(component: &'c Component, market: Option<&str>) -> Vec<Told<'c>> {
+    let is_us = market == Some("US");
+    let mut told: Vec<Told<'_>> = Vec::new();
+    for part in &component.fibres {
+        let is_recycled = part.qualifiers.iter().any(|claim| claim == "recycled");
+        let (fibre, share) = (part.fibre.as_str(), part.share.hundredths());
+        let is_recycled_wool = is_us && is_recycled && is_wool_in_the_us(fibre);
+        match told.iter_mut().find(|one| one.fibre == fibre && one.is_recycled_wool == is_recycled_wool) {
+            Some(one) => one.share += share,
+            None => told.push(Told { fibre, is_recycled_wool, share }),
+        }
+    }
+    let (mut told, small): (Vec<_>, Vec<_>) =
+        told.into_iter().partition(|one| !is_us || is_named_in_the_us(one.fibre, one.share));
+    let rest: u32 = small.iter().map(|one| one.share).sum();
+    match told.iter_mut().find(|one| one.fibre == OTHER_FIBRES) {
+        Some(others) => others.share += rest,
+        None if rest > 0 => {
+            told.push(Told { fibre: OTHER_FIBRES, is_recycled_wool: false, share: rest });
+        }
+        None => {}
+    }
+    told.sort_by_key(|one| (one.fibre == OTHER_FIBRES, Reverse(one.share)));
+    told
 }

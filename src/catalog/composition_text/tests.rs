@@ -215,6 +215,13 @@ proptest! {
     }
 
     #[test]
+    fn a_label_tells_the_whole_whatever_its_market_leaves_unnamed(fibres in fibres(), market in 0usize..4) {
+        let component = Component { component: "shell".to_owned(), weight_share: None, fibres, materials: Vec::new() };
+        let told = label::shares(&component, [None, Some("US"), Some("CA"), Some("DE")][market]);
+        prop_assert_eq!(told.iter().map(|one| one.share).sum::<u32>(), Share::WHOLE.hundredths());
+    }
+
+    #[test]
     fn no_text_breaks_the_reader(text in "\\PC{0,80}") {
         if let Err(errors) = read(&WORDS, &text, None) {
             let length = text.chars().count();
@@ -278,7 +285,7 @@ fn a_label_says_it_as_the_law_of_its_market_wants() {
             "shell: 100 cotton; trim: horn",
             "en",
             Some("DE"),
-            "100% cotton | Horn | Enthält nichttextile Teile tierischen Ursprungs",
+            "100% cotton | Horn | Contains non-textile parts of animal origin | Enthält nichttextile Teile tierischen Ursprungs",
         ),
         (
             "shell: 100 cotton; trim: horn",
@@ -290,13 +297,13 @@ fn a_label_says_it_as_the_law_of_its_market_wants() {
             "shell: 100 cotton; trim: horn",
             "en",
             Some("FI"),
-            "100% cotton | Horn | Innehåller icke-textila delar av animaliskt ursprung",
+            "100% cotton | Horn | Contains non-textile parts of animal origin | Innehåller icke-textila delar av animaliskt ursprung",
         ),
         (
             "shell: 100 cotton; trim: horn",
             "en",
             Some("PT"),
-            "100% cotton | Horn | Contém partes não têxteis de origem animal",
+            "100% cotton | Horn | Contains non-textile parts of animal origin | Contém partes não têxteis de origem animal",
         ),
         (
             "shell: 100 cotton; trim: horn",
