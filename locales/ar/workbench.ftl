@@ -104,6 +104,7 @@ bench-item-translations = الترجمات
 bench-item-video = فيديو
 bench-item-social = صور اجتماعية
 bench-item-reviews = التقييمات
+bench-item-trade = متطلبات التجارة
 bench-section-photos = الصور
 bench-section-composition = القماش والمواد
 bench-section-fit = القَصّة

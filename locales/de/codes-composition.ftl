@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Oberstoff
+    .also = Außenmaterial, Obermaterial außen, Hauptmaterial
 component-shell-2 = Zweiter Stoff
 component-lining = Futter
+    .also = Innenfutter, Futterstoff
 component-sleeve-lining = Ärmelfutter
 component-pocket-lining = Taschenfutter
 component-filling = Füllung
@@ -76,4 +78,6 @@ statement-microplastics = Setzt beim Waschen Mikrofasern aus Kunststoff in die U
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = recycelt
+    .also = recyceltes, recycelter, recycelte, rezykliert
 qualifier-organic = aus biologischem Anbau
+    .also = bio, biologisch, biologische, kba

@@ -1,7 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = Wolle
-    .also = wollen
+    .also = wollen, Merino, Merinowolle, Schafwolle, Lammwolle
 fibre-alpaca = Alpaka
 fibre-llama = Lama
 fibre-camel = Kamel
@@ -55,6 +55,7 @@ fibre-polyethylene = Polyethylen
 fibre-polypropylene = Polypropylen
 fibre-polycarbamide = Polyharnstoff
 fibre-polyurethane = Polyurethan
+    .also = PU
 fibre-vinylal = Polyvinylalkohol
 fibre-trivinyl = Trivinyl
 fibre-elastodiene = Elastodien
@@ -69,5 +70,9 @@ fibre-metallic = metallisiert
 fibre-paper = Papier
 fibre-pp-pa-bicomponent = Polypropylen/Polyamid-Bikomponente
 fibre-polyacrylate = Polyacrylat
+fibre-down = Daunen
+    .also = Daune, Entendaunen, Gänsedaunen, Entendaune, Gänsedaune
+fibre-feather = Federn
+    .also = Feder, Entenfedern, Gänsefedern
 fibre-other-fibres = sonstige Fasern
 fibre-virgin-wool = Schurwolle

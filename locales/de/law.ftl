@@ -75,6 +75,31 @@ law-fr-agec-microfibres = Über 50 % Synthetikfasern steht der Satz zu Mikrofase
 law-fr-agec-substances = Besonders besorgniserregende Stoffe sind angegeben, oder dass es keine gibt.
     .hint = Im Produktpass das Feld „substances_of_concern“ ausfüllen; „none“, wenn es keine gibt.
 
+law-gb-responsible-person = Sitzt der Hersteller anderswo, steht im Vereinigten Königreich jemand für das Produkt ein.
+    .hint = Eine verantwortliche Person im Vereinigten Königreich wählen oder im Produktpass im Feld „uk_responsible_person“ nennen.
+law-gb-nightwear = Nachtwäsche für Kinder sagt, wie sie brennt.
+    .hint = Den Warnhinweis auf Englisch schreiben: „KEEP AWAY FROM FIRE“, oder „LOW FLAMMABILITY TO BS 5722“, wenn sie geprüft ist.
+
+law-ch-language = Name und Beschreibung gibt es auf Deutsch, Französisch oder Italienisch.
+    .hint = Titel und Beschreibung in einer der drei Sprachen schreiben.
+
+law-ca-dealer = Der Händler ist genannt, oder seine registrierte Nummer (CA).
+    .hint = Einen Hersteller wählen oder im Produktpass das Feld „ca_number“ ausfüllen; das Etikett nennt sie dann.
+law-ca-bilingual = Name und Beschreibung gibt es auf Englisch und auf Französisch.
+    .hint = Titel und Beschreibung in beiden schreiben; die Zusammensetzung erscheint von selbst in beiden.
+
+law-jp-japanese = Name und Beschreibung gibt es auf Japanisch.
+    .hint = Titel und Beschreibung auf Japanisch schreiben.
+
+law-cn-safety-class = Die Sicherheitsklasse ist angegeben: A, B oder C.
+    .hint = Im Produktpass das Feld „safety_class“ ausfüllen; was Säuglinge tragen, ist von Klasse A.
+law-cn-standard = Die Norm, nach der das Produkt gemacht ist, ist genannt.
+    .hint = Im Produktpass das Feld „product_standard“ ausfüllen, etwa mit „FZ/T 81007“.
+law-cn-size = Größen sind nach Körperhöhe und Umfang angegeben, wie 170/88A.
+    .hint = Der Größentabelle die Umrechnungen nach CN geben.
+law-cn-chinese = Name und Beschreibung gibt es auf Chinesisch.
+    .hint = Titel und Beschreibung auf Chinesisch schreiben.
+
 law-dpp-identifier = Jede Variante hat eine GTIN.
     .hint = Die fehlenden GTINs eintragen.
     .title = GTINs

@@ -102,6 +102,7 @@ bench-item-translations = Übersetzungen
 bench-item-video = Video
 bench-item-social = Social-Media-Bilder
 bench-item-reviews = Bewertungen
+bench-item-trade = Handelsrecht
 bench-section-photos = Fotos
 bench-section-composition = Stoff und Material
 bench-section-fit = Passform

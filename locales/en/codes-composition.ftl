@@ -1,17 +1,20 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Shell
+    .also = outer, outer shell, outer fabric, main, main fabric, face fabric, body, exterior
 component-shell-2 = Second fabric
 component-lining = Lining
-    .also = lined
+    .also = lined, inner, inner lining, liner
 component-sleeve-lining = Sleeve lining
 component-pocket-lining = Pocket lining
 component-filling = Filling
+    .also = fill, insulation, stuffing
 component-padding = Padding
 component-interlining = Interlining
 component-coating = Coating
 component-membrane = Membrane
 component-rib = Ribbing
+    .also = rib, ribs
 component-collar = Collar
 component-hood = Hood
 component-hood-trim = Hood trim
@@ -28,6 +31,7 @@ component-back-side = Back and sides
 component-upper = Upper
 component-lining-sock = Lining and sock
 component-outer-sole = Outer sole
+    .also = outsole, sole
 
 ## Materials that are no textile fibre
 

@@ -74,6 +74,31 @@ law-fr-agec-microfibres = Above 50 % of synthetic fibres, the sentence on plasti
 law-fr-agec-substances = Substances of very high concern are told, or that there are none.
     .hint = Fill the passport’s field “substances_of_concern”; “none” if there are none.
 
+law-gb-responsible-person = Somebody in the United Kingdom answers for a product that is made by a house elsewhere.
+    .hint = Choose a responsible person in the United Kingdom, or name one in the passport’s field “uk_responsible_person”.
+law-gb-nightwear = Children’s nightwear says how it burns.
+    .hint = Write the warning in English: “KEEP AWAY FROM FIRE”, or “LOW FLAMMABILITY TO BS 5722” if it was tested.
+
+law-ch-language = Name and description are there in German, French or Italian.
+    .hint = Write title and description in one of the three.
+
+law-ca-dealer = The dealer is named, or its registered number (CA).
+    .hint = Choose a manufacturer, or give the passport’s field “ca_number”; the label then says it.
+law-ca-bilingual = Name and description are there in English and in French.
+    .hint = Write title and description in both; the house prints the composition in both by itself.
+
+law-jp-japanese = Name and description are there in Japanese.
+    .hint = Write title and description in Japanese.
+
+law-cn-safety-class = The class of safety is stated: A, B or C.
+    .hint = Fill the passport’s field “safety_class”; what babies wear is of class A.
+law-cn-standard = The standard that the product is made to is named.
+    .hint = Fill the passport’s field “product_standard”, such as “FZ/T 81007”.
+law-cn-size = Sizes are told by height and girth, as in 170/88A.
+    .hint = Give the size chart its conversions to CN.
+law-cn-chinese = Name and description are there in Chinese.
+    .hint = Write title and description in Chinese.
+
 law-dpp-identifier = Every variant has a GTIN.
     .hint = Give the missing GTINs.
     .title = GTINs

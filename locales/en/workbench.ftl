@@ -102,6 +102,7 @@ bench-item-translations = Translations
 bench-item-video = Video
 bench-item-social = Social images
 bench-item-reviews = Reviews
+bench-item-trade = Trade law
 bench-section-photos = Photos
 bench-section-composition = Fabric and material
 bench-section-fit = Fit

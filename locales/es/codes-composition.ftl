@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Tejido exterior
+    .also = exterior, tejido principal
 component-shell-2 = Segundo tejido
 component-lining = Forro
+    .also = interior
 component-sleeve-lining = Forro de manga
 component-pocket-lining = Forro de bolsillo
 component-filling = Relleno
@@ -76,4 +78,6 @@ statement-microplastics = Libera microfibras plásticas en el medio ambiente dur
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = reciclado
+    .also = reciclada
 qualifier-organic = orgánico
+    .also = ecológico, orgánica, bio

@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = lana
+    .also = lana merino, merino, lana de cordero
 fibre-alpaca = alpaca
 fibre-llama = llama
 fibre-camel = camello
@@ -67,5 +68,9 @@ fibre-metallic = metálico
 fibre-paper = papel
 fibre-pp-pa-bicomponent = bicomponente polipropileno/poliamida
 fibre-polyacrylate = poliacrilato
+fibre-down = plumón
+    .also = plumón de oca, plumón de pato, plumón de ganso
+fibre-feather = pluma
+    .also = plumas
 fibre-other-fibres = otras fibras
 fibre-virgin-wool = lana virgen

@@ -104,6 +104,7 @@ bench-item-translations = Traducciones
 bench-item-video = Vídeo
 bench-item-social = Imágenes sociales
 bench-item-reviews = Reseñas
+bench-item-trade = Normativa
 bench-section-photos = Fotos
 bench-section-composition = Tejido y material
 bench-section-fit = Corte

@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Tissu principal
+    .also = tissu extérieur, extérieur, matière principale
 component-shell-2 = Second tissu
 component-lining = Doublure
+    .also = intérieur
 component-sleeve-lining = Doublure de manche
 component-pocket-lining = Doublure de poche
 component-filling = Garnissage
@@ -75,4 +77,6 @@ statement-microplastics = Rejette des microfibres plastiques dans l’environnem
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = recyclé
+    .also = recyclée
 qualifier-organic = biologique
+    .also = bio, biologiques

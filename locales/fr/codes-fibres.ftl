@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = laine
+    .also = mérinos, laine mérinos, laine d’agneau, laine d'agneau
 fibre-alpaca = alpaga
 fibre-llama = lama
 fibre-camel = chameau
@@ -68,5 +69,9 @@ fibre-metallic = métallique
 fibre-paper = papier
 fibre-pp-pa-bicomponent = bicomposant polypropylène/polyamide
 fibre-polyacrylate = polyacrylate
+fibre-down = duvet
+    .also = duvet de canard, duvet d’oie, duvet d'oie
+fibre-feather = plumes
+    .also = plume, plumes de canard, plumes d’oie, plumettes
 fibre-other-fibres = autres fibres
 fibre-virgin-wool = laine vierge

@@ -75,6 +75,31 @@ law-fr-agec-microfibres = Au-delà de 50 % de fibres synthétiques, la mention s
 law-fr-agec-substances = Les substances extrêmement préoccupantes sont signalées, ou leur absence.
     .hint = Remplissez le champ « substances_of_concern » du passeport ; « none » s’il n’y en a pas.
 
+law-gb-responsible-person = Quelqu’un au Royaume-Uni répond d’un produit fabriqué par une maison établie ailleurs.
+    .hint = Choisir une personne responsable au Royaume-Uni, ou la nommer dans le champ « uk_responsible_person » du passeport.
+law-gb-nightwear = Les vêtements de nuit pour enfants disent comment ils brûlent.
+    .hint = Écrire l’avertissement en anglais : « KEEP AWAY FROM FIRE », ou « LOW FLAMMABILITY TO BS 5722 » s’ils ont été testés.
+
+law-ch-language = Le nom et la description existent en allemand, en français ou en italien.
+    .hint = Écrire le titre et la description dans l’une des trois langues.
+
+law-ca-dealer = Le fournisseur est nommé, ou son numéro d’identification (CA).
+    .hint = Choisir un fabricant, ou remplir le champ « ca_number » du passeport ; l’étiquette l’indique alors.
+law-ca-bilingual = Le nom et la description existent en anglais et en français.
+    .hint = Écrire le titre et la description dans les deux ; la composition paraît d’elle-même dans les deux.
+
+law-jp-japanese = Le nom et la description existent en japonais.
+    .hint = Écrire le titre et la description en japonais.
+
+law-cn-safety-class = La classe de sécurité est indiquée : A, B ou C.
+    .hint = Remplir le champ « safety_class » du passeport ; ce que portent les bébés est de classe A.
+law-cn-standard = La norme selon laquelle le produit est fabriqué est nommée.
+    .hint = Remplir le champ « product_standard » du passeport, par exemple « FZ/T 81007 ».
+law-cn-size = Les tailles sont données par stature et tour, comme 170/88A.
+    .hint = Donner au guide des tailles ses conversions vers CN.
+law-cn-chinese = Le nom et la description existent en chinois.
+    .hint = Écrire le titre et la description en chinois.
+
 law-dpp-identifier = Chaque variante a un GTIN.
     .hint = Indiquez les GTIN manquants.
     .title = GTIN

@@ -104,6 +104,7 @@ bench-item-translations = Traductions
 bench-item-video = Vidéo
 bench-item-social = Images sociales
 bench-item-reviews = Avis
+bench-item-trade = Réglementation
 bench-section-photos = Photos
 bench-section-composition = Matière
 bench-section-fit = Coupe

@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Tessuto esterno
+    .also = esterno, tessuto principale
 component-shell-2 = Secondo tessuto
 component-lining = Fodera
+    .also = interno
 component-sleeve-lining = Fodera maniche
 component-pocket-lining = Fodera tasche
 component-filling = Imbottitura
@@ -76,4 +78,6 @@ statement-microplastics = Rilascia microfibre di plastica nell’ambiente durant
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = riciclato
+    .also = riciclata
 qualifier-organic = biologico
+    .also = bio, biologica

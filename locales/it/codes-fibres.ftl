@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = lana
+    .also = lana merino, merino, lana d’agnello
 fibre-alpaca = alpaca
 fibre-llama = lama
 fibre-camel = cammello
@@ -66,5 +67,9 @@ fibre-metallic = metallizzata
 fibre-paper = carta
 fibre-pp-pa-bicomponent = polipropilene/poliammide a due componenti
 fibre-polyacrylate = poliacrilato
+fibre-down = piumino
+    .also = piumino d’oca, piumino d'oca, piumino d’anatra, piumino d'anatra
+fibre-feather = piuma
+    .also = piume, piumette
 fibre-other-fibres = altre fibre
 fibre-virgin-wool = lana vergine

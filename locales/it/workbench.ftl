@@ -104,6 +104,7 @@ bench-item-translations = Traduzioni
 bench-item-video = Video
 bench-item-social = Immagini social
 bench-item-reviews = Recensioni
+bench-item-trade = Norme commerciali
 bench-section-photos = Foto
 bench-section-composition = Tessuto e materiale
 bench-section-fit = Vestibilità

@@ -1,6 +1,7 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = 表地
+    .also = 本体, 表生地
 component-shell-2 = 別布
 component-lining = 裏地
 component-sleeve-lining = 袖裏

@@ -1,7 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = 毛(羊毛)
-    .also = ウール
+    .also = ウール, メリノウール, ラムウール
 fibre-alpaca = 毛(アルパカ)
 fibre-llama = 毛(ラマ)
 fibre-camel = 毛(らくだ)
@@ -74,5 +74,9 @@ fibre-metallic = 金属糸
 fibre-paper = 紙
 fibre-pp-pa-bicomponent = ポリプロピレン/ナイロン複合繊維
 fibre-polyacrylate = ポリアクリレート
+fibre-down = ダウン
+    .also = ダックダウン, グースダウン, 水鳥ダウン
+fibre-feather = フェザー
+    .also = スモールフェザー
 fibre-other-fibres = その他の繊維
 fibre-virgin-wool = 新毛

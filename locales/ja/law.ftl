@@ -75,6 +75,31 @@ law-fr-agec-microfibres = 合成繊維が 50 % を超える場合、プラスチ
 law-fr-agec-substances = 高懸念物質の有無が表示されています。
     .hint = 製品パスポートの「substances_of_concern」を入力してください。ない場合は「none」と書きます。
 
+law-gb-responsible-person = 製造者が国外にある場合、イギリス国内に製品の責任者がいます。
+    .hint = イギリスの責任者を選ぶか、パスポートの項目「uk_responsible_person」に記入してください。
+law-gb-nightwear = 子ども用の寝間着は燃えやすさを示します。
+    .hint = 英語で警告を書いてください：「KEEP AWAY FROM FIRE」、試験済みなら「LOW FLAMMABILITY TO BS 5722」。
+
+law-ch-language = 名称と説明がドイツ語、フランス語またはイタリア語であります。
+    .hint = 三つの言語のいずれかで題名と説明を書いてください。
+
+law-ca-dealer = 販売者またはその登録番号（CA）が示されています。
+    .hint = 製造者を選ぶか、パスポートの項目「ca_number」に記入してください。ラベルに表示されます。
+law-ca-bilingual = 名称と説明が英語とフランス語であります。
+    .hint = 両方で題名と説明を書いてください。組成は自動的に両方で表示されます。
+
+law-jp-japanese = 名称と説明が日本語であります。
+    .hint = 日本語で題名と説明を書いてください。
+
+law-cn-safety-class = 安全区分（A、B、C）が示されています。
+    .hint = パスポートの項目「safety_class」に記入してください。乳幼児用はA類です。
+law-cn-standard = 製品の規格番号が示されています。
+    .hint = パスポートの項目「product_standard」に「FZ/T 81007」のように記入してください。
+law-cn-size = サイズは170/88Aのように身長と胴囲で示されています。
+    .hint = サイズ表にCNへの換算を加えてください。
+law-cn-chinese = 名称と説明が中国語であります。
+    .hint = 中国語で題名と説明を書いてください。
+
 law-dpp-identifier = すべてのバリアントに GTIN があります。
     .hint = 足りない GTIN を入力してください。
     .title = GTIN

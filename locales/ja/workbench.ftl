@@ -104,6 +104,7 @@ bench-item-translations = 翻訳
 bench-item-video = 動画
 bench-item-social = ソーシャル画像
 bench-item-reviews = レビュー
+bench-item-trade = 取引法規
 bench-section-photos = 写真
 bench-section-composition = 素材
 bench-section-fit = フィット

@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Buitenstof
+    .also = bovenstof, hoofdstof
 component-shell-2 = Tweede stof
 component-lining = Voering
+    .also = binnenvoering
 component-sleeve-lining = Mouwvoering
 component-pocket-lining = Zakvoering
 component-filling = Vulling
@@ -74,4 +76,6 @@ statement-microplastics = Geeft tijdens het wassen plastic microvezels af aan he
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = gerecycled
+    .also = gerecycled, gerecyclede, gerecycleerd
 qualifier-organic = biologisch
+    .also = bio, biologische

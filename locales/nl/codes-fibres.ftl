@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = wol
+    .also = merino, merinowol, lamswol
 fibre-alpaca = alpaca
 fibre-llama = lama
 fibre-camel = kameel
@@ -18,7 +19,7 @@ fibre-silk = zijde
 fibre-cotton = katoen
 fibre-kapok = kapok
 fibre-linen = linnen
-    .also = vlas
+    .also = vlas, linnen
 fibre-hemp = hennep
 fibre-jute = jute
 fibre-abaca = abaca
@@ -66,5 +67,9 @@ fibre-metallic = metaallic
 fibre-paper = papier
 fibre-pp-pa-bicomponent = polypropyleen/polyamide bicomponent
 fibre-polyacrylate = polyacrylaat
+fibre-down = dons
+    .also = eendendons, ganzendons
+fibre-feather = veren
+    .also = veer, eendenveren, ganzenveren
 fibre-other-fibres = overige vezels
 fibre-virgin-wool = scheerwol

@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Materiał zewnętrzny
+    .also = materiał wierzchni, wierzch, materiał główny
 component-shell-2 = Drugi materiał
 component-lining = Podszewka
+    .also = podszewka wewnętrzna
 component-sleeve-lining = Podszewka rękawów
 component-pocket-lining = Podszewka kieszeni
 component-filling = Wypełnienie
@@ -74,4 +76,6 @@ statement-microplastics = Podczas prania uwalnia do środowiska mikrowłókna z 
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = z recyklingu
+    .also = recyklingowany, recyklingowana
 qualifier-organic = ekologiczny
+    .also = organiczna, organiczny, ekologiczna, bio

@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = wełna
+    .also = merino, wełna merino, wełna merynosów
 fibre-alpaca = alpaka
 fibre-llama = lama
 fibre-camel = wielbłąd
@@ -65,5 +66,9 @@ fibre-metallic = metalizowane
 fibre-paper = papier
 fibre-pp-pa-bicomponent = dwuskładnikowe polipropylenowo-poliamidowe
 fibre-polyacrylate = poliakrylan
+fibre-down = puch
+    .also = puch gęsi, puch kaczy
+fibre-feather = pierze
+    .also = pióra
 fibre-other-fibres = inne włókna
 fibre-virgin-wool = żywa wełna

@@ -75,6 +75,31 @@ law-fr-agec-microfibres = Powyżej 50 % włókien syntetycznych pojawia się zda
 law-fr-agec-substances = Substancje wzbudzające szczególnie duże obawy są podane albo podano, że ich nie ma.
     .hint = Wypełnij pole „substances_of_concern” paszportu produktu; „none”, jeśli ich nie ma.
 
+law-gb-responsible-person = Ktoś w Wielkiej Brytanii odpowiada za produkt, którego producent ma siedzibę gdzie indziej.
+    .hint = Wybierz osobę odpowiedzialną w Wielkiej Brytanii albo podaj ją w polu „uk_responsible_person” paszportu.
+law-gb-nightwear = Bielizna nocna dla dzieci mówi, jak się pali.
+    .hint = Napisz ostrzeżenie po angielsku: „KEEP AWAY FROM FIRE” albo „LOW FLAMMABILITY TO BS 5722”, jeśli ją zbadano.
+
+law-ch-language = Nazwa i opis są po niemiecku, francusku lub włosku.
+    .hint = Napisz tytuł i opis w jednym z tych trzech języków.
+
+law-ca-dealer = Podano dostawcę albo jego numer rejestracyjny (CA).
+    .hint = Wybierz producenta albo wypełnij pole „ca_number” paszportu; metka go wtedy poda.
+law-ca-bilingual = Nazwa i opis są po angielsku i po francusku.
+    .hint = Napisz tytuł i opis w obu językach; skład pojawia się w obu sam.
+
+law-jp-japanese = Nazwa i opis są po japońsku.
+    .hint = Napisz tytuł i opis po japońsku.
+
+law-cn-safety-class = Podano klasę bezpieczeństwa: A, B lub C.
+    .hint = Wypełnij pole „safety_class” paszportu; odzież niemowląt ma klasę A.
+law-cn-standard = Podano normę, według której wykonano produkt.
+    .hint = Wypełnij pole „product_standard” paszportu, na przykład „FZ/T 81007”.
+law-cn-size = Rozmiary podano według wzrostu i obwodu, jak 170/88A.
+    .hint = Dodaj do tabeli rozmiarów przeliczenia na CN.
+law-cn-chinese = Nazwa i opis są po chińsku.
+    .hint = Napisz tytuł i opis po chińsku.
+
 law-dpp-identifier = Każdy wariant ma GTIN.
     .hint = Podaj brakujące numery GTIN.
     .title = Numery GTIN

@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Tecido exterior
+    .also = exterior, tecido principal
 component-shell-2 = Segundo tecido
 component-lining = Forro
+    .also = interior
 component-sleeve-lining = Forro da manga
 component-pocket-lining = Forro do bolso
 component-filling = Enchimento
@@ -74,4 +76,6 @@ statement-microplastics = Liberta microfibras de plástico no ambiente durante a
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = reciclado
+    .also = reciclada
 qualifier-organic = orgânico
+    .also = orgânica, biológico, bio

@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = lã
+    .also = lã merino, merino, lã de cordeiro
 fibre-alpaca = alpaca
 fibre-llama = lama
 fibre-camel = camelo
@@ -65,5 +66,9 @@ fibre-metallic = metálico
 fibre-paper = papel
 fibre-pp-pa-bicomponent = bicomponente polipropileno/poliamida
 fibre-polyacrylate = poliacrilato
+fibre-down = penugem
+    .also = penugem de pato, penugem de ganso
+fibre-feather = penas
+    .also = pena, plumas
 fibre-other-fibres = outras fibras
 fibre-virgin-wool = lã virgem

@@ -75,6 +75,31 @@ law-fr-agec-microfibres = Acima de 50 % de fibras sintéticas aparece a frase so
 law-fr-agec-substances = As substâncias que suscitam elevada preocupação estão indicadas, ou a sua ausência.
     .hint = Preencha o campo «substances_of_concern» do passaporte do produto; «none» se não houver nenhuma.
 
+law-gb-responsible-person = Alguém no Reino Unido responde por um produto fabricado por uma empresa de outro país.
+    .hint = Escolha uma pessoa responsável no Reino Unido, ou indique-a no campo «uk_responsible_person» do passaporte.
+law-gb-nightwear = A roupa de dormir de criança diz como arde.
+    .hint = Escreva o aviso em inglês: «KEEP AWAY FROM FIRE», ou «LOW FLAMMABILITY TO BS 5722» se foi ensaiada.
+
+law-ch-language = O nome e a descrição existem em alemão, francês ou italiano.
+    .hint = Escreva o título e a descrição numa das três línguas.
+
+law-ca-dealer = O fornecedor é indicado, ou o seu número registado (CA).
+    .hint = Escolha um fabricante, ou preencha o campo «ca_number» do passaporte; a etiqueta indica-o.
+law-ca-bilingual = O nome e a descrição existem em inglês e em francês.
+    .hint = Escreva o título e a descrição em ambas; a composição aparece por si em ambas.
+
+law-jp-japanese = O nome e a descrição existem em japonês.
+    .hint = Escreva o título e a descrição em japonês.
+
+law-cn-safety-class = A classe de segurança está indicada: A, B ou C.
+    .hint = Preencha o campo «safety_class» do passaporte; o que os bebés vestem é da classe A.
+law-cn-standard = A norma segundo a qual o produto é feito está indicada.
+    .hint = Preencha o campo «product_standard» do passaporte, por exemplo «FZ/T 81007».
+law-cn-size = Os tamanhos são dados por estatura e perímetro, como 170/88A.
+    .hint = Dê à tabela de tamanhos as conversões para CN.
+law-cn-chinese = O nome e a descrição existem em chinês.
+    .hint = Escreva o título e a descrição em chinês.
+
 law-dpp-identifier = Cada variante tem um GTIN.
     .hint = Indique os GTIN em falta.
     .title = GTIN

@@ -1,8 +1,10 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = Yttertyg
+    .also = ytter, huvudmaterial
 component-shell-2 = Andra tyget
 component-lining = Foder
+    .also = innerfoder
 component-sleeve-lining = Ärmfoder
 component-pocket-lining = Fickfoder
 component-filling = Fyllning
@@ -74,4 +76,6 @@ statement-microplastics = Släpper ut mikrofibrer av plast i miljön vid tvätt
 ## Claims beside the legal name of a fibre, each tied to a certificate
 
 qualifier-recycled = återvunnen
+    .also = återvunnet, återvunna
 qualifier-organic = ekologisk
+    .also = ekologiskt, eko

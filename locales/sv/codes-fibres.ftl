@@ -1,6 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = ull
+    .also = merinoull, merino, lammull, ylle
 fibre-alpaca = alpacka
 fibre-llama = lama
 fibre-camel = kamel
@@ -15,9 +16,11 @@ fibre-beaver = bäver
 fibre-otter = utter
 fibre-animal-hair = hår
 fibre-silk = silke
+    .also = siden
 fibre-cotton = bomull
 fibre-kapok = kapok
 fibre-linen = lin
+    .also = linne
 fibre-hemp = hampa
 fibre-jute = jute
 fibre-abaca = abaca
@@ -65,5 +68,9 @@ fibre-metallic = metallisk
 fibre-paper = papper
 fibre-pp-pa-bicomponent = polypropen/polyamid bikomponent
 fibre-polyacrylate = polyakrylat
+fibre-down = dun
+    .also = ankdun, gåsdun
+fibre-feather = fjäder
+    .also = fjädrar, andfjäder, gåsfjäder
 fibre-other-fibres = andra fibrer
 fibre-virgin-wool = ren ull

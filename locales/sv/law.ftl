@@ -75,6 +75,31 @@ law-fr-agec-microfibres = Vid mer än 50 % syntetfibrer står meningen om mikrof
 law-fr-agec-substances = Ämnen som inger mycket stora betänkligheter är angivna, eller att sådana saknas.
     .hint = Fyll i fältet ”substances_of_concern” i produktpasset; ”none” om det inte finns några.
 
+law-gb-responsible-person = Någon i Storbritannien svarar för en produkt vars tillverkare finns någon annanstans.
+    .hint = Välj en ansvarig person i Storbritannien, eller ange den i passets fält ”uk_responsible_person”.
+law-gb-nightwear = Nattkläder för barn säger hur de brinner.
+    .hint = Skriv varningen på engelska: ”KEEP AWAY FROM FIRE”, eller ”LOW FLAMMABILITY TO BS 5722” om de är provade.
+
+law-ch-language = Namn och beskrivning finns på tyska, franska eller italienska.
+    .hint = Skriv titel och beskrivning på ett av de tre språken.
+
+law-ca-dealer = Leverantören är angiven, eller dess registrerade nummer (CA).
+    .hint = Välj en tillverkare, eller fyll i passets fält ”ca_number”; etiketten anger det då.
+law-ca-bilingual = Namn och beskrivning finns på engelska och franska.
+    .hint = Skriv titel och beskrivning på båda; sammansättningen visas av sig själv på båda.
+
+law-jp-japanese = Namn och beskrivning finns på japanska.
+    .hint = Skriv titel och beskrivning på japanska.
+
+law-cn-safety-class = Säkerhetsklassen är angiven: A, B eller C.
+    .hint = Fyll i passets fält ”safety_class”; det spädbarn bär är av klass A.
+law-cn-standard = Standarden som produkten är gjord efter är angiven.
+    .hint = Fyll i passets fält ”product_standard”, till exempel ”FZ/T 81007”.
+law-cn-size = Storlekar anges efter längd och omkrets, som 170/88A.
+    .hint = Ge storlekstabellen omräkningar till CN.
+law-cn-chinese = Namn och beskrivning finns på kinesiska.
+    .hint = Skriv titel och beskrivning på kinesiska.
+
 law-dpp-identifier = Varje variant har ett GTIN.
     .hint = Ange de GTIN som saknas.
     .title = GTIN

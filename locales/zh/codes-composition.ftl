@@ -1,6 +1,7 @@
 ## Parts of a garment, shoe or bra that have a composition of their own
 
 component-shell = 面料
+    .also = 大身
 component-shell-2 = 第二面料
 component-lining = 里料
 component-sleeve-lining = 袖里

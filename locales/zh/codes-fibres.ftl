@@ -1,7 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = 羊毛
-    .also = 毛
+    .also = 毛, 美利奴羊毛, 羔羊毛
 fibre-alpaca = 羊驼毛
 fibre-llama = 美洲驼毛
 fibre-camel = 骆驼毛
@@ -73,5 +73,8 @@ fibre-metallic = 金属镀膜纤维
 fibre-paper = 纸纤维
 fibre-pp-pa-bicomponent = 聚丙烯/聚酰胺双组分纤维
 fibre-polyacrylate = 聚丙烯酸酯纤维
+fibre-down = 羽绒
+    .also = 鸭绒, 鹅绒, 白鸭绒, 白鹅绒, 灰鸭绒
+fibre-feather = 羽毛
 fibre-other-fibres = 其他纤维
 fibre-virgin-wool = 新羊毛

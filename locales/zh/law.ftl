@@ -75,6 +75,31 @@ law-fr-agec-microfibres = 合成纤维超过 50 % 时，显示塑料微纤维的
 law-fr-agec-substances = 已标明高度关注物质，或标明不含此类物质。
     .hint = 请填写产品护照的“substances_of_concern”字段；若不含，请填“none”。
 
+law-gb-responsible-person = 制造商在别处时，英国境内有人对产品负责。
+    .hint = 选择英国境内的责任人，或在护照字段“uk_responsible_person”中写明。
+law-gb-nightwear = 儿童睡衣注明其燃烧性能。
+    .hint = 用英语写警告：“KEEP AWAY FROM FIRE”；经过测试的写“LOW FLAMMABILITY TO BS 5722”。
+
+law-ch-language = 名称和说明有德语、法语或意大利语版本。
+    .hint = 用三种语言之一填写标题和说明。
+
+law-ca-dealer = 写明经销商或其注册号（CA）。
+    .hint = 选择制造商，或填写护照字段“ca_number”；标签会随之标明。
+law-ca-bilingual = 名称和说明有英语和法语版本。
+    .hint = 用两种语言填写标题和说明；成分会自动以两种语言显示。
+
+law-jp-japanese = 名称和说明有日语版本。
+    .hint = 用日语填写标题和说明。
+
+law-cn-safety-class = 注明安全类别：A、B 或 C。
+    .hint = 填写护照字段“safety_class”；婴幼儿用品为 A 类。
+law-cn-standard = 注明产品执行标准。
+    .hint = 填写护照字段“product_standard”，例如“FZ/T 81007”。
+law-cn-size = 尺码按身高和围度标注，例如 170/88A。
+    .hint = 为尺码表补充 CN 换算。
+law-cn-chinese = 名称和说明有中文版本。
+    .hint = 用中文填写标题和说明。
+
 law-dpp-identifier = 每个变体都有 GTIN。
     .hint = 请填写缺少的 GTIN。
     .title = GTIN

@@ -104,6 +104,7 @@ bench-item-translations = 翻译
 bench-item-video = 视频
 bench-item-social = 社交图片
 bench-item-reviews = 评价
+bench-item-trade = 贸易法规
 bench-section-photos = 照片
 bench-section-composition = 面料与材质
 bench-section-fit = 版型

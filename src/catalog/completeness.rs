@@ -15,7 +15,7 @@ use serde::Serialize;
 /// Something that is missing or invalid.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Missing {
-    /// Which of the twelve kinds of information.
+    /// Which kind of information.
     pub item: Item,
     /// The field to go to: `texts.fr.title`, `composition`.
     pub field: String,
@@ -81,7 +81,7 @@ pub fn missing(product: &Resolved, channel: &Channel, shared: &Shared, today: Na
                 "missing-social",
                 &mut found,
             ),
-            Item::Reviews => {}
+            Item::Reviews | Item::Trade => {}
         }
     }
     rules(product, &mut found);
@@ -304,7 +304,7 @@ fn rules(product: &Resolved, found: &mut Vec<Missing>) {
             _ if field == "fabric" => product.fabric.is_some(),
             _ => true,
         };
-        let item = if field.starts_with("fit") || field == "model" { Item::Fit } else { Item::Texts };
+        let item = Item::of_field(field);
         if !is_there && !unread(product, item, field, found) {
             let mut missing = Missing::new(item, field.clone(), "missing-category-field");
             missing.message = missing.message.with("field", field);

@@ -21,6 +21,11 @@ use std::collections::BTreeSet;
 const CLOTHING: &str = "Apparel & Accessories > Clothing";
 const ACCESSORIES: &str = "Apparel & Accessories > Clothing Accessories";
 const SHOES: &str = "Apparel & Accessories > Shoes";
+/// Google's categories of what is worn at night.
+const NIGHTWEAR: [&str; 2] = [
+    "Apparel & Accessories > Clothing > Sleepwear & Loungewear",
+    "Apparel & Accessories > Clothing > Baby & Toddler Clothing > Baby & Toddler Sleepwear",
+];
 
 /// What is known of a product on a day, as rules ask for it.
 pub fn sheet<'r>(product: &'r Resolved, shared: &'r Shared, today: NaiveDate) -> Sheet<'r> {
@@ -86,6 +91,7 @@ fn kind<'r>(product: &'r Resolved, shared: &Shared, sheet: &mut Sheet<'r>) {
     sheet.note(Fact::IsFootwear, Value::Flag(is_shoe));
     sheet.note(Fact::IsGarment, Value::Flag(lies_in(CLOTHING) || (path.is_none() && !is_shoe)));
     sheet.note(Fact::IsAccessory, Value::Flag(lies_in(ACCESSORIES)));
+    sheet.note(Fact::IsNightwear, Value::Flag(NIGHTWEAR.into_iter().any(lies_in)));
     sheet.note(Fact::Department, product.department.as_deref());
 }
 
@@ -114,6 +120,7 @@ fn composition<'r>(product: &'r Resolved, shared: &'r Shared, today: NaiveDate, 
     let most = composition.0.iter().map(distinct).max().unwrap_or_default();
     sheet.note(Fact::FibreCount, Value::Number(most as f64));
     sheet.note(Fact::MixedFibres, composition.mixed_fibres().into_iter().collect::<Value<'_>>());
+    sheet.note(Fact::PureParts, Value::List(composition.pure_parts().map(Cow::Owned).collect()));
     let unclear = composition.0.iter().filter(|part| part.is_of_a_shoe() && part.shoe_classes().len() > 2);
     sheet.note(Fact::ShoePartsUnclear, unclear.map(|part| part.component.as_str()).collect::<Value<'_>>());
     sheet.note(Fact::Materials, composition.materials().into_iter().collect::<Value<'_>>());
@@ -218,6 +225,11 @@ fn identity<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
     sheet.note(Fact::Photos, Value::Number(product.images.len() as f64));
     let gtins = product.variants.iter().filter_map(|kept| kept.record.gtin.as_ref());
     sheet.note(Fact::Gtins, gtins.map(|gtin| gtin.written()).collect::<Value<'_>>());
+    if let Some(chart) = product.size_chart.as_ref().map(|valued| &valued.value.record) {
+        let converted = chart.sizes.iter().flat_map(|size| size.conversions.keys()).map(String::as_str);
+        let systems: BTreeSet<&str> = converted.chain([chart.system.as_str()]).collect();
+        sheet.note(Fact::SizeSystems, systems.into_iter().collect::<Value<'_>>());
+    }
     let without = product.variants.iter().filter(|kept| kept.record.gtin.is_none());
     sheet
         .note(Fact::VariantsWithoutGtin, without.map(|kept| kept.record.sku.as_str()).collect::<Value<'_>>());
@@ -245,6 +257,9 @@ fn texts<'r>(product: &'r Resolved, sheet: &mut Sheet<'r>) {
             .map(|(name, text)| Text::new(format!("texts.{locale}.{name}"), locale, text));
         sheet.texts.extend(said);
     }
+    let warnings = product.trade.iter().flat_map(|valued| &valued.value.warnings);
+    let said = warnings.map(|(locale, text)| Text::new(format!("trade.warnings.{locale}"), locale, text));
+    sheet.texts.extend(said);
 }
 
 /// What a passport's field or a custom attribute says.

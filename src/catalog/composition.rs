@@ -1,4 +1,5 @@
 //! What a garment is made of: components, each of fibres with shares that sum to 100, or of materials without shares.
+//! Down and feathers are no fibres and have shares all the same: they stand among the fibres of a filling.
 //!
 //! Sources: Regulation (EU) 1007/2011 Art. 5 (names), 9 (shares), 11 (components), 12 (parts of animal origin);
 //! Directive 94/11/EC for the parts of shoes.
@@ -21,7 +22,7 @@ const WOOLS: [&str; 2] = ["wool", VIRGIN_WOOL];
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FibreShare {
-    /// The fibre's code, such as `cotton`.
+    /// The fibre's code, such as `cotton`; `down` and `feather` in a filling.
     pub fibre: String,
     /// Its share of the component's weight.
     pub share: Share,
@@ -56,7 +57,24 @@ pub struct Component {
 #[serde(transparent)]
 pub struct Composition(pub Vec<Component>);
 
+impl FibreShare {
+    /// Whether it is down or feathers.
+    pub fn is_plumage(&self) -> bool {
+        FibreCode::find(&self.fibre).is_some_and(|fibre| fibre.is_plumage())
+    }
+}
+
 impl Component {
+    /// Whether it has textile fibres: down and feathers are none.
+    pub fn is_textile(&self) -> bool {
+        self.fibres.iter().any(|part| !part.is_plumage())
+    }
+
+    /// Whether it has down or feathers with their shares.
+    pub fn has_plumage(&self) -> bool {
+        self.fibres.iter().any(FibreShare::is_plumage)
+    }
+
     /// The sum of its shares, in hundredths of a percent.
     pub fn total(&self) -> u32 {
         self.fibres.iter().map(|f| f.share.hundredths()).sum()
@@ -84,15 +102,44 @@ impl Component {
     /// What it counts as on a shoe label (Directive 94/11/EC), each class once: `textile`, `leather`.
     pub fn shoe_classes(&self) -> BTreeSet<&'static str> {
         let materials = self.materials.iter().filter_map(|code| MaterialCode::find(code));
-        let textile = self.fibres.first().map(|_| "textile");
-        textile.into_iter().chain(materials.map(|material| material.fact().footwear_class)).collect()
+        let textile = self.is_textile().then_some("textile");
+        let plumage = self.has_plumage().then_some("other");
+        let given = textile.into_iter().chain(plumage);
+        given.chain(materials.map(|material| material.fact().footwear_class)).collect()
     }
 
     /// Whether a label in the European Union may leave it out (1007/2011 Art. 11(2)): textile, lighter than 30 % of the
     /// product, and no lining. The first component and one whose weight nobody stated always stand there.
     fn may_be_omitted(&self) -> bool {
         let is_light = self.weight_share.is_some_and(|share| share.hundredths() < 3_000);
-        is_light && !self.fibres.is_empty() && !matches!(self.component.as_str(), "shell" | "lining")
+        is_light && self.is_textile() && !matches!(self.component.as_str(), "shell" | "lining")
+    }
+
+    /// Its fibres that stand beside others. Virgin wool is wool: together they are pure wool, though not pure virgin wool.
+    fn mixed_fibres(&self) -> BTreeSet<&str> {
+        let (wools, others) = self.wools_and_others();
+        match (wools.len(), others.len()) {
+            (0 | 1, 0) | (0, 1) => BTreeSet::new(),
+            (_, 0) => [VIRGIN_WOOL].into(),
+            (0, _) => others,
+            _ => others.into_iter().chain(WOOLS).collect(),
+        }
+    }
+
+    /// Its fibres that stand alone: one, or wool where all is wool.
+    fn pure_fibres(&self) -> BTreeSet<&str> {
+        let (wools, others) = self.wools_and_others();
+        match (wools.len(), others.len()) {
+            (0, 1) => others,
+            (1, 0) => wools.into_iter().chain(["wool"]).collect(),
+            (2, 0) => ["wool"].into(),
+            _ => BTreeSet::new(),
+        }
+    }
+
+    fn wools_and_others(&self) -> (BTreeSet<&str>, BTreeSet<&str>) {
+        let fibres = self.fibres.iter().map(|part| part.fibre.as_str());
+        fibres.partition(|fibre| WOOLS.contains(fibre))
     }
 
     fn check(&self, at: &str, invalid: &mut Invalid) {
@@ -155,8 +202,9 @@ impl Component {
 impl Composition {
     /// Whether it has parts of animal origin that are not textile: leather, fur, horn, down … (1007/2011 Art. 12).
     pub fn has_animal_parts(&self) -> bool {
-        let materials = self.0.iter().flat_map(|component| &component.materials);
-        materials.filter_map(|code| MaterialCode::find(code)).any(|material| material.fact().is_animal)
+        let mut materials = self.0.iter().flat_map(|component| &component.materials);
+        let is_animal = |code: &String| MaterialCode::find(code).is_some_and(|code| code.fact().is_animal);
+        materials.any(is_animal) || self.0.iter().any(Component::has_plumage)
     }
 
     /// Whether it is of a shoe: it names a part that only shoes have.
@@ -167,8 +215,8 @@ impl Composition {
     /// Whether it is of a textile product: it has textile fibres, and the parts without any are not known to weigh more
     /// than a fifth of it (1007/2011 Art. 2).
     pub fn is_textile(&self) -> bool {
-        let others = self.0.iter().filter(|part| part.fibres.is_empty()).filter_map(|part| part.weight_share);
-        !self.fibres().is_empty() && others.map(Share::hundredths).sum::<u32>() <= 2_000
+        let others = self.0.iter().filter(|part| !part.is_textile()).filter_map(|part| part.weight_share);
+        self.0.iter().any(Component::is_textile) && others.map(Share::hundredths).sum::<u32>() <= 2_000
     }
 
     /// How much of it is synthetic, in hundredths of a percent; see [`Composition::share_of`].
@@ -179,7 +227,7 @@ impl Composition {
     /// How much of its textile weight these fibres are, in hundredths of a percent. Where a textile component does not
     /// state its weight, it is their largest share in any component: what has to be told is rather told too early.
     pub fn share_of(&self, counts: impl Fn(&str) -> bool) -> u32 {
-        let textile = || self.0.iter().filter(|component| !component.fibres.is_empty());
+        let textile = || self.0.iter().filter(|component| component.is_textile());
         let weigh = |part: &Component| part.weight_share.map(Share::hundredths).map(u64::from);
         let weighed = |part: &Component| Some((weigh(part)?, u64::from(part.share_of(&counts))));
         let parts: Option<Vec<(u64, u64)>> = textile().map(weighed).collect();
@@ -195,20 +243,14 @@ impl Composition {
 
     /// The fibres that stand beside others in a component: no text may call one of them pure (1007/2011 Art. 7).
     pub fn mixed_fibres(&self) -> BTreeSet<&str> {
-        let mut mixed = BTreeSet::new();
-        for component in &self.0 {
-            let fibres: BTreeSet<&str> = component.fibres.iter().map(|part| part.fibre.as_str()).collect();
-            let (wools, others): (Vec<&str>, Vec<&str>) =
-                fibres.into_iter().partition(|fibre| WOOLS.contains(fibre));
-            // Virgin wool is wool: together they are pure wool, though not pure virgin wool.
-            match (wools.len(), others.len()) {
-                (0 | 1, 0) | (0, 1) => {}
-                (_, 0) => mixed.extend([VIRGIN_WOOL]),
-                (0, _) => mixed.extend(others),
-                _ => mixed.extend(others.into_iter().chain(WOOLS)),
-            }
-        }
-        mixed
+        self.0.iter().flat_map(Component::mixed_fibres).collect()
+    }
+
+    /// The fibres that stand alone in a component, as `lining/cotton`: a text may call them pure where it speaks of that part.
+    pub fn pure_parts(&self) -> impl Iterator<Item = String> + '_ {
+        let parts =
+            self.0.iter().flat_map(|part| part.pure_fibres().into_iter().map(move |fibre| (part, fibre)));
+        parts.map(|(part, fibre)| format!("{}/{fibre}", part.component))
     }
 
     /// Every fibre of every component, each once, by first appearance.
@@ -350,6 +392,28 @@ mod tests {
             let mixed: Vec<&str> = composition.mixed_fibres().into_iter().collect();
             assert_eq!(mixed.join(" "), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_fibre_is_pure_in_the_part_where_it_stands_alone() {
+        for (text, expected) in [
+            ("shell: 60 cotton 40 linen; lining: 100 cotton", "lining/cotton"),
+            ("shell: 80 wool 20 silk; lining: 100 virgin_wool", "lining/virgin_wool lining/wool"),
+            ("60 virgin_wool 40 wool", "shell/wool"),
+            ("shell: 60 cotton [organic] 40 cotton; trim: leather", "shell/cotton"),
+        ] {
+            assert_eq!(typed(text).pure_parts().collect::<Vec<_>>().join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn down_has_shares_and_is_no_textile() {
+        let parka = typed("shell: 60 polyester 40 cotton; filling: 90 down 10 feather");
+        assert_eq!((parka.check(), parka.0[1].total()), (Ok(()), 10_000));
+        assert!(parka.has_animal_parts() && parka.is_textile() && !parka.0[1].is_textile());
+        assert_eq!(parka.synthetic_share(), 6_000, "the filling is no textile weight");
+        assert!(!typed("filling: 90 down 10 feather").is_textile());
+        assert_eq!(typed("filling: 60 down 40 polyester").synthetic_share(), 4_000);
     }
 
     #[test]

@@ -26,6 +26,7 @@ mod associations;
 mod attributes;
 pub mod care;
 pub mod care_advice;
+pub mod care_label;
 pub mod care_text;
 pub mod channel;
 pub mod collection;

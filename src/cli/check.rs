@@ -94,13 +94,20 @@ fn unbound(shared: &Shared, channel: &Channel, market: &Market) -> Option<String
     (!free.is_empty()).then(|| format!("without the rules of: {}", free.join(", ")))
 }
 
-/// The languages of a member state of the Union, if the market offers none of them (Regulation (EU) 1007/2011 Art. 16(3)).
+/// The official languages of a country that the market lacks: all of them if it offers none (Regulation (EU) 1007/2011
+/// Art. 16(3)), and each that is not offered where labels are in all of them.
 fn unspoken(market: &Market) -> Option<String> {
     let country = CountryCode::find(&market.country)?.fact();
-    let languages: Vec<&str> = country.official_languages().collect();
-    let is_offered = |language: &&str| market.locales.iter().any(|locale| locale.language() == *language);
-    let is_missing = !languages.is_empty() && !languages.iter().any(is_offered);
-    is_missing.then(|| format!("in no language of the country: {}", languages.join(", ")))
+    let is_offered =
+        |tag: &&str| market.locales.iter().any(|locale| tag.split('-').next() == Some(locale.language()));
+    let (offered, lacking): (Vec<&str>, Vec<&str>) = country.official_languages().partition(is_offered);
+    match () {
+        () if lacking.is_empty() => None,
+        () if offered.is_empty() => Some(format!("in no language of the country: {}", lacking.join(", "))),
+        () => country
+            .labels_in_all
+            .then(|| format!("without all languages of the country: {}", lacking.join(", "))),
+    }
 }
 
 /// The translations that wait for a native reader: how many in each language, or each of them.

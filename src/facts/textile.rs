@@ -1,8 +1,10 @@
 //! What a thing is made of: fibres, other materials, the parts that have a composition, and what law wants said.
 
-use super::table::{entries, fact};
+use super::table::{entries, fact, read};
 use super::{CertificateScheme, Fact, Known};
+use crate::kernel::fold::fold;
 use serde::Deserialize;
+use std::{collections::HashSet, sync::LazyLock};
 
 /// A textile fibre. Its legal name per language is a word; brand names are never fibre names.
 #[derive(Debug, Deserialize)]
@@ -11,7 +13,7 @@ pub struct Fibre {
     pub code: &'static str,
     /// Its number in Annex I of Regulation (EU) 1007/2011; empty for `other_fibres`, `A-III` for virgin wool (Annex III).
     pub annex_no: &'static str,
-    /// `animal`, `vegetable`, `manmade`, `other` or `statement`.
+    /// `animal`, `vegetable`, `manmade`, `other`, `plumage` (down and feathers: no fibres, but they have shares) or `statement`.
     pub group: &'static str,
     /// The abbreviation of trade documents (`CO`), which consumers must not see (Art. 16(1)); empty if there is none.
     pub abbreviation: &'static str,
@@ -34,6 +36,26 @@ impl Fibre {
     pub fn is_other_fibres(&self) -> bool {
         self.group == "statement"
     }
+
+    /// Whether it is down or feathers: they have shares in a filling, and are no textile fibre.
+    pub fn is_plumage(&self) -> bool {
+        self.group == "plumage"
+    }
+}
+
+#[derive(Deserialize)]
+struct ClothWord {
+    word: &'static str,
+}
+
+static CLOTH_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let rows: Vec<ClothWord> = read(include_str!("../../assets/facts/cloth_words.csv"));
+    rows.into_iter().map(|row| fold(row.word)).collect()
+});
+
+/// Whether a word beside a fibre says, in any language, only how it is spun, woven or finished: `brushed`, `gekämmte`.
+pub fn is_cloth_word(word: &str) -> bool {
+    CLOTH_WORDS.contains(&fold(word))
 }
 
 /// A part of a garment, shoe or bra that has a composition of its own.
@@ -164,8 +186,17 @@ mod tests {
             ("viscose", false),
             ("cotton", false),
             ("glass_fibre", false),
+            ("down", false),
         ] {
             assert_eq!(fibre(code).unwrap().is_synthetic(), synthetic, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_cloth_is_no_fibre_and_changes_none() {
+        assert!(is_cloth_word("Brushed") && is_cloth_word("gekämmte") && is_cloth_word("ring-spun"));
+        for word in ["blend", "faux", "recycled", "cotton", "stretch", "mix", "imitation", "vegan"] {
+            assert!(!is_cloth_word(word), "{word}");
         }
     }
 

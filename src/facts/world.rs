@@ -12,13 +12,15 @@ pub struct Country {
     pub code: &'static str,
     /// Whether it is a member state of the European Union.
     pub in_eu: bool,
-    /// Of a member state: its official languages, separated by `|`.
+    /// Its official languages, separated by `|`.
     languages: &'static str,
+    /// Whether a label is in each of them, as in Canada; elsewhere one is enough.
+    pub labels_in_all: bool,
 }
 fact!(Country, "countries.csv");
 
 impl Country {
-    /// The official languages of a member state of the European Union; none of any other country.
+    /// Its official languages, such as `fr`, `zh-Hant`; none where nobody lives.
     pub fn official_languages(&self) -> impl Iterator<Item = &'static str> {
         entries(self.languages)
     }
@@ -96,8 +98,14 @@ mod tests {
         assert!(CountryCode::find("XK").is_none());
         for country in countries() {
             let languages: Vec<&str> = country.official_languages().collect();
-            assert_eq!(country.in_eu, !languages.is_empty(), "{}", country.code);
+            assert!(!country.in_eu || !languages.is_empty(), "{}", country.code);
             assert!(languages.iter().all(|code| crate::kernel::locale::Locale::parse(code).is_ok()));
+        }
+        for (country, spoken) in
+            [("CA", "en fr"), ("CH", "de fr it"), ("JP", "ja"), ("BE", "nl fr de"), ("US", "en")]
+        {
+            let languages: Vec<&str> = CountryCode::of(country).fact().official_languages().collect();
+            assert_eq!(languages.join(" "), spoken, "{country}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! The packs that come with the house, and those that a brand put into its data folder.
 
-use super::pack::RulePack;
+use super::pack::{Rule, RulePack};
 use crate::app::App;
 use crate::changes::{
     hand::Hand,
@@ -77,9 +77,13 @@ pub async fn take_up(app: &App) -> Result<()> {
 /// The Fluent keys of our own rules, by pack and rule.
 static KEYS: LazyLock<HashMap<(String, String), &'static str>> = LazyLock::new(|| {
     let packs = packs().unwrap_or_default();
-    let rules = packs.iter().flat_map(|pack| pack.rules.iter().map(move |rule| (&pack.code, &rule.code)));
-    let key = |pack: &str, rule: &str| &*Box::leak(format!("law-{pack}-{rule}").into_boxed_str());
-    rules.map(|(pack, rule)| ((pack.clone(), rule.clone()), key(pack, rule))).collect()
+    let key = |pack: &RulePack, rule: &Rule| {
+        let own = || format!("{}-{}", pack.code, rule.code);
+        let name = rule.words_of.as_ref().map_or_else(own, |other| other.replace('/', "-"));
+        &*Box::leak(format!("law-{name}").into_boxed_str())
+    };
+    let rules = packs.iter().flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)));
+    rules.map(|(pack, rule)| ((pack.code.clone(), rule.code.clone()), key(pack, rule))).collect()
 });
 
 /// The Fluent key of a rule, if it is one of ours.
@@ -130,7 +134,7 @@ mod tests {
         let english = Locale::english();
         let packs = packs().unwrap();
         let codes: Vec<&str> = packs.iter().map(|pack| pack.code.as_str()).collect();
-        assert_eq!(codes, ["dpp", "eu", "fr-agec", "fr", "us"]);
+        assert_eq!(codes, ["ca", "ch", "cn", "dpp", "eu", "fr-agec", "fr", "gb", "jp", "us"]);
         for pack in &packs {
             for rule in &pack.rules {
                 let key = key(&pack.code, &rule.code).unwrap();
@@ -168,6 +172,71 @@ mod tests {
             "fibres=[other_fibres] other_fibres_share=16",
         ),
         ("eu pure", "mixed_fibres=[wool] text=woollen", "mixed_fibres=[wool] text=pure_wool"),
+        ("gb fibres", "is_textile=true composition=x", "is_garment=true"),
+        (
+            "gb other-fibres",
+            "fibres=[other_fibres] other_fibres_share=15",
+            "fibres=[other_fibres] other_fibres_share=16",
+        ),
+        ("gb pure", "mixed_fibres=[wool] text=woollen", "mixed_fibres=[wool] text=pure_wool"),
+        (
+            "gb virgin-wool",
+            "fibres=[virgin_wool] virgin_wool_share=25",
+            "fibres=[virgin_wool] virgin_wool_share=24",
+        ),
+        ("gb bra", "components=[cup_outer,cup_inner,back_side]", "components=[cup_outer,back_side]"),
+        ("gb animal-parts", "is_textile=true has_animal_parts=true", "-"),
+        (
+            "gb responsible-person",
+            "manufacturer_country=DE passport.uk_responsible_person=Moor_Ltd",
+            "manufacturer_country=DE responsible_country=DE",
+        ),
+        (
+            "gb nightwear",
+            "is_nightwear=true department=girls text=Keep_away_from_fire!",
+            "is_nightwear=true department=baby text=soft",
+        ),
+        ("ch fibres", "is_textile=true composition=x", "is_garment=true"),
+        (
+            "ch other-fibres",
+            "fibres=[other_fibres] other_fibres_share=15",
+            "fibres=[other_fibres] other_fibres_share=16",
+        ),
+        (
+            "ch virgin-wool",
+            "fibres=[virgin_wool] virgin_wool_share=25",
+            "fibres=[virgin_wool] virgin_wool_share=24",
+        ),
+        ("ch language", "languages=[en,it]", "languages=[en]"),
+        ("ca fibres", "is_textile=true composition=x", "is_garment=true"),
+        ("ca dealer", "fibres=[cotton] passport.ca_number=06789", "fibres=[cotton]"),
+        ("ca bilingual", "languages=[en,fr]", "languages=[en]"),
+        ("jp fibres", "is_textile=true composition=x", "is_garment=true"),
+        (
+            "jp care",
+            "is_textile=true care=[wash_30]",
+            "is_textile=true care=[wash_30] care_groups_unstated=[iron]",
+        ),
+        ("jp japanese", "languages=[ja]", "languages=[en]"),
+        ("cn fibres", "is_textile=true composition=x", "is_garment=true"),
+        (
+            "cn care",
+            "is_textile=true care=[wash_30]",
+            "is_textile=true care=[wash_30] care_groups_unstated=[iron]",
+        ),
+        ("cn maker", "manufacturer=Moor", "photos=1"),
+        (
+            "cn safety-class",
+            "is_textile=true passport.safety_class=B",
+            "is_textile=true passport.safety_class=D",
+        ),
+        ("cn standard", "is_textile=true passport.product_standard=FZ/T_81007", "is_textile=true"),
+        (
+            "cn size",
+            "is_garment=true is_textile=true size_systems=[CN,INT]",
+            "is_garment=true is_textile=true size_systems=[INT]",
+        ),
+        ("cn chinese", "languages=[zh]", "languages=[en]"),
         (
             "eu virgin-wool",
             "fibres=[virgin_wool] virgin_wool_share=25",
@@ -350,6 +419,25 @@ mod tests {
             ("eu pure", "nl", "mixed_fibres=[cotton] text=zuiver_katoen", Verdict::Broken),
             ("eu pure", "pl", "mixed_fibres=[cotton] text=100%_bawełny", Verdict::Broken),
             ("eu pure", "en", "mixed_fibres=[wool,polyamide] text=Lined_with_100%_cotton", Verdict::Met),
+            (
+                "eu pure",
+                "de",
+                "mixed_fibres=[cotton] components=[shell,lining] pure_parts=[lining/cotton] text=Gefüttert_mit_100_%_Baumwolle",
+                Verdict::Met,
+            ),
+            (
+                "eu pure",
+                "de",
+                "mixed_fibres=[cotton] components=[shell,lining] pure_parts=[lining/cotton] text=100_%_Baumwolle,_gefüttert",
+                Verdict::Broken,
+            ),
+            (
+                "eu pure",
+                "fr",
+                "mixed_fibres=[cotton] components=[shell,lining] pure_parts=[lining/cotton] text=Doublé_100_%_coton",
+                Verdict::Met,
+            ),
+            ("gb nightwear", "en", "is_nightwear=true department=women", Verdict::NotApplicable),
             ("eu pure", "sv", "mixed_fibres=[virgin_wool,polyamide] text=80_%_ren_ull", Verdict::Met),
             ("eu pure", "en", "text=100%_cotton", Verdict::NotApplicable),
             ("fr forbidden-words", "fr", "text=Respectueuses_de_l’environnement", Verdict::Broken),

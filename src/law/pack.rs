@@ -4,7 +4,7 @@ use super::condition::Condition;
 use super::sheet::Fact;
 use crate::changes::{kind::Kind, record::Plain};
 use crate::error::Invalid;
-use crate::facts::{CountryCode, FibreCode};
+use crate::facts::{ComponentCode, CountryCode, FibreCode};
 use crate::kernel::{locale::Locale, localised::Localised, message::Message};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -60,6 +60,9 @@ pub enum Granularity {
 pub struct Rule {
     /// Its code within the pack: `manufacturer`.
     pub code: String,
+    /// The rule of the house whose words it has, `eu/fibres`, where two laws ask the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_of: Option<String>,
     /// What it asks, in words; packs of the house say it in `law-<pack>-<rule>`.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub title: Localised,
@@ -133,6 +136,10 @@ pub struct RulePack {
     /// What texts call fibres, per language, by the fibre's code: it is put in place of `{fibre}`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fibres: Lists,
+    /// What texts call components, per language, by the component's code: a fibre that is mixed elsewhere may be called pure
+    /// where a text speaks of a component in which it stands alone.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub components: Lists,
     /// Its rules, in the order in which they are told.
     pub rules: Vec<Rule>,
 }
@@ -196,8 +203,12 @@ impl Plain for RulePack {
             let message = Message::new("fibre-unknown");
             invalid.push(Invalid::at(format!("fibres.{fibre}"), message).value(fibre));
         }
-        let longest =
-            self.words.values().chain(self.fibres.values()).flat_map(BTreeMap::values).map(Vec::len).max();
+        for part in self.components.keys().filter(|code| ComponentCode::find(code).is_none()) {
+            let message = Message::new("component-unknown");
+            invalid.push(Invalid::at(format!("components.{part}"), message).value(part));
+        }
+        let lists = self.words.values().chain(self.fibres.values()).chain(self.components.values());
+        let longest = lists.flat_map(BTreeMap::values).map(Vec::len).max();
         if self.rules.len() > MOST || longest.is_some_and(|length| length > MOST) {
             invalid.push(Invalid::at("rules", Message::new("list-too-long").with("max", MOST)));
         }
@@ -218,6 +229,7 @@ mod tests {
             version = "1"
             markets = ["DE", "XX"]
             fibres = { wolle = { de = ["Wolle"] } }
+            components = { futter = { de = ["Futter"] } }
             rules = [
                 { code = "a", source = "§ 1", field = "composition", asks = { fact = "fibres", stated = true } },
                 { code = "a", source = "", field = "care", asks = { says_none_of = "swears" } },
@@ -239,6 +251,7 @@ mod tests {
                 "rules[2].until law-ends-before-it-begins",
                 "markets[1] country-unknown",
                 "fibres.wolle fibre-unknown",
+                "components.futter component-unknown",
             ]
         );
     }

@@ -66,6 +66,8 @@ facts! {
     IsGarment "is_garment",
     /// Whether it is worn beside garments, such as a hat, a scarf or a belt (Google's category 167 or below).
     IsAccessory "is_accessory",
+    /// Whether it is worn at night (Google's category 208 or 5412, or below).
+    IsNightwear "is_nightwear",
     /// Whether it is a textile product: it holds textile fibres, and nothing else is known to weigh more than a fifth of it.
     IsTextile "is_textile",
     /// `women`, `men`, `girls`, `baby` …
@@ -80,6 +82,8 @@ facts! {
     FibreCount "fibre_count",
     /// The codes of the fibres that stand beside others in a component.
     MixedFibres "mixed_fibres",
+    /// The fibres that stand alone in a component, as `lining/cotton`.
+    PureParts "pure_parts",
     /// The codes of its materials that are no fibres.
     Materials "materials",
     /// The largest share of other fibres in a component, in percent.
@@ -131,6 +135,8 @@ facts! {
     ResponsibleCountry "responsible_country",
     /// What the responsible person's entry lacks.
     ResponsibleLacks "responsible_lacks",
+    /// The systems in which its sizes are told: that of its chart, and those to which the chart converts.
+    SizeSystems "size_systems",
     /// How many photos it has.
     Photos "photos",
     /// The GTINs of its variants.

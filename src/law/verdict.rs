@@ -85,8 +85,9 @@ impl Packs {
     pub fn of(packs: impl IntoIterator<Item = Arc<Kept<RulePack>>>) -> Packs {
         let ready = packs.into_iter().map(|pack| {
             let lists = pack.record.words.iter();
-            let fibres = &pack.record.fibres;
-            let words = lists.map(|(name, list)| (name.clone(), Words::of(list, fibres))).collect();
+            let (fibres, components) = (&pack.record.fibres, &pack.record.components);
+            let words =
+                lists.map(|(name, list)| (name.clone(), Words::of(list, fibres, components))).collect();
             (fold(&pack.record.code), Arc::new(Ready { pack, words }))
         });
         Packs(ready.collect())

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The twelve kinds of information that a product page needs.
+/// The twelve kinds of information that a product page needs, and beyond them what trade law asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Item {
@@ -31,11 +31,13 @@ pub enum Item {
     Social,
     /// Reviews.
     Reviews,
+    /// Manufacturer, responsible person, origin, customs code, passport: asked by law and by categories.
+    Trade,
 }
 
 impl Item {
     /// In the order of the editor's sections.
-    pub const ALL: [Item; 12] = [
+    pub const ALL: [Item; 13] = [
         Item::Photos,
         Item::Composition,
         Item::Fit,
@@ -48,6 +50,7 @@ impl Item {
         Item::Video,
         Item::Social,
         Item::Reviews,
+        Item::Trade,
     ];
 
     /// The kind of information to which a field belongs.
@@ -60,6 +63,7 @@ impl Item {
             "care" => Item::Care,
             "return_policy" => Item::Returns,
             "shipping_profile" => Item::Shipping,
+            "manufacturer" | "responsible_person" | "trade" | "passport" => Item::Trade,
             _ => Item::Texts,
         }
     }
@@ -79,6 +83,7 @@ impl Item {
             Item::Video => "video",
             Item::Social => "social",
             Item::Reviews => "reviews",
+            Item::Trade => "trade",
         }
     }
 }

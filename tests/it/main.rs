@@ -9,6 +9,7 @@ mod cast;
 mod api;
 mod arrows;
 mod browser;
+mod categories;
 mod demo;
 mod derived;
 mod erasure;

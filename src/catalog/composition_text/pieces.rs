@@ -82,6 +82,13 @@ impl<'t> Piece<'t> {
         entries.into_iter().map(Piece::bare).filter(|entry| !entry.text.is_empty()).collect()
     }
 
+    /// Its two halves, if a hyphen joins them: `Bio-Baumwolle`, `organic_cotton`.
+    pub fn halves(self) -> Option<(Piece<'t>, Piece<'t>)> {
+        let (i, c) =
+            self.text.char_indices().find(|(_, c)| matches!(c, '-' | '_' | '\u{2010}' | '\u{2011}'))?;
+        Some((self.part(0, i).bare(), self.part(i + c.len_utf8(), self.text.len()).bare()))
+    }
+
     /// Its words.
     pub fn words(self) -> Vec<Piece<'t>> {
         let words = self.split(|_, c| c.is_whitespace() || matches!(c, ',' | '，' | '、' | '،'));

@@ -13,7 +13,7 @@ use crate::words::Words;
 pub fn print(words: &Words, composition: &Composition, reader: &Locale) -> String {
     let is_shell = matches!(
         composition.0.as_slice(),
-        [only] if only.component == "shell" && only.weight_share.is_none()
+        [only] if only.component == "shell" && only.weight_share.is_none() && !only.has_plumage()
     );
     let parts = composition.0.iter().map(|component| one(words, component, reader, !is_shell));
     parts.collect::<Vec<_>>().join("; ")

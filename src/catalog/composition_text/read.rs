@@ -4,13 +4,19 @@ use super::pieces::{Piece, Token};
 use crate::catalog::composition::{Component, FibreShare};
 use crate::catalog::{Composition, Share};
 use crate::error::Invalid;
-use crate::facts::{Vocabulary, Vocabulary::*};
-use crate::kernel::{locale::Locale, message::Message};
+use crate::facts::{Vocabulary, Vocabulary::*, is_cloth_word};
+use crate::kernel::{fold::fold, locale::Locale, message::Message};
 use crate::words::Words;
 use serde::Serialize;
 
 /// The longest text that is looked at, in characters.
 const LONGEST: usize = 4_000;
+
+/// What says that a fibre stands alone (Regulation (EU) 1007/2011 Art. 7).
+const PURE: [&str; 20] = [
+    "pure", "rein", "reine", "reiner", "reines", "pur", "puro", "pura", "zuiver", "zuivere", "puur",
+    "czysta", "czysty", "czyste", "ren", "rent", "純", "纯", "نقي", "all",
+];
 
 /// A part that could not be read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -76,8 +82,11 @@ impl<'a> Reader<'a> {
         self.errors.push(Unread { from, to, text: piece.text.to_owned(), message });
     }
 
+    /// The code that a word means; `merino_wool` is two words.
     fn code(&self, vocabulary: Vocabulary, text: &str) -> Option<&'static str> {
-        self.words.recognise(vocabulary, text, self.writer)
+        let code = self.words.recognise(vocabulary, text, self.writer);
+        let in_two = || self.words.recognise(vocabulary, &text.replace('_', " "), self.writer);
+        code.or_else(|| text.contains('_').then(in_two).flatten())
     }
 
     fn component(&mut self, part: Piece<'a>) -> Option<Component> {
@@ -88,14 +97,19 @@ impl<'a> Reader<'a> {
         };
         let materials = self.materials(rest);
         let fibres = if materials.is_empty() { self.fibres(rest) } else { Vec::new() };
-        let component = component?.to_owned();
-        Some(Component { component, weight_share, fibres, materials })
+        let mut component = Component { component: component?.to_owned(), weight_share, fibres, materials };
+        if name.is_none() && component.has_plumage() {
+            component.component = "filling".to_owned();
+        }
+        Some(component)
     }
 
     /// The component that a name means, and how much of the product it says it weighs: `Trim (8 %)`.
     fn named(&mut self, name: Piece<'a>) -> (Option<&'static str>, Option<Share>) {
-        if let Some(code) = self.code(Component, name.text) {
-            return (Some(code), None);
+        let half_width = || name.text.replace('（', "(").replace('）', ")");
+        let code = self.code(Component, name.text).or_else(|| self.code(Component, &half_width()));
+        if code.is_some() {
+            return (code, None);
         }
         let weighed = name
             .name_and_weight()
@@ -136,19 +150,38 @@ impl<'a> Reader<'a> {
         if entries.is_empty() {
             self.refuse(rest.bare(), Message::new("composition-empty-component"));
         }
-        entries.into_iter().filter_map(|entry| self.fibre(&entry)).collect()
+        let mut read: Vec<(FibreShare, Piece<'a>)> = Vec::new();
+        for entry in &entries {
+            let Some((fibre, name)) = self.fibre(entry).zip(entry.name) else { continue };
+            self.compare(&fibre, name, &read);
+            read.push((fibre, name));
+        }
+        read.into_iter().map(|(fibre, _)| fibre).collect()
+    }
+
+    /// Tells a fibre that was written before under another name: `87% Spandex 13% Lycra`.
+    fn compare(&mut self, fibre: &FibreShare, name: Piece<'a>, before: &[(FibreShare, Piece<'a>)]) {
+        let alike = |other: &FibreShare| other.fibre == fibre.fibre && other.qualifiers == fibre.qualifiers;
+        let twin =
+            before.iter().find(|(other, written)| alike(other) && fold(written.text) != fold(name.text));
+        if let Some((_, other)) = twin {
+            let message =
+                Message::new("composition-same-fibre").with("text", name.text).with("other", other.text);
+            self.refuse(name, message.with("fibre", &fibre.fibre));
+        }
     }
 
     fn fibre(&mut self, entry: &Entry<'a>) -> Option<FibreShare> {
         let mut qualifiers = Vec::new();
-        let fibre = match entry.name {
+        let name = entry.name.map(|name| self.not_pure(name, entry));
+        let fibre = match name {
             Some(name) => self.name(name, &mut qualifiers).or_else(|| {
                 self.refuse(name, Message::new("composition-fibre-unread").with("text", name.text));
                 None
             }),
             None => None,
         };
-        let share = match (&entry.share, entry.name) {
+        let share = match (&entry.share, name) {
             (Some((piece, number)), _) => self.share(*piece, number),
             (None, Some(name)) if fibre.is_some() => {
                 self.refuse(name, Message::new("composition-share-unread").with("text", name.text));
@@ -174,16 +207,37 @@ impl<'a> Reader<'a> {
         share
     }
 
-    /// A fibre's name, or one with qualifiers around it: `organic cotton`, `polyester recyclé`.
+    /// The name without the word that says that it stands alone, which it may say of all only: `100% pure cotton`.
+    fn not_pure(&mut self, name: Piece<'a>, entry: &Entry<'a>) -> Piece<'a> {
+        if self.code(Fibre, name.text).is_some() {
+            return name;
+        }
+        let parts = [name.first_word(), name.last_word()].into_iter().flatten();
+        let pure = |(word, _): &(Piece<'_>, Piece<'_>)| PURE.contains(&fold(word.text).as_str());
+        let Some((word, rest)) = parts.into_iter().find(pure) else { return name };
+        let is_mixed =
+            entry.share.as_ref().is_some_and(|(_, number)| Share::parse(number).ok() != Some(Share::WHOLE));
+        if is_mixed {
+            self.refuse(word, Message::new("composition-pure-mixed").with("text", word.text));
+        }
+        rest
+    }
+
+    /// A fibre's name, or one with qualifiers and words of cloth around it: `organic cotton`, `polyester recyclé`,
+    /// `premium brushed nylon`.
     fn name(&self, name: Piece<'_>, qualifiers: &mut Vec<String>) -> Option<&'static str> {
         if let Some(code) = self.code(Fibre, name.text) {
             return Some(code);
         }
-        [name.first_word(), name.last_word()].into_iter().flatten().find_map(|(word, rest)| {
-            let claim = self.code(Qualifier, word.text)?;
+        let around = [name.first_word(), name.last_word(), name.halves()];
+        around.into_iter().flatten().find_map(|(word, rest)| {
+            let claim = self.code(Qualifier, word.text);
+            if claim.is_none() && !is_cloth_word(word.text) {
+                return None;
+            }
             let mut more = Vec::new();
             let code = self.name(rest, &mut more)?;
-            qualifiers.push(claim.to_owned());
+            qualifiers.extend(claim.map(str::to_owned));
             qualifiers.append(&mut more);
             Some(code)
         })
@@ -235,17 +289,24 @@ impl<'t> Piece<'t> {
     }
 }
 
-/// Entries of tokens: a second share or a second name begins the next one.
+/// Entries of tokens: a second share or a second name begins the next one. What only describes the cloth is passed over, with
+/// the *and* behind it: `100% soft and durable cotton`.
 fn gather(tokens: Vec<Token<'_>>) -> Vec<Entry<'_>> {
-    let mut entries = vec![Entry::default()];
+    let (mut entries, mut describes) = (vec![Entry::default()], false);
     for token in tokens {
         let entry = entries.last_mut().expect("there is an entry from the beginning on");
+        let waits = entry.share.is_some() && entry.name.is_none();
         let begins_next = match &token {
-            Token::Break => true,
+            Token::Break => !(describes && waits),
             Token::Number(..) => entry.share.is_some(),
             Token::Words(_) => entry.name.is_some(),
             Token::Claims(_) => false,
         };
+        describes =
+            matches!(&token, Token::Words(name) if name.words().iter().all(|word| is_cloth_word(word.text)));
+        if describes {
+            continue;
+        }
         if begins_next {
             entries.push(Entry::default());
         }

@@ -55,6 +55,35 @@ fn compositions_are_read_as_people_write_them() {
         ("95٪ قطن، 5٪ إيلاستين", "shell: 95 cotton, 5 elastane"),
         ("٩٥٪ قطن و ٥٪ إيلاستين", "shell: 95 cotton, 5 elastane"),
         ("95%棉，5%氨纶", "shell: 95 cotton, 5 elastane"),
+        ("90% down 10% feathers", "filling: 90 down, 10 feather"),
+        (
+            "Oberstoff: 100% Polyamid; Füllung: 80 % Gänsedaunen, 20 % Federn",
+            "shell: 100 polyamide; filling: 80 down, 20 feather",
+        ),
+        ("filling: 60 recycled down 40 polyester", "filling: 60 down recycled, 40 polyester"),
+        (
+            "表地：ナイロン100%；中わた（詰物）：ダウン90%、フェザー10%",
+            "shell: 100 polyamide; filling: 90 down, 10 feather",
+        ),
+        ("filling: down, feather", "filling: down, feather"),
+        ("76% premium brushed Nylon / 24% Spandex.", "shell: 76 polyamide, 24 elastane"),
+        ("100% soft and durable cotton", "shell: 100 cotton"),
+        ("80% cotton/20% polyester fleece", "shell: 80 cotton, 20 polyester"),
+        ("100% bonded polyester fleece.", "shell: 100 polyester"),
+        ("96% Merino / 4% LYCRA®", "shell: 96 wool, 4 elastane"),
+        (
+            "83% Polyester / 11% TENCEL® Lyocell / 6% Lycra® Spandex",
+            "shell: 83 polyester, 11 lyocell, 6 elastane",
+        ),
+        ("100% reine Schurwolle", "shell: 100 virgin_wool"),
+        ("100% pure new wool", "shell: 100 virgin_wool"),
+        (
+            "60 % gekämmte Bio-Baumwolle, 40% recyceltes Polyester",
+            "shell: 60 cotton organic, 40 polyester recycled",
+        ),
+        ("100 organic_cotton", "shell: 100 cotton organic"),
+        ("50 merino_wool 50 recycled_polyester", "shell: 50 wool, 50 polyester recycled"),
+        ("Outer: 100% nylon; Lining: 100% brushed polyester", "shell: 100 polyamide; lining: 100 polyester"),
         ("棉95%氨纶5%", "shell: 95 cotton, 5 elastane"),
         ("", ""),
     ] {
@@ -77,6 +106,12 @@ fn what_cannot_be_read_is_told_with_its_place_and_never_guessed() {
         ("lining:", "7-7  composition-empty-component"),
         ("shell (60): 100 wool; rib 101 %: 100 cotton", "22-29 rib 101 composition-component-unread"),
         ("100 wool; 100 cotton", "10-20 100 cotton component-twice"),
+        ("87% Spandex 13% Lycra", "16-21 Lycra composition-same-fibre"),
+        ("80% pure wool 20% silk", "4-8 pure composition-pure-mixed"),
+        ("7% stretch", "0-10 7% stretch composition-sum"),
+        ("50 cotton 50 cotton", "0-19 50 cotton 50 cotton fibre-twice"),
+        ("100% cotton blend", "5-17 cotton blend composition-fibre-unread"),
+        ("100% soft", "0-3 100 composition-fibre-missing"),
         ("Machine washable", "0-16 Machine washable composition-fibre-unread"),
     ] {
         let errors = read(&WORDS, text, None).unwrap_err();
@@ -180,6 +215,13 @@ proptest! {
     }
 
     #[test]
+    fn a_label_tells_the_whole_whatever_its_market_leaves_unnamed(fibres in fibres(), market in 0usize..4) {
+        let component = Component { component: "shell".to_owned(), weight_share: None, fibres, materials: Vec::new() };
+        let told = label::shares(&component, [None, Some("US"), Some("CA"), Some("DE")][market]);
+        prop_assert_eq!(told.iter().map(|one| one.share).sum::<u32>(), Share::WHOLE.hundredths());
+    }
+
+    #[test]
     fn no_text_breaks_the_reader(text in "\\PC{0,80}") {
         if let Err(errors) = read(&WORDS, &text, None) {
             let length = text.chars().count();
@@ -239,15 +281,94 @@ fn a_label_says_it_as_the_law_of_its_market_wants() {
         ("45 wool [recycled] 55 wool", "en", Some("US"), "55% wool, 45% recycled wool"),
         ("45 cotton [recycled] 55 cotton", "en", Some("US"), "100% cotton"),
         ("shell: 100 cotton; trim: horn", "en", Some("US"), "100% cotton | Horn"),
+        (
+            "shell: 100 cotton; trim: horn",
+            "en",
+            Some("DE"),
+            "100% cotton | Horn | Contains non-textile parts of animal origin | Enthält nichttextile Teile tierischen Ursprungs",
+        ),
+        (
+            "shell: 100 cotton; trim: horn",
+            "fr",
+            Some("BE"),
+            "100 % coton | Corne | Contient des parties non textiles d'origine animale",
+        ),
+        (
+            "shell: 100 cotton; trim: horn",
+            "en",
+            Some("FI"),
+            "100% cotton | Horn | Contains non-textile parts of animal origin | Innehåller icke-textila delar av animaliskt ursprung",
+        ),
+        (
+            "shell: 100 cotton; trim: horn",
+            "en",
+            Some("PT"),
+            "100% cotton | Horn | Contains non-textile parts of animal origin | Contém partes não têxteis de origem animal",
+        ),
+        (
+            "shell: 100 cotton; trim: horn",
+            "en",
+            Some("DK"),
+            "100% cotton | Horn | Contains non-textile parts of animal origin",
+        ),
+        ("3 down 97 polyester", "en", Some("US"), "97% polyester, 3% down"),
+        ("5 elastane 95 cotton", "en", Some("CA"), "95% cotton, 5% spandex"),
         ("shell: cow_leather", "en", Some("DE"), "Cow leather"),
     ] {
         let composition = read(&WORDS, typed, None).unwrap();
-        let label = label(&WORDS, &composition, None, &Locale::parse(locale).unwrap(), market);
+        let label = label(&WORDS, &composition, Beside::default(), &Locale::parse(locale).unwrap(), market);
         let statements = label.statements.into_iter().map(|statement| statement.text);
         let said: Vec<String> = label.lines.into_iter().map(|line| line.text).chain(statements).collect();
         let said = said.join(" | ").replace(['\u{a0}', '\u{202f}'], " ");
         assert_eq!(said, expected, "{typed} in {locale} for {market:?}");
     }
+}
+
+#[test]
+fn a_label_is_in_an_official_language_of_its_market() {
+    for (locale, market, expected) in [
+        ("en", None, ""),
+        ("de", Some("DE"), ""),
+        ("en", Some("DE"), "de Oberstoff: 95 % Baumwolle, 5 % Elastan; Füllung: 90 % Daunen, 10 % Federn"),
+        ("de", Some("CH"), ""),
+        (
+            "en",
+            Some("BE"),
+            "nl Buitenstof: 95% katoen, 5% elastaan; Vulling: 90% dons, 10% veren | fr Tissu principal: 95 % coton, 5 % élasthanne; Garnissage: 90 % duvet, 10 % plumes | de Oberstoff: 95 % Baumwolle, 5 % Elastan; Füllung: 90 % Daunen, 10 % Federn",
+        ),
+        (
+            "en",
+            Some("CA"),
+            "fr Tissu principal: 95 % coton, 5 % élasthanne; Garnissage: 90 % duvet, 10 % plumes",
+        ),
+        ("fr", Some("CA"), "en Shell: 95% cotton, 5% spandex; Filling: 90% down, 10% feathers"),
+        ("en", Some("JP"), "ja 表地：95%綿、5%ポリウレタン; 中わた(詰物)：90%ダウン、10%フェザー"),
+        ("en", Some("CN"), "zh 面料：95%棉、5%聚氨酯弹性纤维（氨纶）; 填充物：90%羽绒、10%羽毛"),
+        ("en", Some("US"), ""),
+        ("en", Some("TW"), ""),
+    ] {
+        let composition =
+            read(&WORDS, "shell: 5 elastane 95 cotton; filling: 90 down 10 feather", None).unwrap();
+        let label = label(&WORDS, &composition, Beside::default(), &Locale::known(locale), market);
+        let said: Vec<String> =
+            label.official.iter().map(|one| format!("{} {}", one.locale, one.in_one_line())).collect();
+        assert_eq!(
+            said.join(" | ").replace(['\u{a0}', '\u{202f}'], " "),
+            expected,
+            "{locale} for {market:?}"
+        );
+    }
+}
+
+#[test]
+fn a_registered_number_stands_on_the_label_of_its_country() {
+    let composition = read(&WORDS, "100 cotton", None).unwrap();
+    let beside = Beside { rn: Some("12345"), ca_number: Some("CA 06789"), ..Beside::default() };
+    let said = |market| {
+        let label = label(&WORDS, &composition, beside, &Locale::english(), Some(market));
+        label.statements.into_iter().map(|said| said.text).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!([said("US"), said("CA"), said("DE")], ["RN 12345", "CA 06789", ""]);
 }
 
 #[test]
@@ -262,7 +383,8 @@ fn a_light_part_that_is_no_lining_may_be_left_out_of_a_label_in_the_union() {
         ("rib (12): 100 cotton", Some("FR"), ""),
         ("shell: 100 wool; trim (2): leather; mesh: 100 polyamide", Some("FR"), ""),
     ] {
-        let label = label(&WORDS, &read(&WORDS, typed, None).unwrap(), None, &Locale::english(), market);
+        let label =
+            label(&WORDS, &read(&WORDS, typed, None).unwrap(), Beside::default(), &Locale::english(), market);
         let left_out =
             label.lines.iter().filter(|line| line.may_be_omitted).map(|line| line.component.as_str());
         assert_eq!(left_out.collect::<Vec<_>>().join(" "), expected, "{typed}");
@@ -300,7 +422,7 @@ fn a_shoe_label_names_the_class_of_each_of_its_three_parts() {
         ),
     ] {
         let composition = read(&WORDS, typed, None).unwrap();
-        let label = label(&WORDS, &composition, None, &Locale::known(locale), Some("DE"));
+        let label = label(&WORDS, &composition, Beside::default(), &Locale::known(locale), Some("DE"));
         let said: Vec<String> = label.lines.into_iter().map(|line| line.text).collect();
         assert_eq!(said.join(" | ").replace('\u{a0}', " "), expected, "{typed}");
         assert_eq!(label.statements, [], "Directive 94/11/EC asks no sentence of {typed}");
@@ -311,7 +433,8 @@ fn a_shoe_label_names_the_class_of_each_of_its_three_parts() {
 fn france_is_told_the_recycled_share_in_french() {
     let composition = read(&WORDS, "100 polyamide [recycled]", None).unwrap();
     let said = |market, percent| {
-        let label = label(&WORDS, &composition, percent, &Locale::english(), Some(market));
+        let beside = Beside { recycled_percent: percent, ..Beside::default() };
+        let label = label(&WORDS, &composition, beside, &Locale::english(), Some(market));
         let said: Vec<String> =
             label.statements.iter().map(|said| format!("{} {}", said.locale, said.text)).collect();
         said.join(" | ").replace(['\u{a0}', '\u{202f}'], " ")

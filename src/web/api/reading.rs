@@ -2,7 +2,8 @@
 //! every part that cannot be read. Nothing is kept.
 
 use crate::app::App;
-use crate::catalog::{care_advice, care_text, composition_text};
+use crate::catalog::composition_text::Beside;
+use crate::catalog::{care::Care, care_advice, care_label, care_text, composition_text};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{locale::Locale, message::Message};
 use crate::people::{Actor, Right};
@@ -32,7 +33,7 @@ async fn composition(
     Ok(Json(match composition_text::read(&app.words, text, Some(&locale)) {
         Ok(composition) => json!({
             "composition": composition,
-            "label": composition_text::label(&app.words, &composition, None, &locale, market.as_deref()),
+            "label": composition_text::label(&app.words, &composition, Beside::default(), &locale, market.as_deref()),
             "suggested_care": care_advice::suggestion(&composition),
             "errors": [],
         }),
@@ -51,14 +52,19 @@ fn told(app: &App, locale: &Locale, part: &composition_text::Unread) -> Value {
     })
 }
 
-/// `?text=Machine wash 30, do not bleach&locale=en`.
+/// `?text=Machine wash 30, do not bleach&locale=en&market=US`: the codes, and the label of the market.
 async fn care(actor: Actor, State(app): State<App>, reader: Reader, params: Params) -> Result<Json<Value>> {
     actor.ask(Right::Read)?;
-    let params = params.only(&["text", "locale"])?;
+    let params = params.only(&["text", "locale", "market"])?;
     let locale = params.locale()?.unwrap_or(reader.locale);
+    let market = params.get("market").map(country).transpose()?;
     let text = text(params.get("text"))?;
     Ok(Json(match care_text::read(&app.words, text, Some(&locale)) {
-        Ok(care) => json!({ "care": care, "errors": [] }),
+        Ok(care) => {
+            let read: Care = serde_json::from_value(care.clone()).map_err(|e| Error::internal("care", e))?;
+            let label = care_label::label(&app.words, &read, &locale, market.as_deref());
+            json!({ "care": care, "label": label, "errors": [] })
+        }
         Err(message) => {
             let error = Error::from(Invalid::at("care", message).value(text));
             json!({ "care": null, "errors": problem::field_details(&app, &locale, &error) })

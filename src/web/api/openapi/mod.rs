@@ -266,7 +266,10 @@ fn others(paths: &mut Map<String, Value>) {
             "composition",
             "Read a composition as people type it: codes, label and suggested care, or every error with its place",
         ),
-        ("care", "Read care instructions as people type them"),
+        (
+            "care",
+            "Read care instructions as people type them: codes and label, or the part that cannot be read",
+        ),
     ] {
         let answers = json!({ "200": { "description": "The codes, or what cannot be read", "content": content("application/json", schema("Reading")) } });
         let get = operation(
@@ -275,8 +278,10 @@ fn others(paths: &mut Map<String, Value>) {
             summary,
             answers,
         );
-        let parameters = if what == "care" { &["text", "locale"][..] } else { &["text", "locale", "market"] };
-        paths.insert(format!("/reading/{what}"), json!({ "get": with(get, parameters, None, &["422"]) }));
+        paths.insert(
+            format!("/reading/{what}"),
+            json!({ "get": with(get, &["text", "locale", "market"], None, &["422"]) }),
+        );
     }
     let paged = ["limit", "cursor"];
     let body = |name: &str| Some(content("application/json", schema(name)));

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::catalog::{
-    Composition, Resolved, completeness,
-    composition_text::label,
+    Composition, Resolved, care_label, completeness,
+    composition_text::{Beside, label},
     family, resolve,
     resolved::{Level, ResolvedTexts, Valued},
     shared::SharedShelf,
@@ -177,8 +177,7 @@ impl Speaker<'_> {
 
     /// One line per component: `Shell: 95% cotton, 5% elastane`.
     fn composition(&self, r: &Resolved, composition: &Composition) -> Value {
-        let recycled = r.trade.as_ref().and_then(|trade| trade.value.recycled_percent);
-        let label = label(self.words, composition, recycled, self.locale, self.market);
+        let label = label(self.words, composition, Beside::of(r), self.locale, self.market);
         let lines = label.lines.into_iter().map(|line| {
             json!({
                 "component": { "code": line.component, "text": line.name }, "text": line.text,
@@ -186,19 +185,16 @@ impl Speaker<'_> {
             })
         });
         let statements = label.statements.into_iter().map(|said| json!(said));
-        lines.chain(statements).collect()
+        let official =
+            label.official.iter().map(|one| json!({ "text": one.in_one_line(), "locale": one.locale }));
+        lines.chain(official).chain(statements).collect()
     }
 
+    /// One entry per code and sentence, then all of it in the official languages where law asks for the label.
     fn care(&self, care: &crate::catalog::Care) -> Value {
-        let edition = care.edition.parse().unwrap_or(2023);
-        let wording = self.market.map_or_else(|| self.locale.clone(), |market| self.locale.in_market(market));
-        let codes = care.in_order().into_iter().map(
-            |fact| json!({ "code": fact.code, "text": self.words.care(&wording, fact.code, edition).text }),
-        );
-        let phrases = care.phrases.iter().map(|code| {
-            json!({ "code": code, "text": self.words.name(&wording, Vocabulary::CarePhrase, code).text })
-        });
-        codes.chain(phrases).collect()
+        let label = care_label::label(self.words, care, self.locale, self.market);
+        let official = label.official.into_iter().map(|one| json!(one));
+        label.lines.into_iter().map(|line| json!(line)).chain(official).collect()
     }
 
     fn fit_term(&self, key: &str, code: &str) -> String {

@@ -1,8 +1,8 @@
 //! How it is cared for: pictograms of our own with their words, in the order of the standard.
 
-use crate::catalog::Resolved;
+use crate::catalog::{Resolved, care_label};
 use crate::facts::Vocabulary;
-use crate::web::storefront::shopper::Shopper;
+use crate::web::storefront::{piece::Piece, shopper::Shopper};
 use serde::Serialize;
 
 /// One care code.
@@ -21,6 +21,8 @@ pub struct CareView {
     pub symbols: Vec<Symbol>,
     /// The sentences beside them.
     pub phrases: Vec<String>,
+    /// All of it in the official languages of the market, where its law asks for the label and the page is in none of them.
+    pub official: Vec<Piece>,
 }
 
 /// The section, if anything is said.
@@ -32,5 +34,7 @@ pub fn care(shopper: &Shopper, product: &Resolved) -> Option<CareView> {
         text: shopper.words.care(&shopper.wording, fact.code, edition).text.into_owned(),
     });
     let phrases = care.phrases.iter().map(|code| shopper.word(Vocabulary::CarePhrase, code)).collect();
-    Some(CareView { symbols: symbols.collect(), phrases })
+    let label = care_label::label(&shopper.words, care, &shopper.locale, Some(&shopper.market.country));
+    let official = label.official.into_iter().map(|said| Piece::of(said.text, &said.locale, &shopper.locale));
+    Some(CareView { symbols: symbols.collect(), phrases, official: official.collect() })
 }

@@ -4,7 +4,7 @@ use super::Fact;
 use crate::catalog::{
     Resolved,
     composition::{Composition, FibreShare},
-    composition_text::{Label, Line, label},
+    composition_text::{Beside, Label, Line, label},
     content::Fabric,
 };
 use crate::facts::Vocabulary;
@@ -28,7 +28,8 @@ pub struct Part {
 pub struct Made {
     /// Its components.
     pub parts: Vec<Part>,
-    /// The sentences that the law of the market asks for.
+    /// The composition in the official languages of the market, where the page is in none of them, and the sentences that its
+    /// law asks for.
     pub statements: Vec<Piece>,
     /// Weight, weave and finish.
     pub cloth: Vec<Fact>,
@@ -37,14 +38,15 @@ pub struct Made {
 /// The section, if anything is said.
 pub fn made(shopper: &Shopper, product: &Resolved) -> Option<Made> {
     let composition = product.composition.as_ref().map(|valued| &valued.value);
-    let recycled = product.trade.as_ref().and_then(|valued| valued.value.recycled_percent);
     let market = Some(shopper.market.country.as_str());
-    let label = composition.map(|c| label(&shopper.words, c, recycled, &shopper.locale, market));
-    let Label { lines, statements } = label.unwrap_or_default();
+    let label = composition.map(|c| label(&shopper.words, c, Beside::of(product), &shopper.locale, market));
+    let Label { lines, statements, official } = label.unwrap_or_default();
     let parts: Vec<Part> = composition.map(|c| parts(shopper, c, lines)).unwrap_or_default();
     let cloth = product.fabric.as_ref().map(|valued| cloth(shopper, &valued.value)).unwrap_or_default();
-    let statements =
-        statements.into_iter().map(|said| Piece::of(said.text, &said.locale, &shopper.locale)).collect();
+    let official =
+        official.iter().map(|label| Piece::of(label.in_one_line(), &label.locale, &shopper.locale));
+    let statements = statements.into_iter().map(|said| Piece::of(said.text, &said.locale, &shopper.locale));
+    let statements = official.chain(statements).collect();
     (!parts.is_empty() || !cloth.is_empty()).then_some(Made { parts, statements, cloth })
 }
 

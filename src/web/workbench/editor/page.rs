@@ -45,7 +45,7 @@ const SECTIONS: [(&str, Option<Item>); 16] = [
     ("social", Some(Item::Social)),
     ("reviews", Some(Item::Reviews)),
     ("attributes", None),
-    ("trade", None),
+    ("trade", Some(Item::Trade)),
     ("links", None),
 ];
 

@@ -1,0 +1,4 @@
+## Where Canada says it differently
+## confidence: low
+
+fibre-elastane = spandex
