@@ -28,6 +28,7 @@ pub mod care_advice;
 pub mod care_text;
 pub mod channel;
 pub mod collection;
+pub mod colour;
 pub mod completeness;
 pub mod compliance;
 pub mod composition;

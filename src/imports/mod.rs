@@ -12,6 +12,7 @@
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
 //! - [`agencies`]: translations that come back, XLIFF or tables
+//! - [`outside`]: taxonomies of others, Google's and Shopify's
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
 //! - [`job`]: a run that outlives its request
@@ -43,6 +44,7 @@ mod mend;
 mod naming;
 mod opening;
 mod opinions;
+mod outside;
 mod pen;
 mod photos;
 mod prices;

@@ -20,6 +20,7 @@ mod imports_foreign;
 mod imports_woocommerce;
 mod imports_wrapped;
 mod jobs;
+mod knowledge;
 mod law;
 mod log_order;
 mod plans;

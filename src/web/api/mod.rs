@@ -4,7 +4,7 @@
 //! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
 //! - [`past`]: records as they were, what each revision changed, and the way back
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
-//! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
+//! - [`products`]: approval, revisions, the resolved view; [`charts`], [`outside`], [`reading`], [`assets`], [`people`], [`changes`],
 //!   [`publications`], [`runs`], [`plans`], [`jobs`], [`translations`]: what is not a plain record
 //! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
@@ -20,13 +20,14 @@ mod charts;
 mod docs;
 mod jobs;
 mod openapi;
+pub(in crate::web) mod outside;
 mod past;
 mod people;
 mod plans;
 mod products;
 mod publications;
 mod reading;
-mod record;
+pub(in crate::web) mod record;
 mod rename;
 pub mod resource;
 mod runs;
@@ -53,6 +54,7 @@ pub fn router() -> Router<App> {
         .nest("/plans", plans::router())
         .nest("/jobs", jobs::router())
         .merge(charts::router())
+        .merge(outside::router())
         .merge(reading::router())
         .merge(translations::router())
         .merge(openapi::router());
