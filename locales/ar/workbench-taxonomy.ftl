@@ -53,3 +53,4 @@ suggestion-same-words = «{ $own }» و«{ $theirs }» كلمة واحدة.
 suggestion-synonym = «{ $own }» بمعنى «{ $theirs }».
 suggestion-similar = بين «{ $own }» و«{ $theirs }» كلمات مشتركة.
 suggestion-from-above = لا شيء يشبه اسمها؛ الفئة الأعلى، { $parent }، تقود إلى هنا.
+suggestion-for-whom = «{ $own }» تقول لمن هي؛ وما فيها ملابس.

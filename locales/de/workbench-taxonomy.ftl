@@ -45,3 +45,4 @@ suggestion-same-words = „{ $own }“ und „{ $theirs }“ sind dasselbe Wort.
 suggestion-synonym = „{ $own }“ bedeutet dasselbe wie „{ $theirs }“.
 suggestion-similar = „{ $own }“ und „{ $theirs }“ haben Wörter gemeinsam.
 suggestion-from-above = Nichts heißt ähnlich; die Kategorie darüber, { $parent }, führt hierher.
+suggestion-for-whom = „{ $own }“ sagt, für wen; was darin liegt, ist Bekleidung.

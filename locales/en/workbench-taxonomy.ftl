@@ -45,3 +45,4 @@ suggestion-same-words = “{ $own }” and “{ $theirs }” are the same word.
 suggestion-synonym = “{ $own }” means the same as “{ $theirs }”.
 suggestion-similar = “{ $own }” and “{ $theirs }” have words in common.
 suggestion-from-above = Nothing is called like it; the category above, { $parent }, leads here.
+suggestion-for-whom = “{ $own }” says for whom it is; what it holds is clothing.

@@ -45,3 +45,4 @@ suggestion-same-words = «{ $own }» y «{ $theirs }» son la misma palabra.
 suggestion-synonym = «{ $own }» significa lo mismo que «{ $theirs }».
 suggestion-similar = «{ $own }» y «{ $theirs }» tienen palabras en común.
 suggestion-from-above = Nada se llama parecido; la categoría superior, { $parent }, lleva aquí.
+suggestion-for-whom = «{ $own }» dice para quién es; lo que contiene es ropa.

@@ -45,3 +45,4 @@ suggestion-same-words = « { $own } » et « { $theirs } » sont le même mot.
 suggestion-synonym = « { $own } » veut dire la même chose que « { $theirs } ».
 suggestion-similar = « { $own } » et « { $theirs } » ont des mots en commun.
 suggestion-from-above = Rien ne porte un nom proche ; la catégorie au-dessus, { $parent }, mène ici.
+suggestion-for-whom = « { $own } » dit pour qui ; ce qu’elle contient, ce sont des vêtements.

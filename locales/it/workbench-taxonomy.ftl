@@ -45,3 +45,4 @@ suggestion-same-words = “{ $own }” e “{ $theirs }” sono la stessa parola
 suggestion-synonym = “{ $own }” significa lo stesso di “{ $theirs }”.
 suggestion-similar = “{ $own }” e “{ $theirs }” hanno parole in comune.
 suggestion-from-above = Niente ha un nome simile; la categoria superiore, { $parent }, porta qui.
+suggestion-for-whom = “{ $own }” dice per chi; quello che contiene è abbigliamento.

@@ -48,3 +48,4 @@ suggestion-same-words = 「{ $own }」と「{ $theirs }」は同じ語です。
 suggestion-synonym = 「{ $own }」は「{ $theirs }」と同じ意味です。
 suggestion-similar = 「{ $own }」と「{ $theirs }」には共通の語があります。
 suggestion-from-above = 似た名前はありません。上のカテゴリー { $parent } からここに至ります。
+suggestion-for-whom = 「{ $own }」は対象を表します。中身は衣料品です。

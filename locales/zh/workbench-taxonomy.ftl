@@ -48,3 +48,4 @@ suggestion-same-words = “{ $own }”与“{ $theirs }”是同一个词。
 suggestion-synonym = “{ $own }”与“{ $theirs }”意思相同。
 suggestion-similar = “{ $own }”与“{ $theirs }”有相同的词。
 suggestion-from-above = 没有相近的名称；由上级类目 { $parent } 推得。
+suggestion-for-whom = “{ $own }”说明面向谁；其中的商品是服装。

@@ -2,7 +2,7 @@
 
 use super::Term;
 use crate::facts::{DepartmentCode, Vocabulary, garments};
-use crate::kernel::locale::Locale;
+use crate::kernel::{fold::fold, locale::Locale};
 use crate::search::words_of;
 use crate::words::Words;
 use std::collections::{BTreeSet, HashMap};
@@ -80,7 +80,7 @@ impl Lexicon {
         let mut by_language: HashMap<String, Vec<Entry>> = HashMap::new();
         let mut learn = |language: &str, text: &str, means| {
             let Some(locale) = languages.get(language).and_then(|l| Locale::parse(l).ok()) else { return };
-            let entry = Entry { words: words_of(&locale, text), means };
+            let entry = Entry { words: taken_apart(&locale, text), means };
             by_language.entry(language.to_owned()).or_default().push(entry);
         };
         for garment in garments() {
@@ -108,7 +108,7 @@ impl Lexicon {
     pub fn read(&self, locale: &Locale, text: &str) -> Name {
         let none = Vec::new();
         let entries = self.by_language.get(locale.language()).unwrap_or(&none);
-        let words = words_of(locale, text);
+        let words = taken_apart(locale, text);
         let (mut name, mut at) = (Name::default(), 0);
         while at < words.len() {
             let found = entries.iter().find(|entry| begins_with(&words[at..], &entry.words));
@@ -123,6 +123,7 @@ impl Lexicon {
                 }
             }
         }
+        name.make_little_of_clothing();
         name
     }
 
@@ -133,6 +134,20 @@ impl Lexicon {
         name.departments = self.read(&english, &term.path).departments;
         name
     }
+}
+
+/// The words of a name. What is written without spaces stays whole: its pieces mean too many things.
+fn taken_apart(locale: &Locale, text: &str) -> Vec<Vec<String>> {
+    if !is_unspaced(locale) {
+        return words_of(locale, text);
+    }
+    let pieces =
+        text.split(|c: char| !c.is_alphanumeric() && c != 'ー' || matches!(c, '和' | '与' | '及' | 'と'));
+    pieces.map(fold).filter(|piece| !piece.is_empty()).map(|piece| vec![piece]).collect()
+}
+
+fn is_unspaced(locale: &Locale) -> bool {
+    matches!(locale.language(), "zh" | "ja")
 }
 
 fn begins_with(words: &[Vec<String>], wanted: &[Vec<String>]) -> bool {
@@ -147,23 +162,35 @@ impl Name {
             Meaning::Department(code) => _ = self.departments.insert(code),
             Meaning::Garment(code) => {
                 let mut forms = vec![format!("#{code}")];
-                forms.extend(words.iter().flatten().map(|form| spoken(locale, form)));
+                if let [word] = words {
+                    forms.extend(word.iter().map(|form| spoken(locale, form)));
+                }
                 self.parts.push(Part { forms, weight: MEANING });
             }
         }
     }
 
+    /// *Clothing tops* are tops: what everything is says little beside anything else.
+    fn make_little_of_clothing(&mut self) {
+        if self.parts.len() > 1 {
+            let clothing =
+                self.parts.iter_mut().filter(|part| part.forms.first().is_some_and(|f| f == "#clothing"));
+            clothing.for_each(|part| part.weight = WORD / 2.0);
+        }
+    }
+
     /// A word of its own, or one that ends in a garment: an *Abendkleid* is a *Kleid*.
     fn say(&mut self, locale: &Locale, word: &[String], entries: &[Entry]) {
-        let joins = matches!(locale.language(), "de" | "nl" | "sv");
+        let (least, before) = if is_unspaced(locale) { (2, 0) } else { (4, 2) };
+        let joins = is_unspaced(locale) || matches!(locale.language(), "de" | "nl" | "sv");
         let garment = entries.iter().filter(|_| joins).find_map(|entry| {
             let ([ending], Meaning::Garment(code)) = (entry.words.as_slice(), entry.means) else {
                 return None;
             };
             let ends = |form: &String| {
-                ending
-                    .iter()
-                    .any(|e| e.chars().count() >= 4 && form.len() > e.len() + 2 && form.ends_with(e.as_str()))
+                ending.iter().any(|e| {
+                    e.chars().count() >= least && form.len() > e.len() + before && form.ends_with(e.as_str())
+                })
             };
             word.iter().any(ends).then_some(code)
         });

@@ -58,16 +58,73 @@ pub fn suggest(
     desk.ranked(found, limit)
 }
 
+/// What one of ours is called in a language.
+struct Called {
+    locale: Locale,
+    text: String,
+    name: Name,
+    is_only_for_whom: bool,
+}
+
+/// A name of ours beside one of theirs.
+struct Meeting<'m> {
+    own: &'m Called,
+    theirs: &'m str,
+    likeness: Likeness,
+}
+
+/// The name that is most like ours: in the same language, or in English, which is theirs.
+fn meeting<'m>(own: &'m Called, term: &'m Term, names: &'m [(Locale, Name)]) -> Option<Meeting<'m>> {
+    let near = names.iter().filter(|(l, _)| l.language() == "en" || l.language() == own.locale.language());
+    let all = near.map(|(locale, name)| Meeting {
+        own,
+        theirs: term.name_for(locale).1,
+        likeness: own.name.likeness(name),
+    });
+    all.max_by(|a, b| a.rank().total_cmp(&b.rank()))
+}
+
+impl Meeting<'_> {
+    /// The likeliest first, and of equals the one that is easiest to believe.
+    fn rank(&self) -> f64 {
+        let is_same = fold(&self.own.text) == fold(self.theirs);
+        self.likeness.share
+            + if is_same { 0.02 } else { 0.0 }
+            + if self.likeness.in_words { 0.01 } else { 0.0 }
+    }
+
+    fn reason(&self) -> Message {
+        let (own, theirs) = (&self.own.text, self.theirs);
+        let key = match self.likeness.share {
+            _ if self.own.is_only_for_whom => return Message::new("suggestion-for-whom").with("own", own),
+            _ if fold(own) == fold(theirs) => {
+                return Message::new("suggestion-same-name").with("name", theirs);
+            }
+            share if share > 0.999 && self.likeness.in_words => "suggestion-same-words",
+            share if share > 0.999 => "suggestion-synonym",
+            _ => "suggestion-similar",
+        };
+        Message::new(key).with("own", own).with("theirs", theirs)
+    }
+}
+
 struct Hit<'t> {
     term: &'t Term,
     likeness: f64,
     reason: Message,
 }
 
+/// A term with its names taken apart, and whom it is for.
+struct Theirs<'t> {
+    term: &'t Term,
+    names: Vec<(Locale, Name)>,
+    departments: BTreeSet<&'static str>,
+}
+
 /// What is looked at while one category is suggested for.
 struct Desk<'t> {
     lexicon: Lexicon,
-    terms: Vec<(&'t Term, Vec<(Locale, Name)>, BTreeSet<&'static str>)>,
+    terms: Vec<Theirs<'t>>,
     /// Whom our category is for, by its whole path.
     departments: BTreeSet<&'static str>,
     /// What stands above our category, in English or whatever there is.
@@ -99,52 +156,39 @@ impl<'t> Desk<'t> {
             let mut names: Vec<(Locale, Name)> =
                 others.map(|(locale, name)| (locale.clone(), lexicon.read(locale, name))).collect();
             names.push((Locale::english(), english));
-            (term, names, departments)
+            Theirs { term, names, departments }
         };
         let terms = terms.iter().map(read).collect();
         Desk { terms, departments, above, mapped, lexicon }
     }
 
-    /// The terms that are called like a category, in any language.
+    /// The terms that are called like a category. All its languages have a say: a machine's translation may be wrong in one.
     fn by_names(&self, category: &Category) -> Vec<Hit<'t>> {
-        let own: Vec<(Locale, String, Name)> = names_of(category)
-            .map(|(locale, text)| {
-                let mut name = self.lexicon.read(&locale, &text);
-                if name.parts.is_empty() && !name.departments.is_empty() {
-                    name = Name {
-                        departments: name.departments,
-                        ..self.lexicon.read(&Locale::english(), "clothing")
-                    };
-                }
-                (locale, text, name)
-            })
-            .collect();
-        let hit = |(term, names, _): &(&'t Term, Vec<(Locale, Name)>, BTreeSet<&'static str>)| {
-            let pairs = own.iter().flat_map(|own| names.iter().map(move |other| (own, other)));
-            let best = pairs
-                .map(|(own, other)| {
-                    let likeness = own.2.likeness(&other.1);
-                    let is_same = fold(&own.1) == fold(term.name_for(&other.0).1);
-                    (likeness, is_same, own, other)
-                })
-                .max_by(|a, b| {
-                    let rank = |one: &(Likeness, bool, _, _)| (one.1, one.0.in_words);
-                    a.0.share.total_cmp(&b.0.share).then_with(|| rank(a).cmp(&rank(b)))
-                })?;
-            let (likeness, _, (_, text, _), (locale, _)) = best;
-            (likeness.share >= LEAST).then(|| Hit {
-                term,
-                likeness: likeness.share,
-                reason: reason(likeness, text, term.name_for(locale).1),
-            })
+        let own: Vec<Called> = names_of(category).map(|(locale, text)| self.called(locale, text)).collect();
+        let hit = |Theirs { term, names, .. }: &Theirs<'t>| {
+            let met: Vec<Meeting<'_>> = own.iter().filter_map(|own| meeting(own, term, names)).collect();
+            let best = met.iter().max_by(|a, b| a.rank().total_cmp(&b.rank()))?;
+            let mean = met.iter().map(|one| one.likeness.share).sum::<f64>() / met.len() as f64;
+            let likeness = 0.6 * best.likeness.share + 0.4 * mean;
+            (likeness >= LEAST).then(|| Hit { term, likeness, reason: best.reason() })
         };
         self.terms.iter().filter_map(hit).collect()
+    }
+
+    /// A name taken apart. One that only says for whom it is stands for clothing.
+    fn called(&self, locale: Locale, text: String) -> Called {
+        let name = self.lexicon.read(&locale, &text);
+        if !name.parts.is_empty() || name.departments.is_empty() {
+            return Called { locale, text, name, is_only_for_whom: false };
+        }
+        let clothing = self.lexicon.read(&Locale::english(), "clothing");
+        Called { locale, text, name: clothing, is_only_for_whom: true }
     }
 
     /// Best first, each once; of equals what lies nearer to the root.
     fn ranked(&self, hits: Vec<Hit<'t>>, limit: usize) -> Vec<Suggestion> {
         let place: HashMap<&str, usize> =
-            self.terms.iter().enumerate().map(|(at, (term, ..))| (term.code.as_str(), at)).collect();
+            self.terms.iter().enumerate().map(|(at, theirs)| (theirs.term.code.as_str(), at)).collect();
         let mut scored: Vec<(f64, usize, Hit<'t>)> = hits
             .into_iter()
             .map(|hit| {
@@ -169,7 +213,7 @@ impl<'t> Desk<'t> {
 
     /// What a term's place adds or takes: for whom it is, what stands above it, and how deep it lies.
     fn standing(&self, term: &Term, at: usize) -> f64 {
-        let theirs = &self.terms[at].2;
+        let theirs = &self.terms[at].departments;
         let whom = match (theirs.is_empty(), self.departments.is_empty()) {
             (true, _) => 0.0,
             (false, true) => -0.1,
@@ -188,9 +232,8 @@ impl<'t> Desk<'t> {
     }
 
     fn is_below(&self, term: &Term, above: &str) -> bool {
-        let above = self.terms.iter().find(|(other, ..)| other.code == above);
-        above
-            .is_some_and(|(above, ..)| term.path.starts_with(&format!("{}{}", above.path, super::term::STEP)))
+        let above = self.terms.iter().find(|other| other.term.code == above).map(|other| other.term);
+        above.is_some_and(|above| term.path.starts_with(&format!("{}{}", above.path, super::term::STEP)))
     }
 }
 
@@ -206,17 +249,8 @@ fn names_of(category: &Category) -> impl Iterator<Item = (Locale, String)> {
     let named = category.names.0.iter().map(|(locale, name)| (locale.clone(), name.clone()));
     let code = category.code.replace(['-', '_', '.'], " ");
     let is_words = code.chars().all(|c| c.is_alphabetic() || c == ' ');
-    named.chain(is_words.then(|| (Locale::english(), code)))
-}
-
-fn reason(likeness: Likeness, own: &str, theirs: &str) -> Message {
-    let key = match likeness.share {
-        _ if fold(own) == fold(theirs) => return Message::new("suggestion-same-name").with("name", theirs),
-        share if share > 0.999 && likeness.in_words => "suggestion-same-words",
-        share if share > 0.999 => "suggestion-synonym",
-        _ => "suggestion-similar",
-    };
-    Message::new(key).with("own", own).with("theirs", theirs)
+    // The code comes first, so that a name wins over it where both say the same.
+    is_words.then(|| (Locale::english(), code)).into_iter().chain(named)
 }
 
 #[cfg(test)]
@@ -373,7 +407,7 @@ mod tests {
                 "aa-1-13-12",
                 "suggestion-from-above",
             ),
-            (vec![women()], "aa-1", "suggestion-synonym"),
+            (vec![women()], "aa-1", "suggestion-for-whom"),
         ] {
             let path: Vec<Category> = path.into_iter().map(category).collect();
             let path: Vec<&Category> = path.iter().collect();
@@ -390,6 +424,24 @@ mod tests {
         let words = Words::load().unwrap();
         let odd = category(json!({"code": "Q-1", "names": {"en": "Gift cards"}}));
         assert_eq!(suggest(Own { path: &[&odd] }, Outside::Shopify, &terms(), &words, 5), []);
+    }
+
+    #[test]
+    fn a_translation_that_went_wrong_is_outvoted() {
+        let words = Words::load().unwrap();
+        let mut terms = terms();
+        let hoodie = Term {
+            code: "aa-1-13-13".into(),
+            path: "Apparel & Accessories > Clothing > Clothing Tops > Hoodies".into(),
+            names: Localised::from([("de", "Kapuzenpullover"), ("zh", "连衣裙")]),
+            ..Term::default()
+        };
+        terms.insert(0, hoodie);
+        let names = json!({"en": "Dresses", "de": "Kleider", "zh": "连衣裙"});
+        let own = category(json!({"code": "W-1", "names": names}));
+        let found = suggest(Own { path: &[&own] }, Outside::Shopify, &terms, &words, 3);
+        assert_eq!(found[0].code, "aa-1-4", "{found:?}");
+        assert!(found.iter().all(|one| one.code != "aa-1-13-13"), "{found:?}");
     }
 
     #[test]
