@@ -18,7 +18,8 @@ const LONGEST_PART: usize = 40;
 #[rustfmt::skip]
 const NO_COLOURS: &[&str] = &[
     "multicolour", "multicolor", "multicolored", "multicoloured", "multi", "mixed", "mehrfarbig", "bunt", "multicolore",
-    "multicouleur", "meerkleurig", "wielokolorowy", "wielobarwny", "multicor", "flerfärgad", "متعدد الألوان", "多色", "多彩",
+    "multicouleur", "meerkleurig", "wielokolorowy", "wielobarwny", "multicor", "flerfärgad", "mångfärgad", "multicolorido", "veelkleurig",
+    "bont", "متعدد الألوان", "多色", "多彩",
     "彩色", "マルチカラー", "マルチ",
     "assorted", "various", "several", "see image", "see picture", "see photo", "as shown", "n/a", "none", "other", "random",
     "diverse", "verschiedene", "gemischt", "siehe bild", "sonstige", "assorti", "divers", "plusieurs", "voir photo", "autre",

@@ -263,8 +263,11 @@ mod tests {
         serde_json::from_value(doc).unwrap()
     }
 
+    /// A code, its path, and names in other languages.
+    type Row = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
     fn terms() -> Vec<Term> {
-        let tree: [(&str, &str, &[(&'static str, &str)]); 19] = [
+        let tree: [Row; 19] = [
             ("aa", "Apparel & Accessories", &[]),
             ("aa-1", "Apparel & Accessories > Clothing", &[("de", "Bekleidung")]),
             ("aa-1-1", "Apparel & Accessories > Clothing > Activewear", &[]),
@@ -313,7 +316,7 @@ mod tests {
             ("aa-8", "Apparel & Accessories > Shoes", &[]),
             ("aa-8-3", "Apparel & Accessories > Shoes > Boots", &[]),
         ];
-        let term = |(code, path, names): (&str, &str, &[(&'static str, &str)])| Term {
+        let term = |(code, path, names): Row| Term {
             code: code.into(),
             path: path.into(),
             names: Localised(names.iter().map(|(l, n)| (Locale::known(l), (*n).to_owned())).collect()),
