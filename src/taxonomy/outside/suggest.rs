@@ -88,9 +88,10 @@ impl Meeting<'_> {
     /// The likeliest first, and of equals the one that is easiest to believe.
     fn rank(&self) -> f64 {
         let is_same = fold(&self.own.text) == fold(self.theirs);
-        self.likeness.share
-            + if is_same { 0.02 } else { 0.0 }
-            + if self.likeness.in_words { 0.01 } else { 0.0 }
+        let is_english = self.own.locale.language() == "en";
+        let believed = [(is_same, 0.02), (self.likeness.in_words, 0.01), (is_english, 0.005)];
+        let more: f64 = believed.iter().filter(|(holds, _)| *holds).map(|(_, more)| more).sum();
+        self.likeness.share + more
     }
 
     fn reason(&self) -> Message {
