@@ -181,3 +181,14 @@ care-too-strong = { WORD("care", $code) }: Das ist mehr, als { WORD("fibre", $fi
     .hint = Üblich ist höchstens: { WORD("care", $limit) }.
 care-leather-is-washed = Es wird gewaschen, obwohl es { WORD("material", $material) } enthält.
     .hint = Leder wird gewöhnlich nicht gewaschen, oder nur vom Fachbetrieb gereinigt.
+
+## Was eine Farbe ist und was nicht
+
+colour-name-empty = Der Name der Farbe sagt nichts.
+    .hint = In Worten schreiben oder weglassen: Dann gilt das Wort der Farbfamilie.
+colour-name-says-none = „{ $name }“ gilt nicht als Farbe.
+    .hint = Bis zu drei Farben mit Schrägstrichen nennen, etwa Rot/Rosa/Silber.
+colour-name-with-number = „{ $name }“ enthält eine Zahl und gilt nicht als Farbe.
+    .hint = Die Farbe in Worten schreiben; Nummern einer Farbkarte gehören woandershin.
+colour-name-long = Ein Wort in „{ $name }“ ist länger als { $most } Zeichen.
+    .hint = Kürzen; Plattformen schneiden es ab oder lehnen es ab.

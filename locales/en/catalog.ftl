@@ -181,3 +181,14 @@ care-too-strong = { WORD("care", $code) }: that is more than { WORD("fibre", $fi
     .hint = Usual is at most: { WORD("care", $limit) }.
 care-leather-is-washed = It is washed although it has { WORD("material", $material) }.
     .hint = Leather is usually not washed, or cleaned by who knows leather.
+
+## What is a colour, and what is not
+
+colour-name-empty = The colour’s name says nothing.
+    .hint = Write it in words, or leave it away: the family’s word is used then.
+colour-name-says-none = “{ $name }” is not taken as a colour.
+    .hint = Name up to three colours with strokes between them, such as Red/Pink/Silver.
+colour-name-with-number = “{ $name }” has a number in it, which is not taken as a colour.
+    .hint = Write the colour in words; numbers of a colour card belong elsewhere.
+colour-name-long = A word of “{ $name }” is longer than { $most } characters.
+    .hint = Shorten it; platforms cut it or refuse it.

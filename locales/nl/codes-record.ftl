@@ -1,11 +1,16 @@
 ## Departments
 
 department-women = Dames
+    .also = vrouwen, damesmode
 department-men = Heren
+    .also = mannen, herenmode
 department-girls = Meisjes
+    .also = meisje
 department-boys = Jongens
+    .also = jongen
 department-unisex = Unisex
 department-baby = Baby
+    .also = baby’s, newborn
 
 ## Seasons
 

@@ -1,7 +1,7 @@
 ## Fibres, by Annex I of Regulation (EU) 1007/2011
 
 fibre-wool = wełna
-    .also = merino, wełna merino, wełna merynosów
+    .also = merino, wełna merino, wełna merynosów, wełniany
 fibre-alpaca = alpaka
 fibre-llama = lama
 fibre-camel = wielbłąd
@@ -16,9 +16,12 @@ fibre-beaver = bóbr
 fibre-otter = wydra
 fibre-animal-hair = sierść
 fibre-silk = jedwab
+    .also = jedwabny
 fibre-cotton = bawełna
+    .also = bawełniany
 fibre-kapok = kapok
 fibre-linen = len
+    .also = lniany
 fibre-hemp = konopie
 fibre-jute = juta
 fibre-abaca = abaka

@@ -1,11 +1,16 @@
 ## Departments
 
 department-women = Kobiety
+    .also = damskie, damska, damski, dla kobiet, dla niej
 department-men = Mężczyźni
+    .also = męskie, męska, męski, dla mężczyzn, dla niego
 department-girls = Dziewczynki
+    .also = dziewczęce, dla dziewczynek
 department-boys = Chłopcy
+    .also = chłopięce, dla chłopców
 department-unisex = Unisex
 department-baby = Niemowlęta
+    .also = niemowlęce, dla niemowląt
 
 ## Seasons
 

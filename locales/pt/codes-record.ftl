@@ -1,11 +1,16 @@
 ## Departments
 
 department-women = Mulher
+    .also = mulheres, senhora, feminino
 department-men = Homem
+    .also = homens, senhor, masculino
 department-girls = Menina
+    .also = meninas, rapariga
 department-boys = Menino
+    .also = meninos, rapaz
 department-unisex = Unissexo
 department-baby = Bebé
+    .also = bebés, recém-nascido
 
 ## Seasons
 

@@ -1,11 +1,16 @@
 ## Departments
 
 department-women = Dam
+    .also = kvinna, kvinnor, dammode
 department-men = Herr
+    .also = män, herrmode
 department-girls = Flicka
+    .also = flickor
 department-boys = Pojke
+    .also = pojkar
 department-unisex = Unisex
 department-baby = Baby
+    .also = bebis, nyfödd
 
 ## Seasons
 

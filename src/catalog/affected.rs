@@ -30,9 +30,12 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
         let ids: Vec<Uuid> = ids.into_iter().collect();
         match kind {
             Kind::Product | Kind::Publication => found.products.extend(ids),
-            Kind::Channel | Kind::Category | Kind::Brand | Kind::Attribute | Kind::Program => {
-                found.everything = true
-            }
+            Kind::Channel
+            | Kind::Category
+            | Kind::Brand
+            | Kind::Attribute
+            | Kind::OutsideTaxonomy
+            | Kind::Program => found.everything = true,
             Kind::Party | Kind::Certificate | Kind::Drop | Kind::RulePack => found.everything = true,
             Kind::User | Kind::Token | Kind::Import | Kind::Collection | Kind::Location | Kind::Tick => {}
             other => found.products.extend(reached(tx, other, &ids).await?),
@@ -45,7 +48,9 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
 fn reaches_products(entry: &Logged) -> bool {
     let is_own =
         matches!(entry.kind, Kind::Product | Kind::Style | Kind::Variant | Kind::Publication | Kind::Review);
-    is_own || matches!(entry.kind, Kind::Channel | Kind::Drop) || entry.verb != Verb::Created
+    is_own
+        || matches!(entry.kind, Kind::Channel | Kind::Drop | Kind::OutsideTaxonomy)
+        || entry.verb != Verb::Created
 }
 
 async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {

@@ -30,6 +30,7 @@ pub mod care_label;
 pub mod care_text;
 pub mod channel;
 pub mod collection;
+pub mod colour;
 pub mod completeness;
 pub mod compliance;
 pub mod composition;

@@ -6,11 +6,13 @@ use super::{
     style::Associations,
 };
 use crate::changes::record::Kept;
+use crate::facts::{SizeMarket, SizeSystemCode};
 use crate::kernel::{locale::Locale, origin::Origin};
 use crate::parties::{Brand, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Category, Rules};
+use crate::words::Words;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -155,6 +157,31 @@ impl Resolved {
     /// Whether a text is there in exactly this language.
     pub fn has_text<T>(&self, field: impl Fn(&ResolvedTexts) -> Option<&Valued<T>>, locale: &Locale) -> bool {
         locale.chain().any(|l| self.texts.get(&l).is_some_and(|texts| field(texts).is_some()))
+    }
+
+    /// A size as its chart's labels write it: `75B`, `W32/L34`.
+    pub fn size_label(&self, variant: &Variant) -> String {
+        match &self.size_chart {
+            Some(chart) => chart.value.record.label(&variant.size, &variant.second_size),
+            None => variant.size_label(),
+        }
+    }
+
+    /// A size with what it is in these systems: `38 (IT 44, UK 12)`.
+    pub fn size_said(&self, variant: &Variant, systems: &[&str], words: &Words, locale: &Locale) -> String {
+        match &self.size_chart {
+            Some(chart) => {
+                chart.value.record.said(&variant.size, &variant.second_size, systems, words, locale)
+            }
+            None => variant.size_label(),
+        }
+    }
+
+    /// The system in which the shoppers of a country read its sizes, where that is known.
+    pub fn size_system_in(&self, country: &str) -> Option<&'static str> {
+        let chart = &self.size_chart.as_ref()?.value.record;
+        let kind = SizeSystemCode::find(&chart.system)?.fact().kind;
+        SizeMarket::system(country, kind, self.department.as_deref())
     }
 
     /// The code of its main category.

@@ -15,7 +15,7 @@ use crate::media;
 use crate::parties::{Brand, Certificate, Location, Party};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
-use crate::taxonomy::{Attribute, Tree, category};
+use crate::taxonomy::{Attribute, Tree, category, outside::store};
 use arc_swap::ArcSwapOption;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap};
@@ -125,10 +125,16 @@ impl Shared {
             drops: Directory::load(tx).await?,
             packs: Packs::of(Directory::<RulePack>::load(tx).await?.iter().cloned()),
             rights: media::store::rights(tx).await?,
-            tree: Tree::of(category::all(tx).await?)
-                .with_former_codes(redirect::former(tx, Kind::Category).await?),
+            tree: tree(tx).await?,
         })
     }
+}
+
+/// The tree, with the codes that its categories had once and the numbers that Google gives to what they are mapped to.
+async fn tree(tx: &mut Tx) -> Result<Tree> {
+    let tree = Tree::of(category::all(tx).await?);
+    let google = store::google_of(tx, &tree.shopify_ids()).await?;
+    Ok(tree.with_former_codes(redirect::former(tx, Kind::Category).await?).with_google_of_shopify(google))
 }
 
 /// Keeps the newest [`Shared`] and reads it again when the log says that something of it changed.

@@ -57,6 +57,7 @@ kinds! {
     User "user" "users" "email_folded",
     Token "token" "tokens" "name_folded",
     Import "import" "imports" "id",
+    OutsideTaxonomy "outside_taxonomy" "outside_taxonomies" "name",
     Tick "tick" "cursors" "name",
     Program "program" "cursors" "name",
 }

@@ -17,6 +17,7 @@
 mod care;
 mod colour;
 mod fit;
+mod garment;
 mod outside;
 mod record;
 mod size;
@@ -28,6 +29,7 @@ mod world;
 pub use care::*;
 pub use colour::*;
 pub use fit::*;
+pub use garment::*;
 pub use outside::*;
 pub use record::*;
 pub use size::*;

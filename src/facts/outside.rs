@@ -4,6 +4,7 @@
 
 use super::table::{entries, read};
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// A Google product category in apparel, luggage and baby clothing.
@@ -73,6 +74,16 @@ pub fn google_category(id: u32) -> Option<&'static GoogleCategory> {
     GOOGLE.iter().find(|category| category.id == id)
 }
 
+/// Google's number for a category of Shopify's, or for the nearest above it that the table knows.
+pub fn google_of_shopify(id: &str) -> Option<u32> {
+    static BY_SHOPIFY: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
+        let rows = GOOGLE.iter().rev();
+        rows.flat_map(|category| category.shopify_ids().map(|id| (id, category.id))).collect()
+    });
+    let mut ids = std::iter::successors(Some(id), |id| id.rsplit_once('-').map(|(above, _)| above));
+    ids.find_map(|id| BY_SHOPIFY.get(id).copied())
+}
+
 /// What a channel takes in a field; `None` if we know of no limit.
 pub fn channel_limit(channel: &str, field: &str) -> Option<&'static ChannelLimit> {
     LIMITS.iter().find(|limit| limit.channel == channel && limit.field == field)
@@ -115,5 +126,14 @@ mod tests {
         assert_eq!(google_category(1604).unwrap().path, "Apparel & Accessories > Clothing");
         assert!(google_category(1604).unwrap().shopify_ids().any(|id| id == "aa-1"));
         assert!(google_category(1).is_none());
+    }
+
+    #[test]
+    fn a_place_in_shopifys_taxonomy_has_its_number_of_googles() {
+        for (id, number) in
+            [("aa", Some(166)), ("aa-1-4", Some(2271)), ("aa-1-4-99", Some(2271)), ("zz", None)]
+        {
+            assert_eq!(google_of_shopify(id), number, "{id}");
+        }
     }
 }

@@ -20,8 +20,6 @@ pub struct Measurement {
     pub unit: &'static str,
     /// The schema.org term, such as `BodyMeasurementWaist`; empty if there is none.
     pub schema_org: &'static str,
-    /// How it is taken, in English.
-    pub method: &'static str,
 }
 fact!(Measurement, "measurements.csv");
 

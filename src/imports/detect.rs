@@ -3,7 +3,9 @@
 use super::agencies;
 use super::head::Head;
 use super::mapping::{self, Mapping, Sheet};
-use super::readers::{AkeneoSheet, MagentoSheet, akeneo_sheet, is_shopify, is_woocommerce, magento_sheet};
+use super::readers::{
+    AkeneoSheet, MagentoSheet, akeneo_sheet, is_shopify, is_woocommerce, magento_sheet, outside,
+};
 use super::remembered::{Remembered, mark};
 use super::source::Source;
 use crate::error::{Invalid, Result};
@@ -34,6 +36,8 @@ pub enum Format {
     Xliff,
     /// Translations as a table.
     Translations(Head),
+    /// A taxonomy of others, as a list or a table.
+    Outside(outside::Sheet, Option<Head>),
 }
 
 /// Where a mapping comes from.
@@ -49,8 +53,18 @@ pub enum Known {
 }
 
 /// Names for `--format`.
-pub const NAMES: [&str; 9] =
-    ["ndjson", "csv", "shopify", "woocommerce", "magento", "akeneo", "flat", "xliff", "translations"];
+pub const NAMES: [&str; 10] = [
+    "ndjson",
+    "csv",
+    "shopify",
+    "woocommerce",
+    "magento",
+    "akeneo",
+    "flat",
+    "xliff",
+    "translations",
+    "taxonomy",
+];
 
 impl Format {
     /// The header, if it is a table.
@@ -60,6 +74,7 @@ impl Format {
             Format::Own(head) | Format::PhotoList(head) | Format::Translations(head) => Some(head),
             Format::Shopify(head) | Format::Woocommerce(head) => Some(head),
             Format::Magento(head, _) | Format::Akeneo(head, _) | Format::Flat(head, ..) => Some(head),
+            Format::Outside(_, head) => head.as_ref(),
         }
     }
 
@@ -81,6 +96,7 @@ impl Format {
             Format::Flat(..) => "flat",
             Format::Xliff => "xliff",
             Format::Translations(_) => "translations",
+            Format::Outside(..) => "taxonomy",
         }
     }
 }
@@ -106,7 +122,15 @@ pub fn detect(
         agencies::check(source)?;
         return Ok(Some(Format::Xliff));
     }
+    if matches!(said, None | Some("taxonomy"))
+        && let Some(outside) = outside::lines(&beginning)
+    {
+        return Ok(Some(Format::Outside(outside::Sheet::Lines(outside), None)));
+    }
     let head = Head::read(source)?;
+    if let Some(sheet) = outside::sheet(&head).filter(|_| matches!(said, None | Some("taxonomy"))) {
+        return Ok(Some(Format::Outside(sheet, Some(head))));
+    }
     if sheet::is_it(&head.names) && matches!(said, None | Some("translations")) {
         return Ok(Some(Format::Translations(head)));
     }
@@ -119,7 +143,7 @@ pub fn detect(
     Ok(match said {
         Some("csv") => Some(Format::Own(head)),
         // Who may hand in translations may not bring in whatever else a table holds.
-        Some("translations") => None,
+        Some("translations" | "taxonomy") => None,
         Some("shopify") => Some(Format::Shopify(head)),
         Some("woocommerce") => Some(Format::Woocommerce(head)),
         Some("magento") => magento_sheet(&head).map(|sheet| Format::Magento(head, sheet)),

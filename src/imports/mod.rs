@@ -13,6 +13,7 @@
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
 //! - [`matching`]: the same for photos that are in the house already, as a plan to look through
 //! - [`agencies`]: translations that come back, XLIFF or tables
+//! - [`outside`]: taxonomies of others, Google's and Shopify's
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
 //! - [`job`]: a run that outlives its request
@@ -45,6 +46,7 @@ mod mend;
 mod naming;
 mod opening;
 mod opinions;
+mod outside;
 mod pen;
 mod photos;
 mod prices;

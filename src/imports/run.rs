@@ -6,6 +6,7 @@ use super::detect::Format;
 use super::ledger::Ledger;
 use super::mend;
 use super::opening::Opened;
+use super::outside;
 use super::photos;
 use super::readers;
 use super::reading::{Defaults, Reading};
@@ -75,6 +76,7 @@ pub async fn run(
     report.files = opened.files;
     read(&mut desk, opened.formats.clone(), opened.ledger, defaults, &mut report).await?;
     let photos = photos::receive(&mut desk, opened.photos).await?;
+    outside::take_up(&mut desk, &opened.formats, options.locale.as_ref(), &mut report.files).await?;
     take_all(&mut desk).await?;
     agencies::take_up(&mut desk, &opened.formats, options.actor.as_ref()).await?;
     report.unmatched_photos = photos::hang(&mut desk, photos).await?;

@@ -149,11 +149,15 @@ macro_rules! of_kind {
                 type $name = $crate::reviews::Review;
                 $do
             }
-            Kind::Publication | Kind::User | Kind::Token | Kind::Import | Kind::Tick | Kind::Program => {
-                Err($crate::error::Error::Conflict(
-                    $crate::kernel::message::Message::new("plan-kind-unknown").with("kind", $kind.as_str()),
-                ))
-            }
+            Kind::Publication
+            | Kind::User
+            | Kind::Token
+            | Kind::Import
+            | Kind::OutsideTaxonomy
+            | Kind::Tick
+            | Kind::Program => Err($crate::error::Error::Conflict(
+                $crate::kernel::message::Message::new("plan-kind-unknown").with("kind", $kind.as_str()),
+            )),
         }
     }};
 }

@@ -38,3 +38,12 @@ mod tally;
 pub use document::{Address, Answer, Completion, Document, Hit, Request, Sort, TextKind};
 pub use index::Index;
 pub use schema::Kind;
+
+use crate::kernel::locale::Locale;
+
+/// The words of a text as its language takes them apart: for each the forms of which any may be found, singular or plural.
+pub fn words_of(locale: &Locale, text: &str) -> Vec<Vec<String>> {
+    const MOST: usize = 40;
+    let words = analysis::words_of_question(analysis::Language::of(locale), text, MOST);
+    words.into_iter().map(|word| if word.own.is_empty() { vec![word.folded] } else { word.own }).collect()
+}

@@ -54,6 +54,28 @@ pub struct Size {
     pub conversions: BTreeMap<String, Vec<String>>,
 }
 
+/// How far a figure can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Measured, or said by who made it.
+    High,
+    /// Several sources agree.
+    Medium,
+    /// A usual figure; published ones contradict each other.
+    Low,
+}
+
+/// Where conversions to a system come from, and how far they can be relied on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// Who says so.
+    pub source: String,
+    /// How far it can be relied on.
+    pub confidence: Confidence,
+}
+
 /// A brand's sizes for one kind of garment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -84,6 +106,9 @@ pub struct SizeChart {
     /// Where its figures come from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// Where its conversions come from, by system, if that is elsewhere.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub provenance: BTreeMap<String, Provenance>,
 }
 
 impl SizeChart {
@@ -153,6 +178,11 @@ impl Plain for SizeChart {
             if !self.second_sizes.contains(label) {
                 invalid.push(Invalid::at(at, Message::new("second-size-unknown")).value(label));
             }
+        }
+        let converted = self.conversion_columns();
+        for system in self.provenance.keys().filter(|system| !converted.contains(&system.as_str())) {
+            let message = Message::new("size-provenance-of-nothing").with("system", system);
+            invalid.push(Invalid::at(format!("provenance.{system}"), message).value(system));
         }
         if self.sizes.is_empty() {
             invalid.push(Invalid::at("sizes", Message::new("size-chart-empty")));

@@ -6,6 +6,8 @@
 
 mod chart;
 mod oddities;
+mod said;
 mod start;
 
-pub use chart::{Dimension, Measurement, Size, SizeChart};
+pub use chart::{Confidence, Dimension, Measurement, Provenance, Size, SizeChart};
+pub use said::system_label;

@@ -27,6 +27,7 @@ impl SizeChart {
                 self.steps(table, code, cells, &mut found);
             }
         }
+        self.second_columns().into_iter().for_each(|code| self.second_steps(code, &mut found));
         self.conversion_columns().into_iter().for_each(|system| self.conversions(system, &mut found));
         if SizeSystemCode::find(&self.system).is_none() {
             let message = Message::new("size-system-unknown").with("code", &self.system);
@@ -81,6 +82,21 @@ impl SizeChart {
                 } else if step > 0 && -gap * 2 > i64::from(upper(lower).saturating_sub(lower.from)) {
                     found.push(odd(&at, message("size-overlap"), cell.from));
                 }
+            }
+        }
+    }
+
+    /// The values of the second dimension stand in order too: `L32` is longer than `L30`.
+    fn second_steps(&self, code: &str, found: &mut Vec<FieldError>) {
+        let cells = self.second_sizes.iter();
+        let column: Vec<(&String, &Measurement)> =
+            cells.filter_map(|label| Some((label, self.second_body.get(label)?.get(code)?))).collect();
+        for pair in column.windows(2) {
+            let [(before, lower), (label, cell)] = pair else { continue };
+            if cell.from < lower.from || upper(cell) < upper(lower) {
+                let message = Message::new("size-steps-back").with("size", *label).with("before", *before);
+                let message = message.with("measurement", code);
+                found.push(odd(format!("second_body.{label}.{code}"), message, cell.from));
             }
         }
     }
@@ -172,6 +188,17 @@ mod tests {
             said(json!([{"label": "S", "body": {"aura": {"from": 1}}}])),
             "sizes size-measurement-unknown"
         );
+    }
+
+    #[test]
+    fn a_second_dimension_that_goes_back_is_told() {
+        let mut chart = chart(json!([bust("W32", 820, 880)]));
+        chart.second_sizes = ["L34", "L32"].map(str::to_owned).into();
+        let inside_leg = |mm| [("inside_leg".to_owned(), Measurement { from: mm, to: None })].into();
+        chart.second_body = [("L32".to_owned(), inside_leg(810)), ("L34".to_owned(), inside_leg(860))].into();
+        let told: Vec<String> =
+            chart.oddities().iter().map(|f| format!("{} {}", f.field, f.message.key)).collect();
+        assert_eq!(told, ["second_body.L32.inside_leg size-steps-back"]);
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! A chart to start from: one of the tables that the trade uses, in the system of the brand's labels.
 
-use super::chart::{Measurement, Size, SizeChart};
+use super::chart::{Confidence, Measurement, Provenance, Size, SizeChart};
 use crate::facts::{SizeSystemCode, SizeTableCode};
 use crate::kernel::localised::Localised;
 use std::collections::BTreeMap;
@@ -29,6 +29,11 @@ impl SizeChart {
             });
             add_row(&mut sizes[at], table, system, *row);
         }
+        let source = "A usual table of the trade; published ones contradict each other.";
+        let of = |system: &String| {
+            (system.clone(), Provenance { source: source.to_owned(), confidence: Confidence::Low })
+        };
+        let provenance = sizes.iter().flat_map(|size| size.conversions.keys()).map(of).collect();
         (!sizes.is_empty()).then(|| SizeChart {
             code: format!("{}-{}", table.as_str(), system.as_str()).to_lowercase().replace('_', "-"),
             name,
@@ -39,7 +44,8 @@ impl SizeChart {
             second_sizes: Vec::new(),
             second_body: BTreeMap::new(),
             how_to_measure: Localised::default(),
-            source: Some("A usual table of the trade; published ones contradict each other.".to_owned()),
+            source: Some(source.to_owned()),
+            provenance,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! A category of the taxonomy.
 
 use super::Item;
+use super::outside::{Outside, store};
 use crate::changes::{
     kind::Kind,
     merge::Doc,
@@ -15,7 +16,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::types::Json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
 /// What a category asks of its products; a child inherits what it does not say.
@@ -100,6 +101,23 @@ impl Rules {
 
     fn is_empty(&self) -> bool {
         *self == Rules::default()
+    }
+}
+
+impl Category {
+    fn refuse_unknown(&self, google: &HashSet<String>, shopify: &HashSet<String>) -> Option<Error> {
+        let mut invalid = Invalid::default();
+        let ids = [
+            ("google", Outside::Google, self.google.map(|id| id.to_string()), google),
+            ("shopify", Outside::Shopify, self.shopify.clone(), shopify),
+        ];
+        for (field, outside, id, unknown) in ids {
+            let Some(id) = id.filter(|id| unknown.contains(id)) else { continue };
+            let message =
+                Message::new("outside-category-unknown").with("taxonomy", outside.title()).with("id", &id);
+            invalid.push(Invalid::at(field, message).value(id));
+        }
+        invalid.verdict().err().map(Error::from)
     }
 }
 
@@ -212,10 +230,22 @@ impl Record for Category {
             slug.is_empty() || slug.chars().any(|c| c.is_whitespace() || matches!(c, '/' | '?' | '#'))
         };
         self.rules.check(&mut invalid);
+        if let Some(id) = self.shopify.as_ref().filter(|id| !Outside::Shopify.could_be(id)) {
+            invalid.push(Invalid::at("shopify", Message::new("shopify-id-form")).value(id));
+        }
         for (locale, slug) in self.slugs.iter().filter(|(_, slug)| bad(slug)) {
             invalid.push(Invalid::at(format!("slugs.{locale}"), Message::new("slug-characters")).value(slug));
         }
         invalid.verdict()
+    }
+
+    /// A place that an outside taxonomy does not have, once it is loaded.
+    async fn examine(tx: &mut Tx, records: &[&Kept<Self>]) -> Result<Vec<Option<Error>>> {
+        let google: Vec<String> = records.iter().filter_map(|k| Some(k.record.google?.to_string())).collect();
+        let shopify: Vec<String> = records.iter().filter_map(|k| k.record.shopify.clone()).collect();
+        let google = store::unknown(tx, Outside::Google, &google).await?;
+        let shopify = store::unknown(tx, Outside::Shopify, &shopify).await?;
+        Ok(records.iter().map(|kept| kept.record.refuse_unknown(&google, &shopify)).collect())
     }
 
     async fn load(tx: &mut Tx, codes: &[String]) -> Result<Vec<Kept<Self>>> {

@@ -2,6 +2,7 @@
 
 use super::{Category, Rules};
 use crate::changes::record::Kept;
+use crate::facts::google_of_shopify;
 use crate::kernel::{fold::fold, fold::slug, locale::Locale};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -15,6 +16,8 @@ pub struct Tree {
     roots: Vec<String>,
     /// Former codes and what they lead to, both folded.
     former: HashMap<String, String>,
+    /// What Google calls the places of Shopify's taxonomy to which categories are mapped.
+    google_of_shopify: HashMap<String, u32>,
 }
 
 impl Tree {
@@ -116,9 +119,32 @@ impl Tree {
         rules
     }
 
-    /// Google's number of a category, its own or the nearest above.
+    /// The same tree, knowing which of Google's numbers Shopify's taxonomy gives to its places.
+    pub fn with_google_of_shopify(mut self, google: HashMap<String, u32>) -> Tree {
+        self.google_of_shopify = google;
+        self
+    }
+
+    /// The places of Shopify's taxonomy to which categories are mapped.
+    pub fn shopify_ids(&self) -> Vec<String> {
+        self.by_code.values().filter_map(|kept| kept.record.shopify.clone()).collect()
+    }
+
+    /// Google's number of a category: its own, that of its place in Shopify's taxonomy, or the nearest above.
     pub fn google(&self, code: &str) -> Option<u32> {
-        self.path(code).iter().rev().find_map(|kept| kept.record.google)
+        let of =
+            |category: &Category| category.google.or_else(|| self.google_of(category.shopify.as_deref()?));
+        self.path(code).iter().rev().find_map(|kept| of(&kept.record))
+    }
+
+    /// Shopify's id of a category, its own or the nearest above.
+    pub fn shopify(&self, code: &str) -> Option<&str> {
+        self.path(code).into_iter().rev().find_map(|kept| kept.record.shopify.as_deref())
+    }
+
+    /// As the loaded taxonomy says, else as the table of the house does.
+    fn google_of(&self, shopify: &str) -> Option<u32> {
+        self.google_of_shopify.get(shopify).copied().or_else(|| google_of_shopify(shopify))
     }
 
     /// The address of a category in a locale: `damen/kleider`.

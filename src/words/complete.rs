@@ -144,6 +144,18 @@ fn every_code_has_a_word_in_every_language() {
 }
 
 #[test]
+fn every_measurement_says_in_every_language_how_it_is_taken() {
+    let words = Words::load().unwrap();
+    for tag in OF_CODES {
+        let locale = Locale::known(tag);
+        for code in Vocabulary::Measurement.codes() {
+            let said = words.method(&locale, code).unwrap_or_else(|| panic!("{tag}: {code}"));
+            assert_eq!(said.locale, &locale, "{tag} does not say how {code} is taken");
+        }
+    }
+}
+
+#[test]
 fn the_words_of_a_vocabulary_tell_its_codes_apart() {
     // One word for two codes is right where bust and chest, or a body's leg and a trouser's, are called alike; and for
     // the two polyurethanes of Japanese law.

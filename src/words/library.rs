@@ -103,6 +103,15 @@ impl Words {
         older.unwrap_or_else(|| self.name(reader, Vocabulary::Care, code))
     }
 
+    /// How a measurement is taken, in the reader's language.
+    pub fn method(&self, reader: &Locale, measurement: &str) -> Option<Said<'_>> {
+        let word = Vocabulary::Measurement.word(measurement)?;
+        self.chain(reader).find_map(|tongue| {
+            let text = tongue.names.find(word)?.attribute("method")?;
+            Some(Said { text: Cow::Borrowed(text), locale: &tongue.locale })
+        })
+    }
+
     /// What a code is called in every locale, with everyday synonyms: what the search should find it by.
     pub fn every_name(&self, vocabulary: Vocabulary, code: &str) -> impl Iterator<Item = (&Locale, &str)> {
         let word = vocabulary.word(code);

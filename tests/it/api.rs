@@ -306,6 +306,8 @@ story!(every_answer_is_as_the_openapi_document_says, |house| {
     let shared = include_bytes!("../../assets/demo/shared.ndjson");
     crate::imports::imports(&house, &[("shared.ndjson", shared)], &Default::default()).await;
     ours::take_up(&house.app).await.expect("the packs are good");
+    let places = b"google_id,path_en\n212,Apparel & Accessories > Clothing > Shirts & Tops\n1604,Clothing\n";
+    crate::imports::imports(&house, &[("google.csv", places)], &Default::default()).await;
     house.sells_two_shirts().await;
     house.writes::<Drop>("drop-1", json!({"at": "2027-03-12T09:00:00", "time_zone": "Europe/Berlin"})).await;
     house.invites("ana@example.com", Role::Merchandiser).await;

@@ -23,6 +23,7 @@ mod imports_woocommerce;
 mod imports_wrapped;
 mod jobs;
 mod kills;
+mod knowledge;
 mod law;
 mod log_order;
 mod plans;

@@ -2,6 +2,7 @@
 
 use crate::cast::{Door, House, PASSWORD};
 use reqwest::{Client, StatusCode, redirect::Policy};
+use selvedge::taxonomy::Category;
 use selvedge::{
     catalog::{
         Product, Style,
@@ -266,4 +267,41 @@ crate::story!(the_first_admin_comes_in_by_a_link_that_works_once, |house| {
     assert_eq!(page.status(), StatusCode::OK);
     house.invites("ana@example.com", Role::Admin).await;
     assert!(setup::open(&house.app).await.unwrap().is_none());
+});
+
+crate::story!(a_category_is_mapped_by_a_suggestion_or_by_a_place_that_was_looked_for, |house| {
+    let door = house.opens_its_door().await;
+    let ana = house.person(&door, "ana@example.com", Role::Merchandiser).await;
+    house.writes::<Category>("women", json!({"names": {"en": "Women", "de": "Damen"}})).await;
+    house.writes::<Category>("W-1", json!({"parent": "women", "names": {"en": "Frocks"}})).await;
+    let (_, empty) = ana.sees("/workbench/categories/w-1").await;
+    assert!(empty.contains("No taxonomy of others is loaded yet."), "{empty}");
+    let shopify = "id,parent_id,path_en,google_id\naa,,Apparel,166\naa-1,aa,Apparel > Clothing,1604\naa-1-4,aa-1,Apparel > Clothing > Dresses,2271\n";
+    crate::imports::imports(&house, &[("shopify.csv", shopify.as_bytes())], &Default::default()).await;
+    let page = "/workbench/categories/w-1";
+    let (_, html) = ana.sees(page).await;
+    assert!(html.contains("“Frocks” means the same as “Dresses”."), "{html}");
+    let (status, answer) = ana.fills_in(page, page, &[("google", "12"), ("use", "shopify:aa-1-4")]).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{answer}");
+    let (_, html) = ana.sees("/workbench/categories").await;
+    assert!(html.contains("Apparel &gt; Clothing &gt; Dresses") && html.contains(">2271<"), "{html}");
+
+    let browse = "/workbench/outside-taxonomies/shopify";
+    let (_, roots) = ana.sees(&format!("{browse}?for=W-1")).await;
+    assert!(roots.contains("parent=aa&amp;for=W-1") && !roots.contains("Dresses"), "{roots}");
+    let (_, hits) = ana.sees(&format!("{browse}?for=W-1&q=cloth+dress")).await;
+    assert!(
+        hits.contains("Dresses") && hits.contains("shopify:aa-1-4") && !hits.contains("shopify:aa-1\""),
+        "{hits}"
+    );
+    let (status, wrong) = ana.fills_in(page, page, &[("google", ""), ("shopify", "aa-77")]).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        wrong.contains("Shopify’s taxonomy has no category aa-77.") && wrong.contains("value=\"aa-77\""),
+        "{wrong}"
+    );
+    let eve = house.person(&door, "eve@example.com", Role::Viewer).await;
+    let (status, _) = eve.fills_in(page, page, &[("google", ""), ("shopify", "")]).await;
+    assert_eq!(status, StatusCode::FORBIDDEN);
+    assert_eq!(house.finds::<Category>("w-1").await.unwrap().shopify.as_deref(), Some("aa-1-4"));
 });

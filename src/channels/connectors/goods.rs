@@ -229,7 +229,7 @@ fn size(live: &Live, kept: &Kept<Variant>, channel: &Channel) -> Size {
     Size {
         sku: variant.sku.clone(),
         gtin: variant.gtin.as_ref().map(|gtin| gtin.written().to_owned()),
-        label: variant.size_label(),
+        label: live.resolved.size_label(variant),
         prices: prices.into_iter().map(|(currency, amount)| (currency.to_string(), amount)).collect(),
         stock: variant.in_stock(),
     }

@@ -9,12 +9,12 @@ use super::{
     plain::{plain, within},
 };
 use crate::catalog::{
-    Channel, Composition, Image, MediaKind, Price, Resolved, Variant, family::Family,
+    Channel, Composition, Image, MediaKind, Price, Resolved, Variant, colour, family::Family,
     resolved::ResolvedTexts, resolved::Valued,
 };
 use crate::changes::record::Kept;
 use crate::channels::{live::Live, picture::Picture};
-use crate::facts::{ColourCode, DepartmentCode, SizeSystemCode, Vocabulary, channel_limit};
+use crate::facts::{DepartmentCode, SizeSystemCode, Vocabulary, channel_limit};
 use crate::kernel::{clock::Time, gtin::Gtin, message::Message, money::Minor, origin::OriginKind};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -88,7 +88,7 @@ pub fn refusal(
     if department(resolved).is_none() {
         return Some(Message::new("feed-no-department"));
     }
-    if colour_needs_a_name(resolved) {
+    if colour::needs_a_name(resolved) {
         return Some(Message::new("feed-no-colour"));
     }
     let Some(main) = main_image(&resolved.images) else { return Some(Message::new("feed-no-picture")) };
@@ -109,13 +109,6 @@ fn too_long(key: &'static str, text: &str, most: usize) -> Message {
 
 fn department(resolved: &Resolved) -> Option<DepartmentCode> {
     resolved.department.as_deref().and_then(DepartmentCode::find)
-}
-
-/// Google takes no *multicolour*: such a product needs a name that lists its colours, or a word of the brand's own.
-fn colour_needs_a_name(resolved: &Resolved) -> bool {
-    let family = resolved.colour_family.as_deref().and_then(ColourCode::find);
-    let named = resolved.texts.values().any(|t| t.colour.as_ref().is_some_and(|c| is_colour_name(&c.value)));
-    !named && family.is_none_or(|family| family.fact().google == "list_parts")
 }
 
 /// The picture that stands for the product: the first that is no lifestyle shot, else the first.
@@ -158,7 +151,7 @@ fn item(
         Some(gtin) => item.say("gtin", gtin.written()),
         None => item.say("identifier_exists", "no"),
     }
-    item.say("size", within(&variant.size_label(), 100));
+    item.say("size", within(&live.resolved.size_label(variant), 100));
     item.0.extend(shared.after.0.iter().cloned());
     item
 }
@@ -179,7 +172,7 @@ fn shared(live: &Live, context: &Context<'_>) -> SharedFields {
         after.say("gender", department.fact().google_gender);
         after.say("age_group", department.fact().google_age_group);
     }
-    after.say("color", colour(r, context));
+    after.say("color", colour::google(r, context.words, context.locale).unwrap_or_default());
     say_size_system(&mut after, r);
     after.say("material", r.composition.as_ref().map_or_else(String::new, |c| material(&c.value, context)));
     let pattern =
@@ -284,37 +277,6 @@ fn product_type(r: &Resolved, context: &Context<'_>) -> String {
     within(&path.join(" > "), 750)
 }
 
-/// The brand's own name of the colour if the feed's language has one that Google takes, else the family's word.
-fn colour(r: &Resolved, context: &Context<'_>) -> String {
-    let own = context.locale.chain().find_map(|l| r.texts.get(&l)?.colour.as_ref());
-    if let Some(own) = own.filter(|own| is_colour_name(&own.value)) {
-        return parts_of_colour(&own.value);
-    }
-    let family = r.colour_family.as_deref().and_then(ColourCode::find);
-    if let Some(family) = family.filter(|family| family.fact().google != "list_parts") {
-        return context.words.name(context.locale, Vocabulary::Colour, family.as_str()).to_string();
-    }
-    let any = r.texts.values().filter_map(|t| t.colour.as_ref()).find(|c| is_colour_name(&c.value));
-    any.map_or_else(String::new, |name| parts_of_colour(&name.value))
-}
-
-/// At most three names, the dominant first.
-fn parts_of_colour(name: &str) -> String {
-    name.split('/').map(str::trim).take(3).collect::<Vec<_>>().join("/")
-}
-
-/// Names of at most 40 characters each without digits or signs, and none that only says *many*.
-fn is_colour_name(name: &str) -> bool {
-    let folded = name.to_lowercase();
-    let says_many =
-        ["multicolo", "mehrfarbig", "assorted", "various"].iter().any(|many| folded.contains(many));
-    let is_part = |part: &str| {
-        let part = part.trim();
-        !part.is_empty() && part.chars().count() <= 40 && !part.chars().any(|c| c.is_numeric() || c == '#')
-    };
-    !says_many && !name.trim().is_empty() && name.split('/').take(3).all(is_part)
-}
-
 /// Google has names for eleven systems and six types; the others are left out.
 fn say_size_system(item: &mut Item, r: &Resolved) {
     let Some(chart) = &r.size_chart else { return };
@@ -380,20 +342,6 @@ mod tests {
         ] {
             let gtin = Gtin::parse(text);
             assert_eq!(gtin.ok().map(|gtin| is_restricted(&gtin)), Some(restricted), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_colour_is_a_word() {
-        for (name, is_one) in [
-            ("Midnight", true),
-            ("Red/Pink/Silver", true),
-            ("Multicolor", false),
-            ("#ffffff", false),
-            ("Blue 12", false),
-            ("", false),
-        ] {
-            assert_eq!(is_colour_name(name), is_one, "{name}");
         }
     }
 }

@@ -36,12 +36,14 @@ pub(super) fn deleted(sku: &str) -> String {
 }
 
 fn variant(live: &Live, kept: &Kept<Variant>, price: &Price, context: &Context<'_>) -> Value {
-    let v = &kept.record;
+    let (v, r) = (&kept.record, &live.resolved);
+    let here: Vec<&str> = r.size_system_in(&context.market.country).into_iter().collect();
     let money = |amount: i64| Minor(amount).plain(price.currency);
     json!({
         "sku": v.sku,
         "gtin": v.gtin.as_ref().map(|gtin| gtin.written()),
-        "size": v.size_label(),
+        "size": r.size_label(v),
+        "size_text": r.size_said(v, &here, context.words, context.locale),
         "price": {
             "currency": price.currency,
             "amount": money(price.amount),

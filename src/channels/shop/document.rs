@@ -88,7 +88,7 @@ fn words_of_codes(
         found.extend(names.map(|(locale, name)| (locale.clone(), TextKind::Word, name.clone())));
     }
     let brand = r.brand.as_ref().map(|kept| kept.record.name.clone());
-    let sizes = r.variants.iter().map(|kept| kept.record.size_label());
+    let sizes = r.variants.iter().map(|kept| r.size_label(&kept.record));
     let season = r.season.clone();
     for text in sizes.chain(brand).chain(season) {
         found.extend(channel.locales().map(|locale| (locale.clone(), TextKind::Word, text.clone())));
@@ -121,7 +121,7 @@ fn facets(live: &Live, channel: &Channel, shared: &Shared) -> Vec<(String, Strin
     found.extend(one("season", &r.season));
     found.extend(r.brand.as_ref().map(|kept| ("brand", kept.record.code.clone())));
     found.extend(r.fit.get("fit").map(|code| ("fit", code.value.clone())));
-    found.extend(r.variants.iter().map(|kept| ("size", kept.record.size_label())));
+    found.extend(r.variants.iter().map(|kept| ("size", r.size_label(&kept.record))));
     if let Some(composition) = &r.composition {
         found.extend(composition.value.fibres().into_iter().map(|code| ("fibre", code.to_owned())));
     }

@@ -9,6 +9,7 @@ mod flat;
 mod goods;
 mod magento;
 mod ndjson;
+pub mod outside;
 mod own;
 mod shopify;
 mod woocommerce;
@@ -56,5 +57,7 @@ pub fn read(
         Format::Flat(head, sheet, _) => flat::read(source, head, sheet, reading, defaults),
         // They wait until the records are there that they are about.
         Format::Xliff | Format::Translations(_) => Ok(()),
+        // They are nobody's records and are taken up by themselves.
+        Format::Outside(..) => Ok(()),
     }
 }

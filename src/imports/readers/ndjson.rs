@@ -85,8 +85,16 @@ fn draft(line: &[u8]) -> Result<Draft, Message> {
 
 /// Kinds that a file may hold.
 fn kind_of(text: &str) -> Option<Kind> {
-    let closed =
-        [Kind::Asset, Kind::Publication, Kind::User, Kind::Token, Kind::Import, Kind::Tick, Kind::Program];
+    let closed = [
+        Kind::Asset,
+        Kind::Publication,
+        Kind::User,
+        Kind::Token,
+        Kind::Import,
+        Kind::OutsideTaxonomy,
+        Kind::Tick,
+        Kind::Program,
+    ];
     Kind::ALL.iter().copied().find(|kind| kind.as_str() == text && !closed.contains(kind))
 }
 

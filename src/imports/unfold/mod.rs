@@ -11,6 +11,7 @@
 
 mod archive;
 mod cell;
+mod chart;
 mod folder;
 mod items;
 mod json;
@@ -77,7 +78,10 @@ pub fn sources(path: &Path, name: &str, folder: &Folder, ledger: &mut Ledger) ->
         }
         None => {
             let source = Source::open(path, name)?;
-            let unfolded = json::unfold(&source, folder)?;
+            let unfolded = match chart::unfold(&source, folder, ledger)? {
+                None => json::unfold(&source, folder)?,
+                found => found,
+            };
             Ok(vec![unfolded.unwrap_or(source)])
         }
     }

@@ -4,8 +4,8 @@
 //! - [`write()`]: how any of them is written: plan, rights, records, log, in one transaction
 //! - [`past`]: records as they were, what each revision changed, and the way back
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
-//! - [`products`]: approval, revisions, the resolved view; [`charts`], [`reading`], [`assets`], [`people`], [`changes`],
-//!   [`publications`], [`runs`], [`plans`], [`plan_files`], [`jobs`], [`translations`]: what is not a plain record
+//! - [`products`]: approval, revisions, the resolved view; [`charts`], [`outside`], [`reading`], [`assets`], [`people`],
+//!   [`changes`], [`publications`], [`runs`], [`plans`], [`plan_files`], [`jobs`], [`translations`]: what is not a plain record
 //! - [`erasure`]: a person's data goes
 //! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
@@ -22,6 +22,7 @@ mod docs;
 mod erasure;
 mod jobs;
 mod openapi;
+pub(in crate::web) mod outside;
 mod past;
 mod people;
 mod plan_files;
@@ -29,7 +30,7 @@ mod plans;
 mod products;
 mod publications;
 mod reading;
-mod record;
+pub(in crate::web) mod record;
 mod rename;
 pub mod resource;
 mod runs;
@@ -57,6 +58,7 @@ pub fn router() -> Router<App> {
         .nest("/jobs", jobs::router())
         .merge(erasure::router())
         .merge(charts::router())
+        .merge(outside::router())
         .merge(reading::router())
         .merge(translations::router())
         .merge(openapi::router());

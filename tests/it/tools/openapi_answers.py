@@ -19,7 +19,7 @@ from referencing.jsonschema import DRAFT202012
 
 BASE, TOKEN = sys.argv[1:]
 # By what the records of a list are addressed.
-ADDRESSES = ("code", "hash", "source_key", "id", "sku")
+ADDRESSES = ("code", "hash", "source_key", "id", "sku", "name")
 
 
 def ask(path, token=TOKEN):
@@ -48,14 +48,14 @@ def followed(doc, value):
 
 
 def addressed(prefix, path):
-    """The path with the address of the first record of its list; `None` if the list is empty."""
-    if "{" not in path:
-        return path
-    items = json.loads(ask(prefix + path.split("/{")[0])[2]).get("items")
-    if not items:
-        return None
-    address = next(str(items[0][name]) for name in ADDRESSES if items[0].get(name))
-    return re.sub(r"\{[^}]*\}", quote(address, safe=""), path, count=1)
+    """The path with the addresses of the first records of its lists; `None` if one of them is empty."""
+    while "{" in path:
+        items = json.loads(ask(prefix + path.split("/{")[0])[2]).get("items")
+        if not items:
+            return None
+        address = next(str(items[0][name]) for name in ADDRESSES if items[0].get(name))
+        path = re.sub(r"\{[^}]*\}", quote(address, safe=""), path, count=1)
+    return path
 
 
 def differences(doc, registry, operation, answer):

@@ -189,13 +189,17 @@ fn common() -> Map<String, Value> {
             object(json!({ "name": text, "grants": grants, "expires_at": moment }), &["name", "grants"]),
         ),
     ];
-    let all = all.into_iter().chain(super::translations::shapes()).chain(super::work::shapes());
+    let all = all
+        .into_iter()
+        .chain(super::translations::shapes())
+        .chain(super::work::shapes())
+        .chain(super::outside::shapes());
     all.map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
 pub(super) fn parameters() -> Map<String, Value> {
     let text = || json!({ "type": "string" });
-    let path = ["code", "id", "user", "token"].map(|name| (name, "path", true, text()));
+    let path = ["code", "id", "user", "token", "name"].map(|name| (name, "path", true, text()));
     let number = json!({ "type": "integer", "minimum": 1, "maximum": 500, "default": 50 });
     let yes = || json!({ "type": "boolean" });
     let count = || json!({ "type": "integer", "minimum": 1 });
@@ -214,6 +218,9 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("access", "query", false, json!({ "enum": ["public", "repairer", "authority"] })),
         ("market", "query", false, text()),
         ("system", "query", false, text()),
+        ("parent", "query", false, text()),
+        ("q", "query", false, text()),
+        ("taxonomy", "query", false, json!({ "enum": ["google", "shopify"] })),
         ("text", "query", true, text()),
         ("currency", "query", false, text()),
         ("brand", "query", false, text()),

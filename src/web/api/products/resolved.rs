@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::catalog::{
-    Composition, Resolved, care_label, completeness,
+    Composition, Resolved, care_label, colour, completeness,
     composition_text::{Beside, label},
     family, resolve,
     resolved::{Level, ResolvedTexts, Valued},
@@ -11,8 +11,9 @@ use crate::catalog::{
 };
 use crate::changes::record::doc_of;
 use crate::error::Result;
-use crate::facts::Vocabulary;
+use crate::facts::{ColourCode, Vocabulary};
 use crate::kernel::{locale::Locale, localised::Localised, origin::Origin};
+use crate::taxonomy::Tree;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
 
@@ -23,7 +24,7 @@ pub async fn view(app: &App, code: &str, locale: &Locale, market: Option<&str>) 
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
     let state = standing::states(&mut tx, &[family.product.id]).await?.remove(&family.product.id);
     let resolved = resolve(&family, &shared);
-    let speaker = Speaker { words: &app.words, locale, market };
+    let speaker = Speaker { words: &app.words, tree: &shared.tree, locale, market };
     let mut view = speaker.product(&resolved);
     let missing = standing::judge(&family, &shared, app.clock.now());
     let missing: Map<String, Value> = missing
@@ -46,6 +47,7 @@ pub async fn view(app: &App, code: &str, locale: &Locale, market: Option<&str>) 
 /// Says codes in one language.
 struct Speaker<'s> {
     words: &'s Words,
+    tree: &'s Tree,
     locale: &'s Locale,
     market: Option<&'s str>,
 }
@@ -113,14 +115,57 @@ impl Speaker<'_> {
         let passport = r.passport.iter().map(|(key, v)| (key.clone(), Value::Object(plain(v))));
         doc.insert("passport".into(), Value::Object(passport.collect()));
         self.references(r, &mut doc);
+        doc.extend(self.methods(r).map(|methods| ("measuring".to_owned(), methods)));
         doc.insert("images".into(), json!(r.images));
         doc.insert("media".into(), json!(r.media));
         doc.insert("associations".into(), json!(r.associations));
-        let variants: Vec<Value> =
-            r.variants.iter().map(|kept| Value::Object(doc_of(&kept.record))).collect();
-        doc.insert("variants".into(), variants.into());
+        doc.insert("variants".into(), self.variants(r));
         doc.insert("unread".into(), json!(r.unread));
         doc
+    }
+
+    /// Its sizes, each also as one text: in the system of the market that was asked for, else in all that the chart knows.
+    fn variants(&self, r: &Resolved) -> Value {
+        let chart = r.size_chart.as_ref().map(|chart| &chart.value.record);
+        let systems: Vec<&str> = match self.market {
+            Some(country) => r.size_system_in(country).into_iter().collect(),
+            None => chart.map(|chart| chart.conversion_columns()).unwrap_or_default(),
+        };
+        let told = r.variants.iter().map(|kept| {
+            let mut doc = doc_of(&kept.record);
+            let said = r.size_said(&kept.record, &systems, self.words, self.locale);
+            doc.insert("size_text".into(), json!(said));
+            Value::Object(doc)
+        });
+        told.collect()
+    }
+
+    /// How the measurements of its size chart are taken.
+    fn methods(&self, r: &Resolved) -> Option<Value> {
+        let chart = &r.size_chart.as_ref()?.value.record;
+        let codes = [chart.body_columns(), chart.second_columns(), chart.garment_columns()].concat();
+        let said = codes
+            .iter()
+            .filter_map(|code| Some(((*code).to_owned(), json!(self.words.method(self.locale, code)?.text))));
+        Some(Value::Object(said.collect()))
+    }
+
+    /// The colour as it is shown, and as platforms would be told it; with the reason if the brand's own name is not taken.
+    fn colour(&self, r: &Resolved) -> Value {
+        let family = r.colour_family.as_deref().and_then(ColourCode::find).map(|family| family.fact());
+        let texts = self.locale.chain().find_map(|l| r.texts.get(&l)?.colour.as_ref());
+        let refused = texts.and_then(|name| colour::refuse(&name.value)).map(|message| {
+            let said = self.words.explain_message(self.locale, &message);
+            json!({ "reason": said.text, "fix": said.hint, "code": message.key })
+        });
+        json!({
+            "family": family.map(|family| family.code),
+            "hex": family.map(|family| family.hex).filter(|hex| !hex.is_empty()),
+            "name": texts.map(|name| &name.value),
+            "google": colour::google(r, self.words, self.locale),
+            "shopify": colour::shopify(r),
+            "not_taken": refused,
+        })
     }
 
     fn sorting(&self, r: &Resolved, doc: &mut Map<String, Value>) {
@@ -144,6 +189,11 @@ impl Speaker<'_> {
         for (key, vocabulary, code) in codes {
             doc.extend(code.as_ref().map(|code| (key.to_owned(), self.coded(vocabulary, code))));
         }
+        doc.insert("colour".into(), self.colour(r));
+        let outside = r
+            .category_code()
+            .map(|code| json!({ "google": self.tree.google(code), "shopify": self.tree.shopify(code) }));
+        doc.insert("outside_categories".into(), json!(outside));
         doc.insert("season".into(), json!(r.season));
         doc.insert("collection".into(), json!(r.collection));
     }

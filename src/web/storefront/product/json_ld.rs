@@ -155,7 +155,7 @@ fn variant(
     let mut item = json!({
         "@type": "Product",
         "sku": variant.sku,
-        "name": format!("{} – {}", page.title.text, variant.size_label()),
+        "name": format!("{} – {}", page.title.text, shown.product.size_label(variant)),
         "size": size(shown, variant),
         "offers": offer(shopper, shown, variant, price, url),
     });

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// A `SizeSpecification`; the label alone if there is no chart that says more.
 pub fn size(shown: &Shown<'_>, variant: &Variant) -> Value {
-    let label = variant.size_label();
+    let label = shown.product.size_label(variant);
     let Some(chart) = shown.product.size_chart.as_ref().map(|valued| &valued.value.record) else {
         return json!(label);
     };

@@ -1,13 +1,13 @@
 //! The size table: ages, conversions and measurements, in centimetres and inches; a second table for the second dimension.
 
 use crate::catalog::Resolved;
-use crate::facts::{SizeSystemCode, Vocabulary};
+use crate::facts::Vocabulary;
 use crate::kernel::message::Message;
-use crate::sizing::{Measurement, Size, SizeChart};
+use crate::sizing::{Measurement, Size, SizeChart, system_label};
 use crate::web::storefront::{piece::Piece, shopper::Shopper};
 use crate::words::LengthUnit;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A measurement in both units.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,6 +44,15 @@ pub struct SecondRow {
     pub body: Vec<Cell>,
 }
 
+/// How one measurement is taken.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Method {
+    /// What is measured.
+    pub name: String,
+    /// How.
+    pub text: Piece,
+}
+
 /// The size table.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ChartView {
@@ -65,8 +74,10 @@ pub struct ChartView {
     pub second: Vec<String>,
     /// A row for each value of the second dimension that has measurements.
     pub second_rows: Vec<SecondRow>,
-    /// How to measure.
+    /// How to measure, in the brand's own words.
     pub how: Option<Piece>,
+    /// How each measurement is taken.
+    pub methods: Vec<Method>,
     /// Whether inches come first.
     pub in_inches: bool,
 }
@@ -84,17 +95,23 @@ pub fn chart(shopper: &Shopper, product: &Resolved) -> Option<ChartView> {
     let row = |size: &Size| ChartRow {
         label: size.label.clone(),
         age: has_ages.then(|| size.age.map(|age| years_or_months(shopper, age)).unwrap_or_default()),
-        conversions: systems.iter().map(|system| conversion(size, system)).collect(),
+        conversions: systems
+            .iter()
+            .map(|system| chart.in_system(&size.label, system).unwrap_or_default())
+            .collect(),
         body: body.iter().map(|code| cell(shopper, &size.body, code)).collect(),
         garment: garment.iter().map(|code| cell(shopper, &size.garment, code)).collect(),
         is_sold: product.variants.iter().any(|kept| kept.record.size == size.label),
     };
     let measured =
         |codes: &[&str]| codes.iter().map(|code| shopper.word(Vocabulary::Measurement, code)).collect();
+    let label = |code: &str| system_label(&shopper.words, &shopper.wording, code);
+    let measured_codes = [&body, &second, &garment].into_iter().flatten().map(|code| (*code).to_owned());
     Some(ChartView {
+        methods: methods(shopper, measured_codes),
         name: shopper.localised(&chart.name),
-        system: system_label(shopper, chart.system.as_str()),
-        systems: systems.iter().map(|code| system_label(shopper, code)).collect(),
+        system: label(chart.system.as_str()),
+        systems: systems.iter().map(|code| label(code)).collect(),
         body: measured(&body),
         garment: measured(&garment),
         has_ages,
@@ -115,16 +132,15 @@ fn second_rows(shopper: &Shopper, chart: &SizeChart, columns: &[&str]) -> Vec<Se
     measured.map(row).collect()
 }
 
-/// The head of a system's column.
-pub fn system_label(shopper: &Shopper, code: &str) -> String {
-    let label =
-        SizeSystemCode::find(code).map(|system| system.fact().label).filter(|label| !label.is_empty());
-    label.map_or_else(|| shopper.word(Vocabulary::SizeSystem, code), str::to_owned)
-}
-
-/// A size in another system; several with strokes between them.
-pub fn conversion(size: &Size, system: &str) -> String {
-    size.conversions.get(system).map(|values| values.join(" / ")).unwrap_or_default()
+/// How each of these is measured, in words; one that several columns share is said once.
+fn methods(shopper: &Shopper, codes: impl Iterator<Item = String>) -> Vec<Method> {
+    let mut seen = HashSet::new();
+    let method = |code: String| {
+        let said = shopper.words.method(&shopper.wording, &code)?;
+        let text = Piece::of(said.text.into_owned(), said.locale, &shopper.locale);
+        Some(Method { name: shopper.word(Vocabulary::Measurement, &code), text })
+    };
+    codes.filter(|code| seen.insert(code.clone())).filter_map(method).collect()
 }
 
 /// `3–6 months`, `5–6 years`.

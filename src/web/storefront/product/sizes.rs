@@ -1,10 +1,9 @@
 //! The sizes that are sold, with what is left of them, here and in shops.
 
 use super::details;
-use super::size_table::{conversion, system_label};
 use crate::catalog::{Resolved, Variant};
-use crate::facts::{SizeMarket, SizeSystemCode};
 use crate::parties::LocationKind;
+use crate::sizing::system_label;
 use crate::web::storefront::{piece::Piece, shopper::Shopper};
 use serde::Serialize;
 
@@ -40,6 +39,8 @@ pub struct SizeView {
     pub label: String,
     /// What it is in the system of the shopper's country, where that is another one: `FR 40`.
     pub here: Option<String>,
+    /// The same in every system that the shop's countries read: `38 (FR 40, UK 12)`.
+    pub said: String,
     /// Stock keeping unit.
     pub sku: String,
     /// The number under the bar code.
@@ -83,8 +84,13 @@ pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
     };
     let amounts: Vec<i64> = product.variants.iter().filter_map(|kept| current(&kept.record)).collect();
     let differ = amounts.iter().min() != amounts.iter().max();
+    let systems = systems(shopper, product);
     let view = |variant: &Variant| SizeView {
-        label: size_label(shopper, variant),
+        label: size_label(shopper, product, variant),
+        said: match variant.size.as_str() {
+            "OS" => size_label(shopper, product, variant),
+            _ => product.size_said(variant, &systems, &shopper.words, &shopper.locale),
+        },
         here: in_the_market(shopper, product, &variant.size),
         sku: variant.sku.clone(),
         gtin: variant.gtin.as_ref().map(|gtin| gtin.written().to_owned()),
@@ -102,17 +108,26 @@ pub fn sizes(shopper: &Shopper, product: &Resolved) -> Vec<SizeView> {
 /// A size in the system that the shopper's country reads.
 fn in_the_market(shopper: &Shopper, product: &Resolved, label: &str) -> Option<String> {
     let chart = &product.size_chart.as_ref()?.value.record;
-    let kind = SizeSystemCode::find(&chart.system)?.fact().kind;
-    let here = SizeMarket::system(&shopper.market.country, kind, product.department.as_deref())?;
-    let said = conversion(chart.size(label)?.1, here);
-    (here != chart.system && !said.is_empty()).then(|| format!("{} {said}", system_label(shopper, here)))
+    let here = product.size_system_in(&shopper.market.country).filter(|here| *here != chart.system)?;
+    let said = chart.in_system(label, here)?;
+    Some(format!("{} {said}", system_label(&shopper.words, &shopper.wording, here)))
+}
+
+/// The systems that the countries of the channel read, the shopper's first.
+fn systems(shopper: &Shopper, product: &Resolved) -> Vec<&'static str> {
+    let markets = shopper.channel.record.markets.iter().map(|market| market.country.as_str());
+    let mut found: Vec<&'static str> = Vec::new();
+    for country in std::iter::once(shopper.market.country.as_str()).chain(markets) {
+        found.extend(product.size_system_in(country).filter(|system| !found.contains(system)));
+    }
+    found
 }
 
 /// `M`, `W32/L34`, or the words for *one size*.
-pub fn size_label(shopper: &Shopper, variant: &Variant) -> String {
+pub fn size_label(shopper: &Shopper, product: &Resolved, variant: &Variant) -> String {
     match variant.size.as_str() {
         "OS" => shopper.words.text(&shopper.locale, "store-one-size"),
-        _ => variant.size_label(),
+        _ => product.size_label(variant),
     }
 }
 
@@ -127,14 +142,14 @@ pub fn stores(shopper: &Shopper, product: &Resolved) -> Vec<StoreView> {
         sizes: product
             .variants
             .iter()
-            .map(|kept| store_size(shopper, &kept.record, &location.code))
+            .map(|kept| store_size(shopper, product, &kept.record, &location.code))
             .collect(),
     };
     let all = shops.map(|kept| store(&kept.record));
     all.filter(|store| store.sizes.iter().any(|size| size.left != Left::None)).collect()
 }
 
-fn store_size(shopper: &Shopper, variant: &Variant, location: &str) -> StoreSize {
+fn store_size(shopper: &Shopper, product: &Resolved, variant: &Variant, location: &str) -> StoreSize {
     let quantity = variant.stock.get(location).copied().unwrap_or(0);
-    StoreSize { label: size_label(shopper, variant), left: Left::of(quantity) }
+    StoreSize { label: size_label(shopper, product, variant), left: Left::of(quantity) }
 }

@@ -1,0 +1,4 @@
+## Sizes in words
+
+store-how-to-measure = How to measure
+size-in-systems = { $size } ({ $others })

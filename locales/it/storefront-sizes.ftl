@@ -1,0 +1,4 @@
+## Le taglie a parole
+
+store-how-to-measure = Come misurare
+size-in-systems = { $size } ({ $others })

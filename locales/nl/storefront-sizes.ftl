@@ -1,0 +1,5 @@
+## Maten in woorden
+## confidence: low
+
+store-how-to-measure = Zo meet je
+size-in-systems = { $size } ({ $others })

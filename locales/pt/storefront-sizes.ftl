@@ -1,0 +1,5 @@
+## Os tamanhos por palavras
+## confidence: low
+
+store-how-to-measure = Como medir
+size-in-systems = { $size } ({ $others })
