@@ -20,14 +20,23 @@ use tokio::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-/// Products that are read and indexed at once.
+/// Products that are read at once.
 const PAGE: usize = 200;
+/// Documents of one commit: each makes a segment of its own, which others are merged with later.
+const COMMIT: usize = 1_000;
 
 /// What comes into an index and what goes.
 #[derive(Default)]
 pub(super) struct Batch {
     pub documents: Vec<Document>,
     pub gone: Vec<Address>,
+}
+
+impl Batch {
+    fn add(&mut self, other: Batch) {
+        self.documents.extend(other.documents);
+        self.gone.extend(other.gone);
+    }
 }
 
 /// An index of products that follows the log.
@@ -132,13 +141,18 @@ async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
     if reach.affected.everything {
         progress.products = refill::<I>(app, Some(from.0)).await?;
     } else {
+        let (mut batch, mut pages) = (Batch::default(), Vec::new());
         for page in looked.0.stale(ids, reach.last).chunks(PAGE) {
-            let until = derived_until(app).await?;
-            let batch = I::look(app, page).await?;
+            pages.push((page.to_vec(), derived_until(app).await?));
+            batch.add(I::look(app, page).await?);
             progress.products += page.len();
-            apply::<I>(app, batch, Some(from.0)).await?;
-            looked.0.looked(page, until);
+            if batch.documents.len() >= COMMIT {
+                apply::<I>(app, std::mem::take(&mut batch), Some(from.0)).await?;
+            }
         }
+        apply::<I>(app, batch, Some(reach.last.0)).await?;
+        pages.iter().for_each(|(page, until)| looked.0.looked(page, *until));
+        return Ok(progress);
     }
     apply::<I>(app, Batch::default(), Some(reach.last.0)).await?;
     Ok(progress)
@@ -162,7 +176,7 @@ async fn fill<I: Indexer>(app: &App) -> Result<Progress> {
 
 /// Looks at every product again; what no longer belongs there leaves.
 async fn refill<I: Indexer>(app: &App, cursor: Option<i64>) -> Result<usize> {
-    let (mut after, mut count) = (Uuid::nil(), 0);
+    let (mut after, mut count, mut batch) = (Uuid::nil(), 0, Batch::default());
     loop {
         let mut tx = app.db.read().await?;
         let ids: Vec<(Uuid,)> = tx
@@ -175,12 +189,12 @@ async fn refill<I: Indexer>(app: &App, cursor: Option<i64>) -> Result<usize> {
         let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
         let Some(last) = ids.last() else { break };
         (after, count) = (*last, count + ids.len());
-        let batch = I::look(app, &ids).await?;
-        apply::<I>(app, batch, cursor).await?;
+        batch.add(I::look(app, &ids).await?);
+        if batch.documents.len() >= COMMIT {
+            apply::<I>(app, std::mem::take(&mut batch), cursor).await?;
+        }
     }
-    let gone = I::leaves(app).await?;
-    if !gone.is_empty() {
-        apply::<I>(app, Batch { gone, ..Batch::default() }, cursor).await?;
-    }
+    batch.gone.extend(I::leaves(app).await?);
+    apply::<I>(app, batch, cursor).await?;
     Ok(count)
 }

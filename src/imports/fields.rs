@@ -394,7 +394,7 @@ mod tests {
             "associations": {"cross_sell": ["A", "B"]},
         });
         assert_eq!(Value::Object(style.doc), expected);
-        assert_eq!(style.unread[0].2.key, "care-unreadable");
+        assert_eq!(style.unread[0].2.key, "care-part-unread");
 
         let variant = lens.shape(
             Kind::Variant,

@@ -73,17 +73,18 @@ async fn measure(database: Option<String>, styles: usize, way: Way) {
     furnish(&app, way).await;
     let variants = styles * VARIANTS_PER_STYLE;
     let started = Instant::now();
-    let half = match way {
+    let halves = match way {
         Way::Api => through_the_api(&app, styles).await,
         Way::File | Way::Published => by_file(&app, folder.path(), styles, way).await,
     };
-    derive(&app).await;
     let seconds = started.elapsed().as_secs_f64();
+    let (half, [standings, shop, grid]) = (halves.seconds[1] / halves.seconds[0], halves.derived);
     let (engine, peak) = (if database.is_some() { "PostgreSQL" } else { "SQLite" }, memory("VmHWM:"));
     let (rows, shell) = raw(&app, &data, folder.path(), database.as_deref()).await;
     let rate = variants as f64 / seconds;
     println!(
-        "{engine}, {way:?}: {variants} variants in {seconds:.1} s, {rate:.0}/s; {rows} rows (record, revision, log), {:.0}/s, \
+        "{engine}, {way:?}: {variants} variants in {seconds:.1} s, {rate:.0}/s (standings {standings:.1} s, shop index {shop:.1} s, workbench \
+         {grid:.1} s); {rows} rows (record, revision, log), {:.0}/s, \
          the shell {:.0}/s: {:.2} of it; second half {half:.2} times the first; at most {peak} MB",
         rows as f64 / seconds,
         rows as f64 / shell,
@@ -91,10 +92,31 @@ async fn measure(database: Option<String>, styles: usize, way: Way) {
     );
 }
 
-async fn derive(app: &App) {
+/// Brings everything that is derived up to the log; how long each follower took, in seconds.
+async fn derive(app: &App) -> [f64; 3] {
+    let started = Instant::now();
     Follower::catch_up(app).await.expect("the log is followed");
+    let standings = started.elapsed().as_secs_f64();
     ShopIndexer::catch_up(app).await.expect("the index is current");
+    let shop = started.elapsed().as_secs_f64() - standings;
     GridIndexer::catch_up(app).await.expect("the workbench is current");
+    [standings, shop, started.elapsed().as_secs_f64() - standings - shop]
+}
+
+/// What the ways in come to.
+#[derive(Default)]
+struct Halves {
+    /// Each half's seconds.
+    seconds: Vec<f64>,
+    /// Of which the followers took: standings and publications, the shop's index, the workbench's.
+    derived: [f64; 3],
+}
+
+impl Halves {
+    fn add(&mut self, seconds: f64, derived: [f64; 3]) {
+        self.seconds.push(seconds);
+        self.derived.iter_mut().zip(derived).for_each(|(sum, one)| *sum += one);
+    }
 }
 
 async fn furnish(app: &App, way: Way) {
@@ -116,17 +138,15 @@ async fn save<T: Record>(app: &App, code: &str, doc: Value) {
     tx.commit().await.expect("it stays");
 }
 
-/// The second half's time by the first's.
-async fn through_the_api(app: &App, styles: usize) -> f64 {
+async fn through_the_api(app: &App, styles: usize) -> Halves {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let address = format!("http://{}", listener.local_addr().expect("it is bound"));
     let (close, closed) = tokio::sync::oneshot::channel::<()>();
     let serving = selvedge::web::serve(app.clone(), listener, async move { drop(closed.await) });
     let serving = tokio::spawn(serving);
     let token = token_of(app).await;
-    let halves = [0..styles / 2, styles / 2..styles];
-    let mut seconds = Vec::new();
-    for half in halves {
+    let mut halves = Halves::default();
+    for half in [0..styles / 2, styles / 2..styles] {
         let started = Instant::now();
         let all: Vec<usize> = half.collect();
         for part in all.chunks(LINES / VARIANTS_PER_STYLE) {
@@ -134,12 +154,12 @@ async fn through_the_api(app: &App, styles: usize) -> f64 {
                 call(&address, &token, path, part).await;
             }
         }
-        derive(app).await;
-        seconds.push(started.elapsed().as_secs_f64());
+        let derived = derive(app).await;
+        halves.add(started.elapsed().as_secs_f64(), derived);
     }
     drop(close);
     let _ = serving.await;
-    seconds[1] / seconds[0]
+    halves
 }
 
 async fn token_of(app: &App) -> String {
@@ -181,10 +201,10 @@ async fn call(address: &str, token: &str, path: &'static str, styles: &[usize]) 
     }
 }
 
-async fn by_file(app: &App, folder: &Path, styles: usize, way: Way) -> f64 {
+async fn by_file(app: &App, folder: &Path, styles: usize, way: Way) -> Halves {
     let hand = Hand::new("bench", "bench", OriginKind::Import, app.clock.now());
     let options = Options { approve: way == Way::Published, ..Options::default() };
-    let mut seconds = Vec::new();
+    let mut halves = Halves::default();
     for (i, half) in [styles / 2, styles - styles / 2].into_iter().enumerate() {
         let file = folder.join(format!("{i}.csv"));
         generator::write_from(&file, i * (styles / 2), half).expect("the catalogue is written");
@@ -192,11 +212,11 @@ async fn by_file(app: &App, folder: &Path, styles: usize, way: Way) -> f64 {
         let report =
             imports::run(app, &hand, &[file], &options, &imports::unwatched).await.expect("the import runs");
         assert_eq!(report.counts.rejected, 0, "{:?}", report.rejected.first());
-        derive(app).await;
-        seconds.push(started.elapsed().as_secs_f64());
+        let derived = derive(app).await;
+        halves.add(started.elapsed().as_secs_f64(), derived);
         assert!(way == Way::File || report.approved > 0, "{:?}", report.not_approved);
     }
-    seconds[1] / seconds[0]
+    halves
 }
 
 const TABLES: [&str; 6] = ["styles", "products", "variants", "prices", "revisions", "changes"];
@@ -220,11 +240,15 @@ async fn raw(app: &App, data: &Path, folder: &Path, database: Option<&str>) -> (
     let took = match database {
         None => {
             let tables = format!(".dump --data-only {}", TABLES.join(" "));
+            // Tables of the engine's own are made by the engine.
+            let made_by_us =
+                "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'";
             let read = done(Command::new("sqlite3").arg(&source).arg(tables).stdout(out(&dump)))
-                && done(Command::new("sqlite3").arg(&source).arg(".schema").stdout(out(&schema)));
+                && done(Command::new("sqlite3").arg(&source).arg(made_by_us).stdout(out(&schema)));
             let target = folder.join("raw.db");
             let shell = |file: &Path| {
-                done(Command::new("sqlite3").arg(&target).stdin(std::fs::File::open(file).expect("a file")))
+                let read = format!(".read {}", file.display());
+                done(Command::new("sqlite3").arg(&target).args(["BEGIN", &read, "COMMIT"]))
             };
             let made = read && shell(&schema);
             let started = Instant::now();

@@ -274,6 +274,7 @@ mod tests {
             [
                 ("brand", "loom"),
                 ("care", "wash_30"),
+                ("care_edition", "2023"),
                 ("cross_sell", "A|B"),
                 ("fit.fit", "relaxed"),
                 ("highlights@de", "a|b"),
