@@ -11,7 +11,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::facts::{ColourCode, ImageRoleCode};
-use crate::kernel::{localised::Localised, message::Message, origin::Origin};
+use crate::kernel::{fold::fold, localised::Localised, message::Message, origin::Origin};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -221,9 +221,13 @@ impl Record for Product {
 
     fn from_doc(doc: Doc) -> Result<Self, Invalid> {
         let (links, content) = split(doc, LINK_KEYS);
-        let links = strictly::read(Value::Object(links));
+        let links: Result<ProductLinks, Invalid> = strictly::read(Value::Object(links));
         let content = strictly::read(Value::Object(content));
-        both(links, content).map(|(links, content)| Product { links, content })
+        let (mut links, content) = both(links, content)?;
+        // Further categories are a set: in whatever order they are named, it is the same product.
+        links.categories.sort_by_cached_key(|code| fold(code));
+        links.categories.dedup_by_key(|code| fold(code));
+        Ok(Product { links, content })
     }
 
     fn to_doc(&self) -> Doc {
