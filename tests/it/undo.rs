@@ -14,13 +14,13 @@ use selvedge::{
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
-const GOODS: &str = "style,product,sku,size,title@en,category,price.EUR,stock.berlin,cross_sell,images,attributes.weave\n\
-    COA,,,,Coat,coats,,,JKT|LIN,,twill\n\
-    COA,COA-red,COA-red-M,M,,,199.00,4,,coa-red_1.jpg,\n\
-    COA,COA-red,COA-red-L,L,,,199.00,2,,,\n\
-    JKT,,,,Jacket,jackets,,,COA,,\n\
-    JKT,JKT-blue,JKT-blue-M,M,,,149.00,1,,,\n\
-    LIN,,,,Linen shirt anew,shirts,,,COA,,\n";
+const GOODS: &str = "style,product,sku,size,title@en,category,price.EUR,stock.berlin,cross_sell,images,attributes.weave,categories\n\
+    COA,,,,Coat,coats,,,JKT|LIN,,twill,\n\
+    COA,COA-red,COA-red-M,M,,,199.00,4,,coa-red_1.jpg,,women|shirts\n\
+    COA,COA-red,COA-red-L,L,,,199.00,2,,,,\n\
+    JKT,,,,Jacket,jackets,,,COA,,,\n\
+    JKT,JKT-blue,JKT-blue-M,M,,,149.00,1,,,,\n\
+    LIN,,,,Linen shirt anew,shirts,,,COA,,,\n";
 
 const AROUND: &str = r#"{"kind":"category","code":"coats","parent":"outerwear","names":{"en":"Coats"},"rules":{"attributes":["weave"]}}
 {"kind":"category","code":"outerwear","parent":"women","names":{"en":"Outerwear"}}
