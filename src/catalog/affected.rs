@@ -50,7 +50,14 @@ fn reaches_products(entry: &Logged) -> bool {
         matches!(entry.kind, Kind::Product | Kind::Style | Kind::Variant | Kind::Publication | Kind::Review);
     is_own
         || matches!(entry.kind, Kind::Channel | Kind::Drop | Kind::OutsideTaxonomy)
-        || entry.verb != Verb::Created
+        || entry.verb != Verb::Created && is_read(entry)
+}
+
+/// Whether anything that is derived reads what changed. Pages show a return policy as it is; derived of it are only whether
+/// it says something in a language, and the code by which feeds call it.
+fn is_read(entry: &Logged) -> bool {
+    let reads = |field: &String| matches!(field.split('.').next(), Some("text" | "code"));
+    entry.kind != Kind::ReturnPolicy || entry.verb != Verb::Changed || entry.fields.iter().any(reads)
 }
 
 async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
@@ -93,4 +100,33 @@ async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
         found.extend(inherits.into_iter().map(|(id,)| id));
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::cursor::LogCursor;
+    use sqlx::types::Json;
+
+    fn entry(kind: Kind, verb: Verb, fields: &[&str]) -> Logged {
+        let at = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let fields = Json(fields.iter().map(|field| (*field).to_owned()).collect());
+        let (record_id, code, actor, cause) = (Uuid::nil(), String::new(), String::new(), String::new());
+        Logged { seq: LogCursor(1), at, kind, record_id, code, revision: 2, verb, fields, actor, cause }
+    }
+
+    #[test]
+    fn a_policy_reaches_products_by_what_is_derived_from_it() {
+        for (kind, verb, fields, reaches) in [
+            (Kind::ReturnPolicy, Verb::Changed, &["days", "fees"][..], false),
+            (Kind::ReturnPolicy, Verb::Changed, &["days", "text.de"], true),
+            (Kind::ReturnPolicy, Verb::Changed, &["code"], true),
+            (Kind::ReturnPolicy, Verb::Deleted, &[], true),
+            (Kind::ShippingProfile, Verb::Changed, &["rates"], true),
+            (Kind::Brand, Verb::Created, &[], false),
+            (Kind::Style, Verb::Created, &[], true),
+        ] {
+            assert_eq!(reaches_products(&entry(kind, verb, fields)), reaches, "{kind} {verb:?} {fields:?}");
+        }
+    }
 }

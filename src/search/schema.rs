@@ -16,7 +16,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::{PreTokenizedString, Token, TokenizerManager};
 
 /// Raise it whenever a document would be indexed differently: older indexes are then built anew.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What an index is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,6 +155,11 @@ impl Fields {
         entry
     }
 
+    /// Whether questions are suggested from it: shoppers are told how to go on, staff are shown what they look for.
+    fn suggests(&self) -> bool {
+        self.code_tails.is_none()
+    }
+
     fn add_codes(&self, entry: &mut TantivyDocument, document: &Document) {
         for code in document.codes.iter().take(MOST_CODES) {
             entry.add_text(self.code, code);
@@ -178,8 +183,10 @@ impl Fields {
                 if let Some(halves) = own.halves {
                     entry.add_pre_tokenized_text(halves, tokens(word.halves.iter().cloned()));
                 }
-                let head = super::suggest::head(&document.address.scope, language);
-                completions.extend(word.completions.iter().map(|ending| format!("{head}{ending}")));
+                if self.suggests() {
+                    let head = super::suggest::head(&document.address.scope, language);
+                    completions.extend(word.completions.iter().map(|ending| format!("{head}{ending}")));
+                }
                 continue;
             }
             entry.add_text(if *kind == TextKind::Title { own.title } else { own.body }, text);
@@ -191,7 +198,9 @@ impl Fields {
             if let Some(halves) = own.halves {
                 entry.add_text(halves, text);
             }
-            completions.extend(super::suggest::terms(&document.address.scope, language, *kind, text));
+            if self.suggests() {
+                completions.extend(super::suggest::terms(&document.address.scope, language, *kind, text));
+            }
         }
         entry.add_pre_tokenized_text(self.anywhere, tokens(anywhere));
         completions.sort_unstable();

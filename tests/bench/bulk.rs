@@ -24,6 +24,10 @@ use selvedge::{
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 use std::time::Instant;
 use tokio::net::TcpListener;
 
@@ -56,7 +60,25 @@ enum Way {
     Published,
 }
 
-/// What this process holds, in megabytes, where the system tells: now, or at the most since the last call.
+/// The most memory of its own that this process held, looked at twenty times a second; mapped files are the system's.
+struct Peak(Arc<AtomicU64>);
+
+impl Peak {
+    fn begin() -> Peak {
+        let most = Arc::new(AtomicU64::new(0));
+        let weak = Arc::downgrade(&most);
+        std::thread::spawn(move || {
+            while let Some(most) = weak.upgrade() {
+                most.fetch_max(memory("RssAnon:"), Ordering::Relaxed);
+                drop(most);
+                std::thread::sleep(std::time::Duration::from_millis(50));
+            }
+        });
+        Peak(most)
+    }
+}
+
+/// What this process holds, in megabytes, where the system tells.
 fn memory(what: &str) -> u64 {
     let told = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = told.lines().find_map(|line| line.strip_prefix(what));
@@ -66,6 +88,7 @@ fn memory(what: &str) -> u64 {
 async fn measure(database: Option<String>, styles: usize, way: Way) {
     // The peak begins anew.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
+    let own = Peak::begin();
     let folder = tempfile::tempdir().expect("a temporary folder");
     let data = folder.path().join("data");
     let config = Config { database: database.clone(), ..Config::in_folder(&data) };
@@ -80,12 +103,14 @@ async fn measure(database: Option<String>, styles: usize, way: Way) {
     let seconds = started.elapsed().as_secs_f64();
     let (half, [standings, shop, grid]) = (halves.seconds[1] / halves.seconds[0], halves.derived);
     let (engine, peak) = (if database.is_some() { "PostgreSQL" } else { "SQLite" }, memory("VmHWM:"));
+    let own = own.0.load(Ordering::Relaxed);
     let (rows, shell) = raw(&app, &data, folder.path(), database.as_deref()).await;
     let rate = variants as f64 / seconds;
     println!(
         "{engine}, {way:?}: {variants} variants in {seconds:.1} s, {rate:.0}/s (standings {standings:.1} s, shop index {shop:.1} s, workbench \
          {grid:.1} s); {rows} rows (record, revision, log), {:.0}/s, \
-         the shell {:.0}/s: {:.2} of it; second half {half:.2} times the first; at most {peak} MB",
+         the shell {:.0}/s: {:.2} of it; second half {half:.2} times the first; at most {own} MB of its own, {peak} MB \
+         with mapped files",
         rows as f64 / seconds,
         rows as f64 / shell,
         shell / seconds,

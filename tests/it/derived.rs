@@ -238,3 +238,15 @@ story!(what_was_maintained_step_by_step_is_what_is_derived_from_nothing, |house|
         assert_eq!(was, &is, "{} differs from what is derived from nothing", is.0);
     }
 });
+
+story!(a_change_that_nothing_derived_reads_reaches_no_product, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.works_off_the_log().await;
+    house.writes::<ReturnPolicy>("thirty-days", json!({"days": 14})).await;
+    let days = Follower::catch_up(&house.app).await.unwrap();
+    assert_eq!((days.entries, days.products), (1, 0), "pages show the days as they are");
+    house.writes::<ReturnPolicy>("thirty-days", json!({"text": {"de": null}})).await;
+    let text = Follower::catch_up(&house.app).await.unwrap();
+    assert!(text.products > 0, "a language that says nothing leaves products incomplete");
+});

@@ -63,6 +63,13 @@ impl<'t> Piece<'t> {
         }
     }
 
+    /// What stands before the first number, if anything does, and what comes from there on.
+    pub fn before_number(self) -> Option<(Piece<'t>, Piece<'t>)> {
+        let (i, _) = self.text.char_indices().find(|(_, c)| digit(*c).is_some())?;
+        let name = self.part(0, i).bare();
+        (!name.text.is_empty()).then(|| (name, self.part(i, self.text.len())))
+    }
+
     /// A name and the number behind it, in brackets or not: `Trim (8 %)`, `Trim 8`.
     pub fn name_and_weight(self) -> Option<(Piece<'t>, String)> {
         let open = self.text.strip_suffix([')', '）']).and_then(|open| {

@@ -90,7 +90,10 @@ impl<'a> Reader<'a> {
     }
 
     fn component(&mut self, part: Piece<'a>) -> Option<Component> {
-        let (name, rest) = part.name_and_rest();
+        let (name, rest) = match part.name_and_rest() {
+            (None, rest) => self.led_by_a_component(rest).unwrap_or((None, rest)),
+            named => named,
+        };
         let (component, weight_share) = match name {
             None => (Some("shell"), None),
             Some(name) => self.named(name),
@@ -102,6 +105,12 @@ impl<'a> Reader<'a> {
             component.component = "filling".to_owned();
         }
         Some(component)
+    }
+
+    /// A component's name without a colon: `Oberstoff 100 % Wolle`.
+    fn led_by_a_component(&self, rest: Piece<'a>) -> Option<(Option<Piece<'a>>, Piece<'a>)> {
+        let (name, rest) = rest.before_number()?;
+        self.code(Component, name.text).map(|_| (Some(name), rest))
     }
 
     /// The component that a name means, and how much of the product it says it weighs: `Trim (8 %)`.

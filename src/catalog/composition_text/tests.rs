@@ -36,6 +36,7 @@ fn compositions_are_read_as_people_write_them() {
             "shell: 100 wool; lining: 55 viscose, 45 polyester",
         ),
         ("Shell: 100 linen\nLining: 100 cotton", "shell: 100 linen; lining: 100 cotton"),
+        ("Oberstoff 100 % Leinen; Futter 100% Baumwolle", "shell: 100 linen; lining: 100 cotton"),
         (
             "shell: 55 linen, 45 cotton [organic gots-2026]; trim: leather",
             "shell: 55 linen, 45 cotton organic gots-2026; trim: leather",
