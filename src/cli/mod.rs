@@ -71,17 +71,21 @@ fn moment(text: &str) -> Result<Time> {
         .map_err(|_| Invalid::at("at", Message::new("moment-unreadable")).value(text).into())
 }
 
-/// Who reads us through a pipe and has seen enough (`selvedge plan show … | head`) is no failure.
+/// Who reads us through a pipe and has seen enough (`selvedge plan show … | head`) ends us, as pipes end any program; what
+/// could not be printed for another reason, such as a full disk, is a failure that is told.
 fn end_when_nobody_reads() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        let said = panic.payload().downcast_ref::<String>();
-        if said.is_some_and(|said| said.starts_with("failed printing to stdout")) {
-            std::process::exit(0);
+        let said = panic.payload().downcast_ref::<String>().map(String::as_str).unwrap_or_default();
+        if said.starts_with("failed printing to stdout") && said.contains("Broken pipe") {
+            std::process::exit(NOBODY_READS);
         }
         before(panic);
     }));
 }
+
+/// 128 and the number of SIGPIPE, as a shell tells it.
+const NOBODY_READS: i32 = 141;
 
 /// Reads the command line, does what it says, and gives the exit code: 0 done, 1 not (or something is off), 2 misused.
 pub fn run() -> ExitCode {

@@ -17,7 +17,7 @@ use crate::plans::{
     Line, Plan, Source,
     draft::{self, Wanted},
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Photos that are looked at at once.
 const BATCH: i64 = 500;
@@ -37,6 +37,7 @@ pub async fn draft(app: &App, hand: &Hand, hashes: Option<&[String]>) -> Result<
             Some(hashes) => Asset::load(&mut tx, hashes).await?,
             None => store::unmatched(&mut tx, after, BATCH).await?,
         };
+        left.extend(unknown(hashes.unwrap_or_default(), &found));
         let photos: Vec<Photo> = found.iter().map(|kept| photo(&kept.record)).collect();
         let told = naming::by_name(&mut tx, &photos).await?;
         for photo in &photos {
@@ -64,6 +65,15 @@ pub async fn draft(app: &App, hand: &Hand, hashes: Option<&[String]>) -> Result<
         left.extend(without_place.into_iter().map(|l| Line::rejected(Kind::Asset, &l.photo.hash, l.why)));
     }
     draft::make_with(app, hand, Source::Photos, &format!("{seen} photos"), wanted, left).await
+}
+
+/// Photos that were named and are not in the house.
+fn unknown(hashes: &[String], found: &[Kept<Asset>]) -> Vec<Line> {
+    let there: HashSet<&str> = found.iter().map(|kept| kept.record.hash.as_str()).collect();
+    let missing = hashes.iter().filter(|hash| !there.contains(hash.as_str()));
+    let why =
+        |hash: &String| Message::new("link-unknown").with("kind", Kind::Asset.as_str()).with("code", hash);
+    missing.map(|hash| Line::rejected(Kind::Asset, hash, why(hash))).collect()
 }
 
 fn photo(asset: &Asset) -> Photo {

@@ -59,11 +59,11 @@ async fn ready(State(app): State<App>) -> Response {
 
 /// How many entries the slowest follower still has before it.
 async fn lag(app: &App) -> Result<i64> {
-    Ok(lags(app).await?.into_iter().take(SLOWEST).map(|(_, lag)| lag).max().unwrap_or_default())
+    Ok(lags(app).await?.into_iter().take(OF_SHOPPERS).map(|(_, lag)| lag).max().unwrap_or_default())
 }
 
-/// The followers that shoppers wait for, in [`lags`].
-const SLOWEST: usize = 2;
+/// The first of [`lags`] are those that shoppers wait for: so many.
+const OF_SHOPPERS: usize = 2;
 
 /// How many entries each follower of the log still has before it.
 async fn lags(app: &App) -> Result<[(&'static str, i64); 4]> {

@@ -152,6 +152,8 @@ story!(photos_of_the_inbox_are_matched_as_a_plan, |house| {
         let kept = ana.send(request.body(picture(shade))).await;
         assert_eq!(kept.status, StatusCode::CREATED, "{}", kept.text);
     }
+    let unknown = ana.post("/api/v1/assets/match", json!({"assets": ["0000"]})).await.json();
+    assert_eq!(unknown["counts"]["reject"], 1, "what was named and is not there is told: {unknown}");
     let plan = ana.post("/api/v1/assets/match", json!({})).await;
     assert_eq!(plan.status, StatusCode::CREATED, "{}", plan.text);
     let plan = plan.json()["id"].as_str().unwrap().to_owned();
