@@ -29,6 +29,7 @@ pub mod catalog;
 
 pub mod channels;
 pub mod imports;
+pub mod notes;
 pub mod plans;
 pub mod reviews;
 pub mod translations;

@@ -3,7 +3,9 @@
 use super::{DATA, beside};
 use crate::app::App;
 use crate::catalog::retention;
-use crate::channels::{ahead, connectors, feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
+use crate::channels::{
+    ahead, connectors, feeds, follow::Follower, grid::GridIndexer, progress, shop::ShopIndexer,
+};
 use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::imports;
@@ -54,6 +56,7 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     let handlers = HashMap::from([(imports::job::KIND, imports::job::handler())]);
     followers.spawn(jobs::worker::run(app.clone(), handlers, closing.clone()));
     followers.spawn(connectors::run(app.clone(), closing.clone()));
+    followers.spawn(progress::run(app.clone(), closing.clone()));
     followers.spawn(retention::run(app.clone(), closing.clone()));
     followers.close();
     let served = crate::web::serve(app.clone(), listener, asked_to_stop()).await;

@@ -3,6 +3,8 @@
 //! - [`dashboard`]: how far everything is; [`products`]: the list with search and facets
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
+//! - [`find`]: the box at the top; [`keys`]: what the keys do
+//! - [`live`]: what happens while a page is open
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
 //! To add a screen: a file here with its routes, a template in `assets/templates/workbench/`, a line in the rail
@@ -11,18 +13,30 @@
 mod categories;
 mod dashboard;
 mod editor;
+mod find;
 mod frame;
+mod keys;
+mod live;
 mod pictures;
 mod products;
 
+pub use live::Closing;
+
 use crate::app::App;
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 
 /// `/workbench` and all below it.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/workbench", get(dashboard::show))
+        .route("/workbench/seen", post(dashboard::seen))
         .route("/workbench/products", get(products::show))
+        .route("/workbench/find", get(find::find))
+        .route("/workbench/keys", get(keys::show))
+        .route("/workbench/live", get(live::show))
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
         .merge(categories::router())
         .merge(editor::router())

@@ -3,11 +3,12 @@
 use super::fields::{self, Control, Field, at};
 use super::page::Editor;
 use super::view::{Choice, FieldView, Group, OriginView};
-use crate::catalog::composition_text;
+use crate::catalog::{Shared, composition_text};
 use crate::changes::{kind::Kind, merge::Doc};
 use crate::error::Error;
 use crate::facts::Vocabulary;
 use crate::kernel::{locale::Locale, localised::Localised};
+use crate::taxonomy::AttributeType;
 use serde_json::Value;
 
 impl Editor<'_> {
@@ -53,11 +54,15 @@ impl Editor<'_> {
                 if mm.is_multiple_of(10) { (mm / 10).to_string() } else { format!("{}.{}", mm / 10, mm % 10) }
             }
             (control, Some(Value::Array(list))) => {
-                let mark = if control == Control::Codes { ", " } else { "\n" };
+                let mark = match control {
+                    Control::Codes | Control::Attribute(_) => ", ",
+                    _ => "\n",
+                };
                 list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(mark)
             }
             (_, Some(Value::String(text))) => text.clone(),
             (_, Some(Value::Number(number))) => number.to_string(),
+            (_, Some(Value::Bool(is))) => is.to_string(),
             _ => String::new(),
         }
     }
@@ -98,6 +103,7 @@ impl Editor<'_> {
             can_own: !is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             can_inherit: is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             label: field.label.clone(),
+            name: self.attribute_name(field),
             outdated: self.outdated.get(&field.path).cloned(),
             path: field.path.clone(),
             source,
@@ -151,6 +157,7 @@ impl Editor<'_> {
         let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
         let shared = &self.open.shared;
         match field.control {
+            Control::Attribute(_) => self.attribute_options(field),
             Control::Code(vocabulary) => {
                 let label = |code: &str| self.app.words.name(self.locale, vocabulary, code).to_string();
                 let mut found: Vec<Choice> =
@@ -160,7 +167,7 @@ impl Editor<'_> {
                 }
                 found
             }
-            Control::Record(Kind::Category) => self.categories(),
+            Control::Record(Kind::Category) => categories(shared, self.locale),
             Control::Record(Kind::Brand) => {
                 shared.brands.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
             }
@@ -183,24 +190,24 @@ impl Editor<'_> {
             _ => Vec::new(),
         }
     }
+}
 
-    /// The tree from the roots down, each with its path.
-    pub(super) fn categories(&self) -> Vec<Choice> {
-        let tree = &self.open.shared.tree;
-        let all = tree.roots().flat_map(|root| tree.subtree(&root.record.code));
-        let mut found: Vec<Choice> = all
-            .map(|kept| {
-                let path = tree.path(&kept.record.code);
-                let names = path.iter().map(|kept| {
-                    let said = kept.record.names.for_reader(self.locale, &[Locale::english()]);
-                    said.map_or_else(|| kept.record.code.clone(), |(_, text)| text.to_owned())
-                });
-                Choice { value: kept.record.code.clone(), label: names.collect::<Vec<_>>().join(" › ") }
-            })
-            .collect();
-        found.sort_by(|a, b| a.label.cmp(&b.label));
-        found
-    }
+/// The tree from the roots down, each with its path.
+pub fn categories(shared: &Shared, locale: &Locale) -> Vec<Choice> {
+    let tree = &shared.tree;
+    let all = tree.roots().flat_map(|root| tree.subtree(&root.record.code));
+    let mut found: Vec<Choice> = all
+        .map(|kept| {
+            let path = tree.path(&kept.record.code);
+            let names = path.iter().map(|kept| {
+                let said = kept.record.names.for_reader(locale, &[Locale::english()]);
+                said.map_or_else(|| kept.record.code.clone(), |(_, text)| text.to_owned())
+            });
+            Choice { value: kept.record.code.clone(), label: names.collect::<Vec<_>>().join(" › ") }
+        })
+        .collect();
+    found.sort_by(|a, b| a.label.cmp(&b.label));
+    found
 }
 
 /// A text that an import could not read.
@@ -210,6 +217,11 @@ pub(super) fn unread(doc: &Doc, path: &str) -> Option<String> {
 
 fn control_name(control: Control) -> &'static str {
     match control {
+        Control::Attribute(AttributeType::Text) => "line",
+        Control::Attribute(AttributeType::Number) => "number",
+        Control::Attribute(AttributeType::Date) => "date",
+        Control::Attribute(AttributeType::Boolean | AttributeType::Select) => "select",
+        Control::Attribute(AttributeType::MultiSelect) => "many",
         Control::Line | Control::Codes => "line",
         Control::Area | Control::List => "area",
         Control::Number | Control::Centimetres => "number",

@@ -1,9 +1,11 @@
 //! Which fields the editor has, in the order of its sections.
 
+use super::open::Open;
 use crate::catalog::{Shared, fit};
 use crate::changes::kind::Kind;
 use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
+use crate::taxonomy::AttributeType;
 
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum Control {
     Record(Kind),
     /// Codes of other records, divided by commas.
     Codes,
+    /// A custom attribute.
+    Attribute(AttributeType),
 }
 
 /// A field of the form.
@@ -43,6 +47,8 @@ pub struct Field {
     pub whole: Option<&'static str>,
     /// The language of its text.
     pub locale: Option<Locale>,
+    /// The custom attribute that it is a value of.
+    pub attribute: Option<String>,
 }
 
 /// The texts of a language, with the way each is written.
@@ -71,7 +77,7 @@ pub fn locales(shared: &Shared) -> Vec<Locale> {
     found
 }
 
-fn field(path: &str, control: Control, section: &'static str) -> Field {
+pub(super) fn field(path: &str, control: Control, section: &'static str) -> Field {
     let name = path.replace(['.', '_'], "-");
     Field {
         path: path.to_owned(),
@@ -80,6 +86,7 @@ fn field(path: &str, control: Control, section: &'static str) -> Field {
         section,
         whole: None,
         locale: None,
+        attribute: None,
     }
 }
 
@@ -88,8 +95,9 @@ fn part(whole: &'static str, name: &str, control: Control, section: &'static str
 }
 
 /// Every field of a product's or a style's form.
-pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
-    let mut found = sorting(kind);
+pub fn all(open: &Open) -> Vec<Field> {
+    let shared = &open.shared;
+    let mut found = sorting(open.kind);
     found.push(field("composition", Control::Composition, "composition"));
     found.push(part("fabric", "weight_gsm", Control::Number, "composition"));
     found.push(part("fabric", "construction", Control::Line, "composition"));
@@ -111,6 +119,7 @@ pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
     }
     found.push(field("return_policy", Control::Record(Kind::ReturnPolicy), "returns"));
     found.push(field("shipping_profile", Control::Record(Kind::ShippingProfile), "shipping"));
+    found.extend(super::attributes::fields(open));
     found.extend(trade());
     for kind in crate::catalog::style::ASSOCIATION_KINDS {
         let label = format!("bench-field-{}", kind.replace('_', "-"));
