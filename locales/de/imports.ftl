@@ -1,5 +1,7 @@
-## Was ein Import zu sagen hat
+## What an import has to say
 
+import-stopped = Der Import wurde bei „{ $stage }“ angehalten; was schon übernommen ist, bleibt.
+    .hint = Die Datei noch einmal importieren, um fortzufahren, oder den Import rückgängig machen.
 import-path-missing = Unter diesem Pfad gibt es nichts.
     .hint = Prüfe die Schreibweise; nenne eine Datei oder einen Ordner.
 import-file-unreadable = { $file } lässt sich nicht lesen: { $reason }
@@ -92,3 +94,5 @@ import-json-broken = { $file } ist in Zeile { $line } kaputtes JSON: { $reason }
     .hint = Nichts daraus wurde gelesen; berichtige es dort, oder exportiere es neu.
 import-bundle-passed-over = { $code } ist ein Bündel von Produkten und für sich allein nicht zu verkaufen.
     .hint = Verknüpfe die Produkte mit „Vervollständige den Look“, wenn sie zusammengehören.
+photo-without-product = Im Namen „{ $file }“ steht kein Produktcode, keine SKU, keine GTIN und kein Modell mit einer Farbe.
+    .hint = Von Hand zuordnen oder die Datei nennen wie ihr Produkt: LIN-001-navy_2_back.jpg.
