@@ -1,15 +1,15 @@
 ## Why a product is not shown on a channel, or what is to be mended although it is
 
 publication-not-approved = No está aprobado.
-    .hint = Apruébelo: desde entonces se muestra lo aprobado.
+    .hint = Apruébalo: desde entonces se muestra lo aprobado.
 publication-archived = Está archivado.
-    .hint = Retómelo y apruébelo para mostrarlo de nuevo.
+    .hint = Retómalo y apruébalo para mostrarlo de nuevo.
 publication-not-selected = El canal no admite productos de su categoría o marca.
-    .hint = Cambie la selección del canal o la categoría del producto.
+    .hint = Cambia la selección del canal o la categoría del producto.
 publication-no-price = Ninguna de sus tallas tiene precio en un mercado del canal.
-    .hint = Añada un precio en la moneda de uno de los mercados del canal.
+    .hint = Añade un precio en la moneda de uno de los mercados del canal.
 publication-waits-for-drop = Sale con un drop, el { $at }.
-    .hint = Cambie la fecha del drop para mostrarlo antes.
+    .hint = Cambia la fecha del drop para mostrarlo antes.
 
 ## What a shopper’s question may not ask
 
@@ -25,24 +25,24 @@ shop-sort = No existe este orden.
 ## Why a feed would refuse it
 
 feed-code-too-long = «{ $text }» supera los { $most } caracteres que admite el feed.
-    .hint = Dele un código o nombre más corto.
+    .hint = Dale un código o nombre más corto.
 feed-no-brand = No tiene marca, y el feed la pide.
-    .hint = Indique la marca de su estilo.
+    .hint = Indica la marca de su modelo.
 feed-no-text = No tiene título o descripción.
-    .hint = Escriba ambos en el primer idioma del canal.
+    .hint = Escribe ambos en el primer idioma del canal.
 feed-no-department = Nadie ha dicho para quién es.
-    .hint = Indique el departamento de su estilo: el feed pide género y edad.
+    .hint = Indica la sección de su modelo: el feed pide género y edad.
 feed-no-colour = El feed quiere los nombres de sus colores, no la palabra para muchos.
-    .hint = Escriba el nombre de color de la marca, por ejemplo «Rojo/Azul».
+    .hint = Escribe el nombre de color de la marca, por ejemplo «Rojo/Azul».
 feed-no-picture = No tiene imagen.
-    .hint = Añada una foto del producto.
+    .hint = Añade una foto del producto.
 feed-picture-too-small = Su primera imagen tiene { $size } píxeles; el feed no admite ninguna por debajo de { $least } × { $least }.
-    .hint = Sustitúyala por una mayor, mejor de 1500 × 1500 o más.
+    .hint = Sustitúyela por una mayor, mejor de 1500 × 1500 o más.
 
 ## What is public no more
 
 media-withdrawn = Esta imagen se mostró y ya no se muestra.
-    .hint = Pida la imagen de hoy a la página que la enlaza.
+    .hint = Busca la imagen actual en la página que la enlaza.
 
 ## What the API may be asked
 

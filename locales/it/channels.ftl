@@ -1,15 +1,15 @@
 ## Why a product is not shown on a channel, or what is to be mended although it is
 
 publication-not-approved = Non è approvato.
-    .hint = Approvatelo: da allora si mostra ciò che è stato approvato.
+    .hint = Approvalo: da allora si mostra ciò che è stato approvato.
 publication-archived = È archiviato.
-    .hint = Riprendetelo e approvatelo per mostrarlo di nuovo.
+    .hint = Riprendilo e approvalo per mostrarlo di nuovo.
 publication-not-selected = Il canale non accetta prodotti della sua categoria o marca.
-    .hint = Cambiate la selezione del canale o la categoria del prodotto.
+    .hint = Cambia la selezione del canale o la categoria del prodotto.
 publication-no-price = Nessuna delle sue taglie ha un prezzo in un mercato del canale.
-    .hint = Aggiungete un prezzo nella valuta di uno dei mercati del canale.
+    .hint = Aggiungi un prezzo nella valuta di uno dei mercati del canale.
 publication-waits-for-drop = Esce con un drop, il { $at }.
-    .hint = Cambiate la data del drop per mostrarlo prima.
+    .hint = Cambia la data del drop per mostrarlo prima.
 
 ## What a shopper’s question may not ask
 
@@ -25,24 +25,24 @@ shop-sort = Questo ordine non esiste.
 ## Why a feed would refuse it
 
 feed-code-too-long = “{ $text }” supera i { $most } caratteri che il feed accetta.
-    .hint = Date un codice o un nome più corto.
+    .hint = Dagli un codice o un nome più corto.
 feed-no-brand = Non ha marca, e il feed la chiede.
-    .hint = Indicate la marca del suo stile.
+    .hint = Indica la marca del suo modello.
 feed-no-text = Non ha titolo o descrizione.
-    .hint = Scrivete entrambi nella prima lingua del canale.
+    .hint = Scrivi entrambi nella prima lingua del canale.
 feed-no-department = Nessuno ha detto per chi è.
-    .hint = Indicate il reparto del suo stile: il feed chiede genere ed età.
+    .hint = Indica il reparto del suo modello: il feed chiede genere ed età.
 feed-no-colour = Il feed vuole i nomi dei suoi colori, non la parola per molti.
-    .hint = Scrivete il nome del colore della marca, per esempio “Rosso/Blu”.
+    .hint = Scrivi il nome del colore della marca, ad esempio “Rosso/Blu”.
 feed-no-picture = Non ha immagini.
-    .hint = Aggiungete una foto del prodotto.
+    .hint = Aggiungi una foto del prodotto.
 feed-picture-too-small = La sua prima immagine è di { $size } pixel; il feed non ne accetta sotto { $least } × { $least }.
-    .hint = Sostituitela con una più grande, meglio da 1500 × 1500 in su.
+    .hint = Sostituiscila con una più grande, meglio da 1500 × 1500 in su.
 
 ## What is public no more
 
 media-withdrawn = Questa immagine è stata mostrata e non lo è più.
-    .hint = Chiedete l’immagine di oggi alla pagina che vi rimanda.
+    .hint = Cerca l’immagine di oggi nella pagina che vi rimanda.
 
 ## What the API may be asked
 

@@ -10,8 +10,8 @@ use std::path::Path;
 
 /// The languages in which codes have their words, and shoppers and staff are spoken to.
 const LANGUAGES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
-/// The beginnings of the names of files that are complete in all of them.
-const COMPLETE: [&str; 4] = ["codes-", "storefront", "workbench", "shared"];
+/// The files that an operator meets, at the terminal and in the log; all others are complete in all languages.
+const OF_OPERATORS: [&str; 4] = ["cli.ftl", "config.ftl", "db.ftl", "files.ftl"];
 
 /// A message, as far as its twins must agree with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,7 @@ fn files(tag: &str) -> BTreeMap<String, Shapes> {
 
 /// The languages in which a file has to be complete.
 fn demanded(file: &str) -> &'static [&'static str] {
-    if COMPLETE.iter().any(|beginning| file.starts_with(beginning)) { &LANGUAGES } else { &["en"] }
+    if OF_OPERATORS.contains(&file) { &["en"] } else { &LANGUAGES }
 }
 
 #[test]
