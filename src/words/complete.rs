@@ -1,15 +1,13 @@
 //! Tests over the files of `locales/`: what one language says, the others say too, and nothing is said for nobody.
 
-use super::Words;
 use super::reading::{Files, content};
+use super::{LANGUAGES, Words};
 use crate::facts::{Vocabulary, Word};
 use crate::kernel::locale::Locale;
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The languages in which codes have their words, and shoppers and staff are spoken to.
-const LANGUAGES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
 /// The files that an operator meets, at the terminal and in the log; all others are complete in all languages.
 const OF_OPERATORS: [&str; 4] = ["cli.ftl", "config.ftl", "db.ftl", "files.ftl"];
 
