@@ -2,16 +2,12 @@
 
 use crate::app::App;
 use crate::kernel::locale::Locale;
+use crate::words::LANGUAGES;
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use std::convert::Infallible;
-
-/// The languages in which shoppers read our words: they stand in the addresses of pages.
-const OF_PAGES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
-/// Those in which everything else speaks too.
-const OF_STAFF: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
 
 /// Who reads the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +21,7 @@ impl Reader {
     pub fn of(_app: &App, uri: &Uri, headers: &HeaderMap) -> Reader {
         let first = uri.path().split('/').nth(1).unwrap_or_default();
         let of_address =
-            OF_PAGES.iter().any(|l| first.split('-').next() == Some(l)).then(|| Locale::parse(first));
+            LANGUAGES.iter().any(|l| first.split('-').next() == Some(l)).then(|| Locale::parse(first));
         let of_browser = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(best);
         let locale = of_address.and_then(Result::ok).or_else(of_browser).unwrap_or_else(Locale::english);
         Reader { locale }
@@ -39,7 +35,7 @@ pub fn best(accept: &str) -> Option<Locale> {
         let (tag, rest) = part.split_once(';').unwrap_or((part, ""));
         let weight =
             rest.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.trim().parse().ok()).unwrap_or(0.0);
-        let known = Locale::parse(tag).ok().filter(|l| OF_STAFF.contains(&l.language()));
+        let known = Locale::parse(tag).ok().filter(|l| LANGUAGES.contains(&l.language()));
         wanted.extend(known.filter(|_| weight > 0.0).map(|locale| (weight, locale)));
     }
     // A stable sort: of two that are wanted alike, the first is taken.
@@ -64,7 +60,8 @@ mod tests {
         for (accept, expected) in [
             ("de-AT,de;q=0.9,en;q=0.8", Some("de-AT")),
             ("en;q=0.5, fr;q=0.9", Some("fr")),
-            ("sv, da;q=0.9, ja;q=0.2", Some("ja")),
+            ("da, fi;q=0.9, ja;q=0.2", Some("ja")),
+            ("pl-PL,pl;q=0.9,en;q=0.8", Some("pl-PL")),
             ("*", None),
             ("de;q=0", None),
             ("", None),
