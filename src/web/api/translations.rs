@@ -7,7 +7,7 @@ use crate::catalog::{Product, Style, shared::SharedShelf};
 use crate::error::Result;
 use crate::imports::Options;
 use crate::kernel::locale::Locale;
-use crate::people::{Actor, Right};
+use crate::people::{Actor, Right, audit};
 use crate::translations::{
     about::{About, Worded},
     confirm::{Confirmation, confirm},
@@ -114,6 +114,8 @@ async fn stream(actor: Actor, app: App, params: Params, format: Format) -> Resul
         Format::Csv => ("text/csv; charset=utf-8", "csv"),
     };
     let name = format!("attachment; filename=\"{}-{}.{ending}\"", ask.source, ask.target);
+    let taken = format!("{}-{}.{ending}", ask.source, ask.target);
+    audit::exported(&app, &actor, &taken, json!({})).await?;
     let pieces = export::stream(&app, ask, format).await?;
     let headers = [
         (header::CONTENT_TYPE, media_type),

@@ -3,6 +3,7 @@
 //! - [`dashboard`]: how far everything is; [`products`]: the list with search and facets
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
+//! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
 //! To add a screen: a file here with its routes, a template in `assets/templates/workbench/`, a line in the rail
@@ -14,6 +15,7 @@ mod editor;
 mod frame;
 mod pictures;
 mod products;
+mod settings;
 
 use crate::app::App;
 use axum::{Router, routing::get};
@@ -26,4 +28,5 @@ pub fn router() -> Router<App> {
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
         .merge(categories::router())
         .merge(editor::router())
+        .merge(settings::router())
 }

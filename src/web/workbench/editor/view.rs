@@ -3,6 +3,7 @@
 use super::outdated::Outdated;
 use super::side::Side;
 use super::sizes;
+use crate::people::Bar;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -94,6 +95,8 @@ pub struct FieldView {
     pub dir: Option<&'static str>,
     pub options: Vec<Choice>,
     pub may: bool,
+    /// What keeps the reader from writing it.
+    pub bar: Option<Bar>,
     pub can_own: bool,
     pub can_inherit: bool,
 }
