@@ -80,6 +80,7 @@ async fn right_still<T: Resource + Worded>(
     IfMatch(expected): IfMatch,
     Valid(right): Valid<RightStill>,
 ) -> Result<Response> {
+    actor.ask(Right::Read)?;
     let hand = actor.hand("api: right still", app.clock.now());
     let mut tx = app.db.write().await?;
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;

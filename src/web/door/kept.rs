@@ -63,8 +63,10 @@ impl Kept {
 
     /// The page on which somebody who is signed in sends it again.
     pub fn send_again(&self, app: &App, locale: &Locale, secret: &str) -> Result<Response> {
-        let is_typed =
-            |(name, value): &&(String, String)| name != "revision" && name != "do" && !value.is_empty();
+        let is_ours = |name: &str| {
+            matches!(name, "revision" | "do") || name.ends_with(".asset") || name.ends_with(".shown")
+        };
+        let is_typed = |(name, value): &&(String, String)| !is_ours(name) && !value.is_empty();
         let view = Again {
             kept: self,
             form_token: session::form_token(secret),

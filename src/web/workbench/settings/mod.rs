@@ -31,7 +31,7 @@ use serde_json::{Map, Value};
 /// `/workbench/settings` and all below it.
 pub fn router() -> Router<App> {
     Router::new()
-        .route("/workbench/settings", get(async || Redirect::to("/workbench/settings/account")))
+        .route("/workbench/settings", get(async |_: Session| Redirect::to("/workbench/settings/account")))
         .route("/workbench/settings/account", get(account::show).post(account::save))
         .route("/workbench/settings/account/second-factor", get(factor::show).post(factor::save))
         .route("/workbench/settings/users", get(users::show))
