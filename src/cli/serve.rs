@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::imports;
 use crate::jobs;
 use crate::kernel::message::Message;
-use crate::people::setup;
+use crate::people::{setup, sign_on};
 use std::collections::HashMap;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -46,6 +46,7 @@ pub async fn listen(config: &Config) -> Result<TcpListener> {
 
 /// Serves requests and follows the log until a signal comes; then lets both finish what they are at.
 pub async fn open(app: App, listener: TcpListener) -> Result<()> {
+    sign_on::check(&app)?;
     let closing = CancellationToken::new();
     let followers = TaskTracker::new();
     followers.spawn(Follower::run(app.clone(), closing.clone()));

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::changes::{kind::Kind, merge::Doc};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{clock::Time, cursor, cursor::LogCursor, message::Message};
-use crate::people::{Actor, Right};
+use crate::people::{Actor, Right, audit};
 use crate::plans::{
     Plan, Source, apply,
     draft::{self, Wanted},
@@ -172,7 +172,10 @@ async fn download(
     format: plan_files::Format,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    plan_files::answer(app, reader.locale, id_of(&id)?, format).await
+    let id = id_of(&id)?;
+    let answer = plan_files::answer(app.clone(), reader.locale, id, format).await?;
+    audit::exported(&app, &actor, &format!("plan-{id}"), json!({})).await?;
+    Ok(answer)
 }
 
 /// What shall be as it was.

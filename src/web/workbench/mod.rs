@@ -5,6 +5,7 @@
 //! - [`editor`]: one product or style with all its fields
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
+//! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
 //! To add a screen: a file here with its routes, a template in `assets/templates/workbench/`, a line in the rail
@@ -19,6 +20,7 @@ mod keys;
 mod live;
 mod pictures;
 mod products;
+mod settings;
 
 pub use live::Closing;
 
@@ -40,4 +42,5 @@ pub fn router() -> Router<App> {
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
         .merge(categories::router())
         .merge(editor::router())
+        .merge(settings::router())
 }

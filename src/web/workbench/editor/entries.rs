@@ -100,6 +100,7 @@ impl Editor<'_> {
             lang: field.locale.as_ref().map(Locale::to_string),
             dir: field.locale.as_ref().map(Locale::direction),
             may: open.may_write(self.actor, &field.path),
+            bar: self.actor.barred(open.kind, &field.path, &open.categories),
             can_own: !is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             can_inherit: is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             label: field.label.clone(),

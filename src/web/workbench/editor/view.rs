@@ -5,6 +5,7 @@ use super::outdated::Outdated;
 use super::side::Side;
 use super::sizes;
 use super::talk::Talk;
+use crate::people::Bar;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -105,6 +106,8 @@ pub struct FieldView {
     pub dir: Option<&'static str>,
     pub options: Vec<Choice>,
     pub may: bool,
+    /// What keeps the reader from writing it.
+    pub bar: Option<Bar>,
     pub can_own: bool,
     pub can_inherit: bool,
 }
