@@ -213,7 +213,7 @@ impl Index {
             spans: request.spans.iter().map(|name| column::number(name)).collect(),
             after: None,
             // One more than asked for tells whether there is a next page.
-            limit: request.limit.clamp(1, Request::MOST) + 1,
+            limit: request.limit.clamp(1, Request::MOST_OF_ALL) + 1,
         })
     }
 

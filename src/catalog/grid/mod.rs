@@ -2,14 +2,17 @@
 //!
 //! - [`Row`]: what a hit gives back, enough to draw it in a list without asking the database.
 //! - [`document`]: by what a product is found, filtered and sorted.
+//! - `askable`: what conditions can ask besides; [`query`]: the language in which they are written.
 //! - [`search`]: the question.
 //!
 //! To add a facet: its values in `document`, its name in [`FACETS`], its words on the list's page.
 
 mod ask;
+mod askable;
 mod document;
+pub mod query;
 mod row;
 
-pub use ask::{FACETS, GridAnswer, GridRequest, GridSort, search};
+pub use ask::{FACETS, GridAnswer, GridRequest, GridSort, ids, read, search};
 pub use document::{address, document};
 pub use row::{Ring, Row, RowImage, row};

@@ -220,6 +220,8 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("system", "query", false, text()),
         ("parent", "query", false, text()),
         ("q", "query", false, text()),
+        ("query", "query", false, text()),
+        ("sort", "query", false, json!({ "enum": ["best", "newest", "name", "nearest"] })),
         ("taxonomy", "query", false, json!({ "enum": ["google", "shopify"] })),
         ("text", "query", true, text()),
         ("currency", "query", false, text()),

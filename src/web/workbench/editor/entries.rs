@@ -1,9 +1,8 @@
 //! The fields of a section: what is typed, kept and inherited, and what may be chosen.
 
-use super::fields::{self, Control, Field, at};
 use super::page::Editor;
 use super::view::{Choice, FieldView, Group, OriginView};
-use crate::catalog::composition_text;
+use crate::catalog::fields::{self, Control, Field, at};
 use crate::changes::{kind::Kind, merge::Doc};
 use crate::error::Error;
 use crate::facts::Vocabulary;
@@ -44,22 +43,7 @@ impl Editor<'_> {
 
     /// A value as the form writes it.
     pub(super) fn typed(&self, field: &Field, value: Option<&Value>) -> String {
-        match (field.control, value) {
-            (Control::Composition, Some(value)) => serde_json::from_value(value.clone())
-                .map(|composition| composition_text::print(&self.app.words, &composition, self.locale))
-                .unwrap_or_default(),
-            (Control::Centimetres, Some(Value::Number(mm))) => {
-                let mm = mm.as_u64().unwrap_or(0);
-                if mm.is_multiple_of(10) { (mm / 10).to_string() } else { format!("{}.{}", mm / 10, mm % 10) }
-            }
-            (control, Some(Value::Array(list))) => {
-                let mark = if control == Control::Codes { ", " } else { "\n" };
-                list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(mark)
-            }
-            (_, Some(Value::String(text))) => text.clone(),
-            (_, Some(Value::Number(number))) => number.to_string(),
-            _ => String::new(),
-        }
+        fields::print(&self.app.words, self.locale, field, value)
     }
 
     pub(super) fn field(&self, field: &Field) -> FieldView {

@@ -1,6 +1,6 @@
 //! The editor: a product or a style with all its fields, what is missing, and the way to approval.
 //!
-//! - `fields`: which fields there are, in the twelve sections; to add one, add it there
+//! - which fields there are, in the twelve sections: [`crate::catalog::fields`]; to add one, add it there
 //! - `open`: what is loaded to show and to save a page; `read`: from a form to a merge patch
 //! - `page`: what the template sees (its shapes in `view`); `entries`: its fields; `pieces`, `pictures`, `sizes`, `side`: its
 //!   parts with a shape of their own
@@ -12,7 +12,6 @@
 //! that it was filled from: if someone saved meanwhile, both versions stand side by side and nothing is overwritten.
 
 mod entries;
-mod fields;
 mod open;
 mod outdated;
 mod page;

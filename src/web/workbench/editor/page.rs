@@ -1,11 +1,11 @@
 //! A product's or style's page: everything that its template sees, and what was typed if it was not taken.
 
-use super::fields;
 use super::open::{Edited, Open};
 use super::outdated::{self, Outdated};
 use super::view::{Colour, Problem, Section, View, Wrong};
 use super::{pictures, read, side, sizes};
 use crate::app::App;
+use crate::catalog::fields;
 use crate::catalog::{Product, Style, completeness::Missing};
 use crate::changes::kind::Kind;
 use crate::db::Tx;

@@ -3,8 +3,8 @@
 use super::entries::unread;
 use super::page::{Editor, field_of};
 use super::view::{CareGroup, CareView, ImageView, MediaView};
-use super::{fields, pictures, read};
-use crate::catalog::{Care, Composition, care_advice};
+use super::{pictures, read};
+use crate::catalog::{Care, Composition, care_advice, fields};
 use crate::channels::picture;
 use crate::db::Tx;
 use crate::error::Result;

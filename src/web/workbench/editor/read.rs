@@ -1,12 +1,11 @@
 //! From a form to a merge patch.
 
-use super::fields::{self, Control, Field, at, put};
 use super::open::Open;
-use crate::catalog::composition_text;
+use crate::catalog::fields::{self, Control, Field, at, put};
 use crate::changes::merge::Doc;
 use crate::error::Invalid;
 use crate::facts::{CareCode, Known};
-use crate::kernel::{locale::Locale, message::Message};
+use crate::kernel::locale::Locale;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -89,32 +88,8 @@ fn wanted(
         });
     }
     // An inherited list of codes is shown as it is: what was not touched stays inherited.
-    let value = value(words, reader, field, text)?;
+    let value = fields::read(words, reader, field, text)?;
     Ok(Some(value).filter(|value| own.is_some() || at(&open.above, &field.path) != Some(value)))
-}
-
-fn value(words: &Words, reader: &Locale, field: &Field, text: &str) -> Result<Value, Invalid> {
-    let list = |mark: char| {
-        let entries = text.split(mark).map(str::trim).filter(|entry| !entry.is_empty());
-        entries.collect::<Vec<_>>()
-    };
-    match field.control {
-        Control::List => Ok(json!(list('\n'))),
-        Control::Codes => Ok(json!(list(','))),
-        Control::Number => match text.parse::<u32>() {
-            Ok(number) => Ok(json!(number)),
-            Err(_) => Err(Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        },
-        Control::Centimetres => match text.replace(',', ".").parse::<f64>() {
-            Ok(number) if (1.0..1_000.0).contains(&number) => Ok(json!((number * 10.0).round() as u32)),
-            _ => Err(Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        },
-        Control::Composition => match composition_text::read(words, text, Some(reader)) {
-            Ok(composition) => Ok(json!(composition)),
-            Err(unread) => Err(composition_text::refusal(&field.path, &unread)),
-        },
-        Control::Line | Control::Area | Control::Code(_) | Control::Record(_) => Ok(json!(text)),
-    }
 }
 
 /// An object that is overridden as a whole: what is inherited, with what was typed.
@@ -137,7 +112,7 @@ fn whole_of<'f>(
             after.remove(name);
             continue;
         }
-        match value(words, reader, field, text.trim()) {
+        match fields::read(words, reader, field, text.trim()) {
             Ok(value) => _ = after.insert(name.to_owned(), value),
             Err(found) => invalid.push(found),
         }

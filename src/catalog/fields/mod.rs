@@ -1,4 +1,13 @@
-//! Which fields the editor has, in the order of its sections.
+//! Which fields people fill in, in the order of the editor's sections; how a text becomes a value, and a value a text.
+//!
+//! The editor shows them section by section, the list of products as columns, and whoever changes many products at once
+//! chooses among them: one list for all.
+
+mod print;
+mod read;
+
+pub use print::print;
+pub use read::read;
 
 use crate::catalog::{Shared, fit};
 use crate::changes::kind::Kind;
