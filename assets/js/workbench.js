@@ -1,3 +1,12 @@
 /** The behaviours of the workbench: every page works without them. */
 import "./elements/list-keys.js"
 import "./elements/bench-keys.js"
+import "./elements/pop-over.js"
+import "./elements/submit-on-change.js"
+import "./elements/query-bar.js"
+import "./elements/edit-grid.js"
+import "./elements/pick-rows.js"
+import "./elements/size-columns.js"
+import "./elements/column-order.js"
+import "./elements/job-watch.js"
+import "./elements/act-fields.js"

@@ -12,6 +12,7 @@
 //! indexes, shops) has no business with them, and a person's data can be erased without rewriting history.
 
 mod actor;
+mod again;
 mod attempts;
 pub mod audit;
 mod grant;
@@ -24,6 +25,7 @@ pub mod token;
 pub mod user;
 
 pub use actor::{Actor, Right, Touch, Who};
+pub use again::Again;
 pub use attempts::Attempts;
 pub use grant::Grant;
 pub use role::Role;

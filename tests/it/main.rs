@@ -15,6 +15,7 @@ mod derived;
 mod erasure;
 mod feeds;
 mod google_rules;
+mod grid;
 mod history;
 mod imports;
 mod imports_akeneo;

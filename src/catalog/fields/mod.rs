@@ -3,16 +3,22 @@
 //! The editor shows them section by section, the list of products as columns, and whoever changes many products at once
 //! chooses among them: one list for all.
 
+mod options;
+mod patch;
 mod print;
 mod read;
 
+pub use options::{Choice, options};
+pub use patch::{Change, patch};
 pub use print::print;
-pub use read::read;
+pub use read::{read, understand};
 
 use crate::catalog::{Shared, fit};
 use crate::changes::kind::Kind;
 use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
+use crate::taxonomy::AttributeType;
+use crate::words::Words;
 
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +41,18 @@ pub enum Control {
     Record(Kind),
     /// Codes of other records, divided by commas.
     Codes,
+    /// Care as people write it, or its codes.
+    Care,
+    /// One of the options of a custom attribute.
+    Option,
+    /// Any of the options of a custom attribute, divided by commas.
+    Options,
+    /// A number with decimals.
+    Decimal,
+    /// Yes or no.
+    YesNo,
+    /// A day.
+    Day,
 }
 
 /// A field of the form.
@@ -126,6 +144,47 @@ pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
         found.push(Field { label, ..field(&format!("associations.{kind}"), Control::Codes, "links") });
     }
     found
+}
+
+/// Every field that holds one value, also those with a shape of their own in the editor: care, and custom attributes that
+/// are the same in every language and on every channel.
+pub fn everything(kind: Kind, shared: &Shared) -> Vec<Field> {
+    let mut found = all(kind, shared);
+    found.push(Field { label: "bench-item-care".to_owned(), ..field("care", Control::Care, "care") });
+    let plain = shared.attributes.iter().map(|kept| &kept.record);
+    found.extend(plain.filter(|a| !(a.per_locale || a.per_channel)).map(|attribute| {
+        let control = match attribute.kind {
+            AttributeType::Text => Control::Line,
+            AttributeType::Number => Control::Decimal,
+            AttributeType::Boolean => Control::YesNo,
+            AttributeType::Date => Control::Day,
+            AttributeType::Select => Control::Option,
+            AttributeType::MultiSelect => Control::Options,
+        };
+        field(&format!("attributes.{}", attribute.code), control, "attributes")
+    }));
+    found
+}
+
+/// What a reader calls a field, with the language of a text: `Title (de)`.
+pub fn name(words: &Words, reader: &Locale, shared: &Shared, field: &Field) -> String {
+    if let Some(code) = field.path.strip_prefix("attributes.") {
+        let names = shared.attributes.get(code).map(|kept| kept.record.names.clone()).unwrap_or_default();
+        return names.for_reader(reader, &[]).map_or_else(|| code.to_owned(), |(_, text)| text.to_owned());
+    }
+    match (&field.locale, field.path.rsplit('.').next()) {
+        (Some(locale), Some(text)) => {
+            let said = words.text(reader, &format!("grid-what-{}", text.replace('_', "-")));
+            format!("{} ({locale})", capital(&said))
+        }
+        _ => words.text(reader, &field.label),
+    }
+}
+
+/// With a capital letter, as a heading begins.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn sorting(kind: Kind) -> Vec<Field> {

@@ -16,8 +16,14 @@ pub fn print(words: &Words, locale: &Locale, field: &Field, value: Option<&Value
             let mm = mm.as_u64().unwrap_or(0);
             if mm.is_multiple_of(10) { (mm / 10).to_string() } else { format!("{}.{}", mm / 10, mm % 10) }
         }
+        (Control::Care, Some(care)) => {
+            let list = |name: &str| care.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+            let all = list("codes").into_iter().chain(list("phrases"));
+            all.filter_map(|code| code.as_str().map(str::to_owned)).collect::<Vec<_>>().join(", ")
+        }
         (control, Some(Value::Array(list))) => {
-            let mark = if control == Control::Codes { ", " } else { "\n" };
+            let is_line = matches!(control, Control::Codes | Control::Options);
+            let mark = if is_line { ", " } else { "\n" };
             list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(mark)
         }
         (_, Some(Value::String(text))) => text.clone(),

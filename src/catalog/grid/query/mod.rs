@@ -22,7 +22,7 @@ mod tokens;
 mod values;
 
 pub use complete::{Completion, Proposal, complete};
-pub use names::{Field, fields};
+pub use names::{Field, fields, one_word};
 
 use crate::catalog::Shared;
 use crate::error::{Error, Invalid};

@@ -211,8 +211,9 @@ pub fn label(reader: Reader<'_>, field: &Field) -> String {
         return said.unwrap_or_else(|| code.to_owned());
     }
     let is_cut = CUT_VOCABULARIES.iter().any(|(name, _)| *name == field.name);
-    let key = if is_cut { "bench-field-fit" } else { "grid-field" };
-    reader.words.text(reader.locale, &format!("{key}-{}", field.name.replace('_', "-")))
+    let name = field.name.replace('_', "-");
+    let key = if is_cut { format!("bench-field-fit-{name}") } else { format!("grid-field-{name}") };
+    reader.words.text(reader.locale, &key)
 }
 
 /// How many letters differ, if they are few for the length.

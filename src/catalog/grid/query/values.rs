@@ -29,7 +29,7 @@ pub fn known(reader: Reader<'_>, field: &Field) -> Vec<Known> {
         }
         Shape::State => State::ALL
             .map(|state| state.as_str())
-            .map(|code| one(code, reader.words.text(reader.locale, &keyed("bench-state", code))))
+            .map(|code| one(code, reader.words.text(reader.locale, &format!("bench-state-{}", dashed(code)))))
             .to_vec(),
         Shape::Records(kind) => records(reader, kind),
         Shape::Missing => lackable().map(|code| one(code, what(reader, code))).collect(),
@@ -39,7 +39,7 @@ pub fn known(reader: Reader<'_>, field: &Field) -> Vec<Known> {
         }
         Shape::Complete => channels(reader),
         Shape::Changed => ["yes", "no"]
-            .map(|code| one(code, reader.words.text(reader.locale, &keyed("grid-value", code))))
+            .map(|code| one(code, reader.words.text(reader.locale, &format!("grid-value-{code}"))))
             .to_vec(),
         Shape::Attribute => options(reader, field),
         Shape::Text | Shape::AsWritten | Shape::Number | Shape::Day | Shape::Money => Vec::new(),
@@ -55,12 +55,13 @@ pub fn lackable() -> impl Iterator<Item = &'static str> {
 /// What a kind of information or a field of the record is called.
 fn what(reader: Reader<'_>, code: &str) -> String {
     let is_item = Item::ALL.iter().any(|item| item.as_str() == code);
-    let key = if is_item { keyed("bench-item", code) } else { keyed("grid-what", code) };
+    let name = dashed(code);
+    let key = if is_item { format!("bench-item-{name}") } else { format!("grid-what-{name}") };
     reader.words.text(reader.locale, &key)
 }
 
-fn keyed(head: &str, code: &str) -> String {
-    format!("{head}-{}", code.replace('_', "-"))
+fn dashed(code: &str) -> String {
+    code.replace('_', "-")
 }
 
 fn one(code: &str, label: impl Into<String>) -> Known {

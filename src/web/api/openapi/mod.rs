@@ -1,6 +1,7 @@
 //! The API described in OpenAPI 3.1. What each resource can do follows from the one list of resources; what its records
 //! hold follows from their types ([`shapes`]).
 
+mod grid;
 mod outside;
 mod shapes;
 mod translations;
@@ -45,6 +46,7 @@ fn describe() -> Value {
     work::add(&mut paths);
     work::erasure(&mut paths);
     translations::describe(&mut paths);
+    grid::describe(&mut paths);
     outside::describe(&mut paths);
     json!({
         "openapi": "3.1.0",

@@ -193,6 +193,7 @@ fn common() -> Map<String, Value> {
         .into_iter()
         .chain(super::translations::shapes())
         .chain(super::work::shapes())
+        .chain(super::grid::shapes())
         .chain(super::outside::shapes());
     all.map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
