@@ -120,7 +120,6 @@ grid-view-change = Änderungen sichern
 grid-view-remove = Ansicht entfernen
 grid-view-make = Ansicht anlegen
 grid-query = Abfrage
-grid-query-nothing = Hier passt nichts
 grid-query-example = Leinen  fehlt:Pflege in de  Status = Entwurf und Fotos < 3
 grid-query-help = Was sich abfragen lässt
 grid-query-help-text = Wörter finden Produkte wie immer. Bedingungen sind genau: ein Feld, ein Zeichen und ein Wert, verbunden durch und, oder, nicht und Klammern. Codes und die Wörter deiner Sprache werden verstanden; kein heißt ohne Wert, * am Ende steht für alles.
@@ -154,7 +153,6 @@ grid-theirs = Inzwischen von jemand anderem gesichert
 grid-yours = Was du eingetragen hast
 grid-take-theirs = Andere Fassung lassen
 grid-keep-mine = Meine sichern
-grid-close = Schließen
 grid-paste-title = Aus einer Tabelle eingefügt
 grid-paste-too-large = Dieser Block ist zu groß.
     .hint = Höchstens { $max } Zellen gehen auf einmal; mehr kommt über einen Import herein.
@@ -163,10 +161,19 @@ view-not-yours = Diese Ansicht gehört jemand anderem.
     .hint = Eine eigene daraus anlegen.
 view-too-many = Mehr als { $max } Ansichten hat niemand.
 view-too-much = Diese Ansicht fragt mehr ab, als sich merken lässt.
+grid-lists = Listen
+grid-edit-all-products = Alle ihre Produkte bearbeiten
+grid-weight = Gewicht des Pakets (g)
 
 ## Views, columns, cells
 ## chosen at run time
 
+grid-list-products = Produkte
+grid-list-styles = Modelle
+grid-list-variants = Größen
+grid-one-products = Produkt
+grid-one-styles = Modell
+grid-one-variants = Größe
 grid-export-shown = { $format }, gezeigte Spalten
 grid-export-all = { $format }, alle Felder
 
@@ -205,8 +212,14 @@ grid-plan-would = { $count ->
        *[other] { $count } Datensätze würden sich ändern. Noch hat sich nichts geändert.
     }
 grid-plan-nothing = Nichts würde sich ändern.
-grid-plan-done = Erledigt.
-grid-plan-undone-done = Zurückgenommen.
+grid-plan-done = { $count ->
+        [one] Ein Datensatz wurde geändert.
+       *[other] { $count } Datensätze wurden geändert.
+    }
+grid-plan-undone-done = { $count ->
+        [one] Ein Datensatz wurde zurückgenommen.
+       *[other] { $count } Datensätze wurden zurückgenommen.
+    }
 grid-plan-was-undone = Dies wurde ausgeführt und zurückgenommen.
 grid-plan-was-dropped = Dies wurde verworfen; niemand kann es ausführen.
 grid-plan-lines = Zeilen nach Art
@@ -216,12 +229,9 @@ grid-plan-outcome = Was daraus wird
 grid-stage-waiting = Wartet, bis es an der Reihe ist
 grid-stage-draft = Sieht nach, was sich ändern würde
 grid-stage-apply = Ändert
-grid-progress = { $total ->
-        [one] { $done } von { $total }
-       *[other] { $done } von { $total }, { $rate } pro Sekunde, noch { $seconds ->
-            [one] eine Sekunde
-           *[other] { $seconds } Sekunden
-        }
+grid-progress = { $done } von { $total }, { $rate } pro Sekunde, noch { $seconds ->
+        [one] eine Sekunde
+       *[other] { $seconds } Sekunden
     }
 grid-progress-label = Wie weit es ist
 grid-cancel = Abbrechen

@@ -120,7 +120,6 @@ grid-view-change = Save changes
 grid-view-remove = Remove view
 grid-view-make = Make view
 grid-query = Query
-grid-query-nothing = Nothing fits here
 grid-query-example = linen  missing:care in de  state = draft and photos < 3
 grid-query-help = What can be asked
 grid-query-help-text = Words find products as they always did. Conditions are exact: a field, a sign and a value, joined by and, or, not and brackets. Codes and the words of your language are both understood; none means no value, * at the end stands for anything.
@@ -154,7 +153,6 @@ grid-theirs = Saved meanwhile by somebody else
 grid-yours = What you typed
 grid-take-theirs = Leave theirs
 grid-keep-mine = Save mine
-grid-close = Close
 grid-paste-title = Pasted from a spreadsheet
 grid-paste-too-large = This block is too large.
     .hint = At most { $max } cells are taken at once; more comes in through an import.
@@ -163,10 +161,19 @@ view-not-yours = This view is somebody else’s.
     .hint = Make one of your own from it.
 view-too-many = { $max } views are as many as anybody has.
 view-too-much = This view asks more than can be kept.
+grid-lists = Lists
+grid-edit-all-products = Edit all of their products
+grid-weight = Weight of the parcel (g)
 
 ## Views, columns, cells
 ## chosen at run time
 
+grid-list-products = Products
+grid-list-styles = Styles
+grid-list-variants = Sizes
+grid-one-products = Product
+grid-one-styles = Style
+grid-one-variants = Size
 grid-export-shown = { $format }, columns shown
 grid-export-all = { $format }, all fields
 
@@ -205,8 +212,14 @@ grid-plan-would = { $count ->
        *[other] { $count } records would change. Nothing has changed yet.
     }
 grid-plan-nothing = Nothing would change.
-grid-plan-done = Done.
-grid-plan-undone-done = Taken back.
+grid-plan-done = { $count ->
+        [one] One record was changed.
+       *[other] { $count } records were changed.
+    }
+grid-plan-undone-done = { $count ->
+        [one] One record was taken back.
+       *[other] { $count } records were taken back.
+    }
 grid-plan-was-undone = This was carried out and taken back.
 grid-plan-was-dropped = This was dropped; nobody can carry it out.
 grid-plan-lines = Lines by kind
@@ -216,12 +229,9 @@ grid-plan-outcome = What becomes of it
 grid-stage-waiting = It waits for its turn
 grid-stage-draft = Looking at what would change
 grid-stage-apply = Changing
-grid-progress = { $total ->
-        [one] { $done } of { $total }
-       *[other] { $done } of { $total }, { $rate } per second, { $seconds ->
-            [one] one second left
-           *[other] { $seconds } seconds left
-        }
+grid-progress = { $done } of { $total }, { $rate } per second, { $seconds ->
+        [one] one second left
+       *[other] { $seconds } seconds left
     }
 grid-progress-label = How far it is
 grid-cancel = Cancel

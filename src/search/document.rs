@@ -103,6 +103,8 @@ pub struct Request {
     pub condition: Option<Condition>,
     /// Which facets to count. A facet's own filter does not narrow its own counts.
     pub facets: Vec<String>,
+    /// How many values of a facet are given at most.
+    pub most_values: usize,
     /// Of which numbers to give the lowest and highest. A number's own range does not narrow them.
     pub spans: Vec<String>,
     /// The order of the hits.
@@ -129,6 +131,7 @@ impl Request {
             ranges: Vec::new(),
             condition: None,
             facets: Vec::new(),
+            most_values: Answer::MOST_VALUES,
             spans: Vec::new(),
             sort: Sort::Relevance,
             limit: 24,
@@ -164,7 +167,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// How many values of a facet are given.
+    /// How many values of a facet are given, if nobody asks for more.
     pub const MOST_VALUES: usize = 1_000;
 }
 

@@ -157,6 +157,32 @@ crate::story!(a_query_that_cannot_be_read_shows_the_place, |house| {
     assert_eq!(serde_json::from_str::<Value>(&offers).unwrap()["items"][0]["text"], "care");
 });
 
+crate::story!(one_question_has_three_lists, |house| {
+    wardrobe(&house).await;
+    let door = house.opens_its_door().await;
+    let ana = Person::signs_in(&house, &door, "ana@example.com", Role::Merchandiser).await;
+    let (_, page) = ana.sees("/workbench/products?of=styles&q=season+%3D+SS27").await;
+    assert!(page.contains("href=\"/workbench/styles/LIN\"") && !page.contains("BARE"), "{page}");
+    let (_, page) = ana.sees("/workbench/products?of=variants&q=colour+%3D+navy").await;
+    assert!(
+        page.contains("LIN-navy-S") && page.contains("LIN-navy-M") && !page.contains("LIN-white"),
+        "{page}"
+    );
+    let gtin = [
+        ("record", "variants"),
+        ("code", "LIN-navy-S"),
+        ("revision", "1"),
+        ("path", "gtin"),
+        ("text", "4006381333931"),
+    ];
+    let (status, kept) = ana.fills_in("/workbench/products", "/workbench/grid/cell", &gtin).await;
+    assert_eq!(status, StatusCode::OK, "{kept}");
+    let kept = house.finds::<selvedge::catalog::Variant>("LIN-navy-S").await.unwrap();
+    assert_eq!(kept.gtin.unwrap().written(), "4006381333931");
+    let (_, page) = ana.sees("/workbench/bulk?style=LIN&q=red").await;
+    assert!(page.contains("2 products"), "{page}");
+});
+
 crate::story!(a_view_is_made_shared_changed_and_removed, |house| {
     wardrobe(&house).await;
     let door = house.opens_its_door().await;
@@ -268,16 +294,16 @@ crate::story!(many_are_changed_at_once_and_taken_back_as_one, |house| {
     let _working = works(&house);
     let door = house.opens_its_door().await;
     let ana = Person::signs_in(&house, &door, "ana@example.com", Role::Merchandiser).await;
-    let (_, page) = ana.sees("/workbench/bulk?of=all&q=season+%3D+SS27&what=product%3Acare").await;
+    let (_, page) = ana.sees("/workbench/bulk?pick=all&q=season+%3D+SS27&what=product%3Acare").await;
     assert!(page.contains("All 2 products") || page.contains("2 products"), "{page}");
     let order = [
-        ("of", "all"),
+        ("pick", "all"),
         ("q", "season = SS27"),
         ("what", "product:care"),
         ("act", "set"),
         ("value", "wash_40, bleach_no"),
     ];
-    let (status, plan) = ana.fills_in("/workbench/bulk?of=all", "/workbench/bulk", &order).await;
+    let (status, plan) = ana.fills_in("/workbench/bulk?pick=all", "/workbench/bulk", &order).await;
     assert_eq!(status, StatusCode::SEE_OTHER, "{plan}");
     let page = ana.awaits(&plan).await;
     assert!(page.contains("LIN-navy") && page.contains("LIN-white") && !page.contains("BARE-red"), "{page}");
@@ -307,8 +333,8 @@ crate::story!(many_go_their_way_at_once_and_what_lacks_is_told, |house| {
     let door = house.opens_its_door().await;
     let ana = Person::signs_in(&house, &door, "ana@example.com", Role::Merchandiser).await;
     let caller = house.caller(&door, Role::Viewer).await;
-    let order = [("of", "all"), ("q", ""), ("what", "state:approved")];
-    let (_, plan) = ana.fills_in("/workbench/bulk?of=all", "/workbench/bulk", &order).await;
+    let order = [("pick", "all"), ("q", ""), ("what", "state:approved")];
+    let (_, plan) = ana.fills_in("/workbench/bulk?pick=all", "/workbench/bulk", &order).await;
     let page = ana.awaits(&plan).await;
     assert!(page.contains("plan__reason"), "{page}");
     ana.fills_in(&plan, &format!("{plan}/apply"), &[]).await;
@@ -316,8 +342,8 @@ crate::story!(many_go_their_way_at_once_and_what_lacks_is_told, |house| {
     house.works_off_the_log().await;
     assert_eq!(finds(&caller, "state = approved").await, ["LIN-navy", "LIN-white"]);
     assert_eq!(house.publications().await, ["LIN-navy live", "LIN-white live"]);
-    let archive = [("of", "codes"), ("code", "LIN-navy"), ("what", "state:archived")];
-    let (_, plan) = ana.fills_in("/workbench/bulk?of=all", "/workbench/bulk", &archive).await;
+    let archive = [("pick", "codes"), ("code", "LIN-navy"), ("what", "state:archived")];
+    let (_, plan) = ana.fills_in("/workbench/bulk?pick=all", "/workbench/bulk", &archive).await;
     ana.awaits(&plan).await;
     ana.fills_in(&plan, &format!("{plan}/apply"), &[]).await;
     ana.awaits(&plan).await;
@@ -433,7 +459,7 @@ crate::story!(the_grid_and_a_plan_fit_a_phone_in_both_directions, |house| {
         for (page, holds) in [
             ("products?q=missing:care", "a[href$='BARE-red']"),
             ("products?q=season+%3D", ".ask__place mark"),
-            ("bulk?of=all&q=linen&what=product:texts.en.title", "input[name=act]"),
+            ("bulk?pick=all&q=linen&what=product:texts.en.title", "input[name=act]"),
         ] {
             phone.fits(&format!("{}/workbench/{page}", door.address), direction, holds).await;
         }

@@ -172,7 +172,7 @@ customElements.define("edit-grid", class extends HTMLElement {
     if (!cell) return
     const text = event.clipboardData.getData("text/plain")
     event.preventDefault()
-    if (!isBlock(text)) return this.#write(cell, { text: text.replace(/\r?\n$/, "") })
+    if (!isBlock(text) || this.dataset.of !== "products") return this.#write(cell, { text: text.replace(/\r?\n$/, "") })
     const { rows, columns } = size(text)
     const first = this.#cells.place(cell).row
     const codes = this.#cells.rows.slice(first, first + rows).map(row => row.dataset.code)

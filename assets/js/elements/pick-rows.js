@@ -16,11 +16,11 @@ customElements.define("pick-rows", class extends HTMLElement {
   }
 
   get #boxes() {
-    return [...this.querySelectorAll("tbody input[name=code]")]
+    return [...this.querySelectorAll("tbody .grid__tick input")]
   }
 
   #tick(event) {
-    const box = event.target.closest("tbody input[name=code]")
+    const box = event.target.closest("tbody .grid__tick input")
     if (!box) return
     const boxes = this.#boxes
     if (event.shiftKey && this.#last) {

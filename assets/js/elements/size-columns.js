@@ -52,7 +52,7 @@ customElements.define("size-columns", class extends HTMLElement {
   #keep() {
     const form = document.querySelector("#columns")
     if (!form) return
-    const said = new URLSearchParams([["form_token", form.elements.form_token.value], ["here", "/workbench/products"], ["quietly", "yes"]])
+    const said = new URLSearchParams([["form_token", form.elements.form_token.value], ["here", "/workbench/products"], ["of", form.elements.of.value], ["quietly", "yes"]])
     if (form.elements.view) said.append("view", form.elements.view.value)
     for (const head of this.querySelectorAll("th[data-column]")) {
       said.append("column", head.dataset.column)

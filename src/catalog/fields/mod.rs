@@ -7,11 +7,13 @@ mod options;
 mod patch;
 mod print;
 mod read;
+mod say;
 
 pub use options::{Choice, options};
 pub use patch::{Change, patch};
 pub use print::print;
 pub use read::{read, understand};
+pub use say::say;
 
 use crate::catalog::{Shared, fit};
 use crate::changes::kind::Kind;
@@ -149,6 +151,15 @@ pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
 /// Every field that holds one value, also those with a shape of their own in the editor: care, and custom attributes that
 /// are the same in every language and on every channel.
 pub fn everything(kind: Kind, shared: &Shared) -> Vec<Field> {
+    if kind == Kind::Variant {
+        let own = |path: &str, control| Field {
+            label: format!("grid-field-{}", path.replace('_', "-")),
+            ..field(path, control, "sizes")
+        };
+        let weight = Field { label: "grid-weight".to_owned(), ..own("weight_g", Control::Number) };
+        let archived = Field { label: "bench-state-archived".to_owned(), ..own("archived", Control::YesNo) };
+        return vec![own("gtin", Control::Line), weight, archived];
+    }
     let mut found = all(kind, shared);
     found.push(Field { label: "bench-item-care".to_owned(), ..field("care", Control::Care, "care") });
     let plain = shared.attributes.iter().map(|kept| &kept.record);

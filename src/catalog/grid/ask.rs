@@ -144,6 +144,26 @@ pub async fn ids(app: &App, request: &GridRequest) -> Result<(u64, Vec<Uuid>, Op
     Ok((answer.total, ids, answer.next_cursor))
 }
 
+/// The styles of what is found, by folded code, each with how many of its colours are; and the counts of the facets.
+///
+/// # Errors
+/// As [`search`].
+pub async fn styles(app: &App, request: &GridRequest) -> Result<(Vec<(String, u64)>, GridAnswer)> {
+    let mut question = question(request);
+    question.facets = FACETS.iter().copied().chain(["style"]).map(str::to_owned).collect();
+    (question.limit, question.most_values, question.cursor) = (1, usize::MAX, None);
+    let mut answer = ask(app, question).await?;
+    let mut found = answer.facets.remove("style").unwrap_or_default();
+    found.sort_unstable();
+    let counted = GridAnswer {
+        total: found.len() as u64,
+        facets: answer.facets,
+        relaxed: answer.relaxed,
+        ..GridAnswer::default()
+    };
+    Ok((found, counted))
+}
+
 async fn ask(app: &App, question: Request) -> Result<Answer> {
     let index = app.workbench.clone();
     let answer = tokio::task::spawn_blocking(move || index.search(&question)).await;

@@ -1,6 +1,7 @@
 //! The columns that the list can show: what the index knows of a product, and every field of product and style.
 
 use super::query::one_word;
+use super::view::Of;
 use crate::catalog::{
     Shared, fields,
     fields::{Control, Field},
@@ -35,8 +36,16 @@ pub enum Shows {
     Updated,
     /// A field of the product.
     Own(Field),
-    /// A field that only its style has.
+    /// A field of the style.
     OfStyle(Field),
+    /// A field of the size.
+    OfVariant(Field),
+    /// How many colours of the style are found.
+    Colours,
+    /// The product's code.
+    Product,
+    /// The size, as its label says it.
+    Size,
 }
 
 /// A column.
@@ -49,10 +58,48 @@ pub struct Column {
 }
 
 /// The columns that are shown if nobody chose others.
-pub const USUAL: [&str; 6] = ["colour", "category", "state", "complete", "photos", "updated"];
+pub fn usual(of: Of) -> &'static [&'static str] {
+    match of {
+        Of::Products => &["colour", "category", "state", "complete", "photos", "updated"],
+        Of::Styles => {
+            &["styles:colours", "styles:category", "styles:brand", "styles:department", "styles:season"]
+        }
+        Of::Variants => {
+            &["variants:product", "variants:size", "variants:gtin", "variants:stock", "variants:weight_g"]
+        }
+    }
+}
 
-/// Every column there is, in the order in which they are offered.
-pub fn columns(shared: &Shared) -> Vec<Column> {
+/// Every column of a list, in the order in which they are offered.
+pub fn columns(of: Of, shared: &Shared) -> Vec<Column> {
+    let column = |name: String, shows| Column { name, shows };
+    match of {
+        Of::Products => of_products(shared),
+        Of::Styles => {
+            let fields = fields::everything(Kind::Style, shared).into_iter();
+            let all = fields.map(|field| column(format!("styles:{}", field.path), Shows::OfStyle(field)));
+            std::iter::once(column("styles:colours".to_owned(), Shows::Colours)).chain(all).collect()
+        }
+        Of::Variants => {
+            let fields = fields::everything(Kind::Variant, shared).into_iter();
+            let all = fields.map(|field| column(format!("variants:{}", field.path), Shows::OfVariant(field)));
+            let plain = [("product", Shows::Product), ("size", Shows::Size), ("stock", Shows::Stock)];
+            let plain = plain.map(|(name, shows)| column(format!("variants:{name}"), shows));
+            let prices = currencies(shared).into_iter();
+            let prices = prices.map(|c| column(format!("variants:price.{c}"), Shows::Price(c)));
+            plain.into_iter().chain(all).chain(prices).collect()
+        }
+    }
+}
+
+/// The currencies in which somebody sells.
+fn currencies(shared: &Shared) -> Vec<Currency> {
+    let markets = shared.channels.iter().flat_map(|kept| &kept.record.markets);
+    let all: BTreeSet<String> = markets.map(|market| market.currency.to_string()).collect();
+    all.iter().filter_map(|text| Currency::parse(text).ok()).collect()
+}
+
+fn of_products(shared: &Shared) -> Vec<Column> {
     let column = |name: &str, shows| Column { name: name.to_owned(), shows };
     let mut found = vec![
         column("colour", Shows::Colour),
@@ -70,12 +117,7 @@ pub fn columns(shared: &Shared) -> Vec<Column> {
         column("style", Shows::Style),
         column("updated", Shows::Updated),
     ]);
-    let currencies: BTreeSet<String> = shared
-        .channels
-        .iter()
-        .flat_map(|kept| kept.record.markets.iter().map(|market| market.currency.to_string()))
-        .collect();
-    let priced = currencies.iter().filter_map(|text| Currency::parse(text).ok());
+    let priced = currencies(shared).into_iter();
     found.extend(priced.map(|c| column(&format!("price.{c}"), Shows::Price(c))));
     let own = fields::everything(Kind::Product, shared);
     let of_style = fields::everything(Kind::Style, shared);
@@ -103,7 +145,12 @@ pub fn heading(words: &Words, reader: &Locale, shared: &Shared, column: &Column)
         Shows::Stock => said("workbench-stock"),
         Shows::Price(currency) => format!("{} {currency}", said("grid-col-price")),
         Shows::Updated => said("workbench-col-changed"),
-        Shows::Own(field) | Shows::OfStyle(field) => fields::name(words, reader, shared, field),
+        Shows::Colours => said("workbench-colours"),
+        Shows::Product => said("workbench-col-product"),
+        Shows::Size => said("bench-field-size"),
+        Shows::Own(field) | Shows::OfStyle(field) | Shows::OfVariant(field) => {
+            fields::name(words, reader, shared, field)
+        }
     }
 }
 
@@ -113,6 +160,7 @@ impl Column {
         match &self.shows {
             Shows::Own(field) => Some((Kind::Product, field)),
             Shows::OfStyle(field) => Some((Kind::Style, field)),
+            Shows::OfVariant(field) => Some((Kind::Variant, field)),
             _ => None,
         }
     }
@@ -120,8 +168,8 @@ impl Column {
     /// Whether its cells are figures.
     pub fn is_figure(&self) -> bool {
         match &self.shows {
-            Shows::Photos | Shows::Sizes | Shows::Stock | Shows::Price(_) => true,
-            Shows::Own(field) | Shows::OfStyle(field) => {
+            Shows::Photos | Shows::Sizes | Shows::Stock | Shows::Price(_) | Shows::Colours => true,
+            Shows::Own(field) | Shows::OfStyle(field) | Shows::OfVariant(field) => {
                 matches!(field.control, Control::Number | Control::Centimetres | Control::Decimal)
             }
             _ => false,
@@ -132,7 +180,7 @@ impl Column {
 /// The column that a text names: by name, or by its heading in the reader's language.
 pub fn named(words: &Words, reader: &Locale, shared: &Shared, text: &str) -> Option<Column> {
     let folded = one_word(text);
-    let all = columns(shared);
+    let all = columns(Of::Products, shared);
     let by_name = all.iter().position(|column| fold(&column.name) == fold(text));
     let by_heading = || all.iter().position(|c| one_word(&heading(words, reader, shared, c)) == folded);
     by_name.or_else(by_heading).map(|at| all[at].clone())

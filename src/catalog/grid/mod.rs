@@ -15,6 +15,6 @@ pub mod query;
 mod row;
 pub mod view;
 
-pub use ask::{FACETS, GridAnswer, GridRequest, GridSort, ids, read, search};
+pub use ask::{FACETS, GridAnswer, GridRequest, GridSort, ids, read, search, styles};
 pub use document::{address, document};
 pub use row::{Ring, Row, RowImage, row};

@@ -11,6 +11,38 @@ use sqlx::types::Json;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+/// Of what the list is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Of {
+    /// Colours of styles: what is photographed, completed and approved.
+    #[default]
+    Products,
+    /// What the designer made, with every colour that is found.
+    Styles,
+    /// Sizes: what is sold.
+    Variants,
+}
+
+impl Of {
+    /// Every list.
+    pub const ALL: [Of; 3] = [Of::Products, Of::Styles, Of::Variants];
+
+    /// As addresses write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Of::Products => "products",
+            Of::Styles => "styles",
+            Of::Variants => "variants",
+        }
+    }
+
+    /// `styles`; what is no list is that of products.
+    pub fn parse(text: &str) -> Of {
+        Of::ALL.into_iter().find(|of| of.as_str() == text).unwrap_or_default()
+    }
+}
+
 /// A column, and how wide it is in pixels if somebody said so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,6 +58,8 @@ pub struct ColumnChoice {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Asks {
+    /// Of what it is a list.
+    pub of: Of,
     /// In the language of the query bar.
     pub query: String,
     /// Facets and the values that were chosen.

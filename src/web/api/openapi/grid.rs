@@ -41,6 +41,8 @@ pub(super) fn shapes() -> Vec<(&'static str, Value)> {
     let column = json!({ "type": "object", "required": ["name"], "additionalProperties": false,
         "properties": { "name": text, "width": number } });
     let asks = json!({ "type": "object", "additionalProperties": false, "properties": {
+        "of": { "enum": ["products", "styles", "variants"], "default": "products" },
+        "of": { "enum": ["products", "styles", "variants"], "default": "products" },
         "query": { "type": "string", "description": "missing:care in de and season = SS27" }, "filters": filters,
         "sort": text, "columns": { "type": "array", "items": column } } });
     let selection = json!({ "oneOf": [

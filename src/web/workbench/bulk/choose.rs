@@ -61,7 +61,7 @@ struct View {
     back: String,
 }
 
-/// `/workbench/bulk?of=codes&code=A&code=B`, `?of=all&q=…`, with `what` once it was chosen.
+/// `/workbench/bulk?pick=codes&code=A&code=B`, `?pick=all&q=…`, with `what` once it was chosen.
 pub async fn show(
     session: Session,
     State(app): State<App>,
@@ -69,9 +69,15 @@ pub async fn show(
     params: Params,
 ) -> Result<Response> {
     let codes: Vec<String> = params.all("code").into_iter().map(str::to_owned).collect();
-    let asks = asks_of(&params);
+    let mut asks = asks_of(&params);
+    let styles: Vec<String> = params.all("style").into_iter().map(|code| format!("\"{code}\"")).collect();
+    if !styles.is_empty() {
+        // Styles that were ticked are all colours of them, whatever else was asked.
+        asks = Asks { query: format!("style = {}", styles.join(", ")), ..Asks::default() };
+    }
     let what = params.get("what").unwrap_or_default().to_owned();
-    let chosen = Chosen { of_all: params.get("of") == Some("all"), codes, asks, what };
+    let of_all = params.get("pick") == Some("all") || !styles.is_empty();
+    let chosen = Chosen { of_all, codes, asks, what };
     page(&app, &session, &reader.locale, chosen, &Map::new(), None).await
 }
 
@@ -94,12 +100,12 @@ impl Chosen {
 
     fn hidden(&self) -> Vec<(String, String)> {
         if self.of_all {
-            let mut found = vec![("of".to_owned(), "all".to_owned())];
+            let mut found = vec![("pick".to_owned(), "all".to_owned())];
             found.extend(pairs(&self.asks));
             return found;
         }
         let codes = self.codes.iter().map(|code| ("code".to_owned(), code.clone()));
-        std::iter::once(("of".to_owned(), "codes".to_owned())).chain(codes).collect()
+        std::iter::once(("pick".to_owned(), "codes".to_owned())).chain(codes).collect()
     }
 }
 
@@ -248,13 +254,13 @@ pub async fn hand_in(
     };
     let pairs: Vec<(String, String)> = crate::catalog::grid::FACETS
         .iter()
-        .chain(&["q", "sort"])
+        .chain(&["q", "sort", "of"])
         .flat_map(|name| list(name).into_iter().map(move |value| ((*name).to_owned(), value)))
         .collect();
     let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     let asks = asks_of(&Params::of(&query));
     let chosen =
-        Chosen { of_all: text("of") == "all", codes: list("code"), asks, what: text("what").to_owned() };
+        Chosen { of_all: text("pick") == "all", codes: list("code"), asks, what: text("what").to_owned() };
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let order = order_of(&app, &reader.locale, &shared, &chosen, &form);
     let handed_in = match order {

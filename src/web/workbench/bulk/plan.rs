@@ -83,6 +83,7 @@ struct View {
     undoes: Option<String>,
     is_undo: bool,
     changing: u64,
+    done: u64,
     tabs: Vec<TabView>,
     filter: String,
     lines: Vec<LineView>,
@@ -136,6 +137,7 @@ pub async fn show(
         undoes: plan.undoes.map(|id| id.to_string()),
         is_undo: plan.undoes.is_some(),
         changing: counts.create + counts.change + counts.remove,
+        done: counts.done + counts.partly,
         tabs: tabs(&counts, only),
         filter: only.to_owned(),
         next: lines.last().filter(|_| has_more).map(|line| line.position),
@@ -255,9 +257,8 @@ impl Teller<'_> {
             return self.app.words.text(self.locale, &format!("bench-state-{}", state.replace('_', "-")));
         }
         if let Some(field) = field {
-            let text = fields::print(&self.app.words, self.locale, field, Some(value));
             let options = fields::options(&self.app.words, self.locale, self.shared, field);
-            return options.into_iter().find(|(code, _)| *code == text).map_or(text, |(_, label)| label);
+            return fields::say(&self.app.words, self.locale, field, &options, Some(value));
         }
         match value {
             Value::String(text) => text.clone(),

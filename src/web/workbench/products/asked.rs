@@ -1,7 +1,7 @@
 //! What an address asks of the list: a view, and whatever differs from it.
 
 use crate::app::App;
-use crate::catalog::grid::view::{self, Asks, View};
+use crate::catalog::grid::view::{self, Asks, Of, View};
 use crate::catalog::grid::{FACETS, GridSort};
 use crate::error::Result;
 use crate::people::Actor;
@@ -40,7 +40,10 @@ impl Asked {
             None => None,
         };
         let said = asks_of(params);
-        let says_nothing = params.get("q").is_none() && said.filters.is_empty() && said.sort.is_empty();
+        let says_nothing = params.get("q").is_none()
+            && params.get("of").is_none()
+            && said.filters.is_empty()
+            && said.sort.is_empty();
         let kept = view.as_ref().map(|view| view.asks.0.clone());
         let mut asks = match &kept {
             Some(kept) if says_nothing => kept.clone(),
@@ -79,6 +82,7 @@ pub fn asks_of(params: &Params) -> Asks {
     let mut asks = Asks {
         query: params.get("q").unwrap_or_default().chars().take(2_000).collect(),
         sort: params.get("sort").unwrap_or_default().to_owned(),
+        of: Of::parse(params.get("of").unwrap_or_default()),
         ..Asks::default()
     };
     for name in FACETS {
@@ -93,6 +97,9 @@ pub fn asks_of(params: &Params) -> Asks {
 /// What is asked as names and values: of an address, or of the hidden fields of a form.
 pub fn pairs(asks: &Asks) -> Vec<(String, String)> {
     let mut found = vec![("q".to_owned(), asks.query.clone())];
+    if asks.of != Of::Products {
+        found.push(("of".to_owned(), asks.of.as_str().to_owned()));
+    }
     if !asks.sort.is_empty() {
         found.push(("sort".to_owned(), asks.sort.clone()));
     }

@@ -1,15 +1,24 @@
 //! The cells of the list: what each column says of a product, and whether the reader may write it.
 
-use super::line::{Line, RingView};
+use super::line::{Line, Picture, Piece, RingView, editor_address, piece};
 use crate::app::App;
 use crate::catalog::{
-    Shared,
+    Price, Shared, Style, Variant,
     family::Family,
     fields::{self, Choice, Control, Field, at},
     grid::column::{Column, Shows, heading},
 };
-use crate::changes::{kind::Kind, merge::Doc, record::Record};
-use crate::kernel::{fold::fold, locale::Locale, money::Minor};
+use crate::changes::{
+    kind::Kind,
+    merge::Doc,
+    record::{Kept, Record},
+};
+use crate::kernel::{
+    fold::fold,
+    locale::Locale,
+    localised::Localised,
+    money::{Currency, Minor},
+};
 use crate::people::{Actor, Touch};
 use crate::plans::write::path_of;
 use serde::Serialize;
@@ -46,11 +55,17 @@ pub struct Cell {
     pub dir: Option<&'static str>,
 }
 
-/// A row: a product with its cells, and what is needed to write them.
-#[derive(Debug, Serialize)]
+/// A row: a product, style or size with its cells, and what is needed to write them.
+#[derive(Debug, Default, Serialize)]
 pub struct RowView {
-    #[serde(flatten)]
-    pub line: Line,
+    pub code: String,
+    pub href: String,
+    pub title: Option<Piece>,
+    pub picture: Option<Picture>,
+    pub colour: Option<String>,
+    pub colour_family: Option<String>,
+    pub state: &'static str,
+    pub is_changed: bool,
     pub cells: Vec<Cell>,
     pub revision: i64,
     pub style: String,
@@ -98,41 +113,102 @@ impl<'f> Filler<'f> {
         self.columns.iter().map(head).collect()
     }
 
-    /// A row.
+    /// A product as a row.
     pub fn row(&self, line: Line, family: &Family) -> RowView {
-        let (own, style) = (family.product.record.to_doc(), family.style.record.to_doc());
-        let code =
-            family.product.record.links.category.as_ref().or(family.style.record.links.category.as_ref());
-        let seat = Seat {
-            own,
-            of_product: path_of(&self.shared.tree, code.map(String::as_str)),
-            of_style: path_of(&self.shared.tree, family.style.record.links.category.as_deref()),
-            style,
-        };
+        let seat = self.seat(family);
         let cells =
             self.columns.iter().map(|(column, options)| self.cell(column, options, &line, family, &seat));
+        let cells = cells.collect();
         RowView {
-            cells: cells.collect(),
-            line,
+            cells,
+            code: line.code,
+            href: line.href,
+            title: line.title,
+            picture: line.picture,
+            colour: line.colour,
+            colour_family: line.colour_family,
+            state: line.state,
+            is_changed: line.is_changed,
             revision: family.product.revision,
             style: family.style.record.links.code.clone(),
             style_revision: family.style.revision,
         }
     }
 
+    /// A style as a row, with how many of its colours are found.
+    pub fn style(&self, kept: &Kept<Style>, colours: u64) -> RowView {
+        let code = &kept.record.links.code;
+        let of_style = path_of(&self.shared.tree, kept.record.links.category.as_deref());
+        let seat = Seat { style: kept.record.to_doc(), of_style, ..Seat::default() };
+        let cell = |(column, options): &(Column, Vec<Choice>)| match &column.shows {
+            Shows::OfStyle(field) => self.written(Kind::Style, field, options, &seat),
+            _ => self.figure(colours as i64),
+        };
+        let titles =
+            kept.record.content.texts.iter().filter_map(|(l, t)| Some((l.clone(), t.title.clone()?)));
+        RowView {
+            code: code.clone(),
+            href: editor_address("styles", code),
+            title: piece(&Localised(titles.collect()), self.locale),
+            cells: self.columns.iter().map(cell).collect(),
+            revision: kept.revision,
+            style: code.clone(),
+            style_revision: kept.revision,
+            ..RowView::default()
+        }
+    }
+
+    /// A size as a row.
+    pub fn variant(&self, line: &Line, family: &Family, kept: &Kept<Variant>) -> RowView {
+        let variant = &kept.record;
+        let seat = Seat { variant: variant.to_doc(), ..self.seat(family) };
+        let cell = |(column, options): &(Column, Vec<Choice>)| match &column.shows {
+            Shows::OfVariant(field) => self.written(Kind::Variant, field, options, &seat),
+            Shows::Product => plain("text", &variant.product),
+            Shows::Size => plain("text", &variant.size_label()),
+            Shows::Price(currency) => self.price(*currency, variant.prices.iter()),
+            _ => self.figure(variant.in_stock()),
+        };
+        RowView {
+            code: variant.sku.clone(),
+            href: format!("{}#sizes", line.href),
+            title: line.title.clone(),
+            picture: line.picture.clone(),
+            cells: self.columns.iter().map(cell).collect(),
+            revision: kept.revision,
+            style: family.style.record.links.code.clone(),
+            style_revision: family.style.revision,
+            ..RowView::default()
+        }
+    }
+
+    fn seat(&self, family: &Family) -> Seat {
+        let links = (&family.product.record.links.category, &family.style.record.links.category);
+        let code = links.0.as_ref().or(links.1.as_ref());
+        Seat {
+            own: family.product.record.to_doc(),
+            style: family.style.record.to_doc(),
+            variant: Doc::new(),
+            of_product: path_of(&self.shared.tree, code.map(String::as_str)),
+            of_style: path_of(&self.shared.tree, links.1.as_deref()),
+        }
+    }
+
+    fn figure(&self, number: i64) -> Cell {
+        let text = self.app.words.number(self.locale, number as f64);
+        Cell { shows: "figure", text, value: number.to_string(), ..Cell::default() }
+    }
+
+    /// The lowest price in a currency.
+    fn price<'p>(&self, currency: Currency, prices: impl Iterator<Item = &'p Price>) -> Cell {
+        let lowest = prices.filter(|price| price.currency == currency).map(|price| price.amount).min();
+        let said = lowest.map(|amount| self.app.words.money(self.locale, Minor(amount), currency));
+        plain("figure", &said.unwrap_or_default())
+    }
+
     fn cell(&self, column: &Column, options: &[Choice], line: &Line, family: &Family, seat: &Seat) -> Cell {
-        let figure = |number: i64| Cell {
-            shows: "figure",
-            text: self.app.words.number(self.locale, number as f64),
-            value: number.to_string(),
-            ..Cell::default()
-        };
-        let text = |shows: &'static str, text: &str| Cell {
-            shows,
-            text: text.to_owned(),
-            value: text.to_owned(),
-            ..Cell::default()
-        };
+        let figure = |number| self.figure(number);
+        let text = plain;
         let variants = || family.variants.iter().map(|kept| &kept.record).filter(|variant| !variant.archived);
         match &column.shows {
             Shows::Colour => text("colour", line.colour.as_deref().unwrap_or_default()),
@@ -147,21 +223,20 @@ impl<'f> Filler<'f> {
                 let mine = line.rings.iter().filter(|ring| fold(&ring.channel) == fold(code));
                 Cell { shows: "rings", rings: mine.cloned().collect(), ..Cell::default() }
             }
-            Shows::Price(currency) => {
-                let prices = variants().flat_map(|variant| &variant.prices);
-                let lowest = prices.filter(|p| p.currency == *currency).map(|p| p.amount).min();
-                let said = lowest.map(|amount| self.app.words.money(self.locale, Minor(amount), *currency));
-                text("figure", &said.unwrap_or_default())
-            }
+            Shows::Price(currency) => self.price(*currency, variants().flat_map(|variant| &variant.prices)),
             Shows::Own(field) => self.written(Kind::Product, field, options, seat),
             Shows::OfStyle(field) => self.written(Kind::Style, field, options, seat),
+            Shows::OfVariant(_) | Shows::Colours | Shows::Product | Shows::Size => Cell::default(),
         }
     }
 
     fn written(&self, kind: Kind, field: &Field, options: &[Choice], seat: &Seat) -> Cell {
-        let (none, places) =
-            (Doc::new(), if kind == Kind::Style { &seat.of_style } else { &seat.of_product });
-        let (own, above) = if kind == Kind::Style { (&seat.style, &none) } else { (&seat.own, &seat.style) };
+        let none = Doc::new();
+        let (own, above, places) = match kind {
+            Kind::Style => (&seat.style, &none, &seat.of_style),
+            Kind::Variant => (&seat.variant, &none, &seat.of_product),
+            _ => (&seat.own, &seat.style, &seat.of_product),
+        };
         let holder = field.whole.unwrap_or(&field.path);
         let (shown, level) = match (at(own, holder), at(above, holder)) {
             (Some(_), _) => (at(own, &field.path), "own"),
@@ -169,17 +244,15 @@ impl<'f> Filler<'f> {
             (None, None) => (None, "none"),
         };
         let value = fields::print(&self.app.words, self.locale, field, shown);
-        let label = options.iter().find(|(code, _)| *code == value).map(|(_, label)| label.clone());
-        let label = label.map(|label| label.rsplit(" › ").next().unwrap_or_default().to_owned());
         let touched = [field.path.clone()];
         let touch = Touch { kind, fields: &touched, categories: places };
         Cell {
             shows: "field",
-            text: label.unwrap_or_else(|| value.clone()),
+            text: fields::say(&self.app.words, self.locale, field, options, shown),
             value,
             path: Some(field.path.clone()),
             control: control(field.control),
-            record: if kind == Kind::Style { "styles" } else { "products" },
+            record: resource(kind),
             level,
             may: self.actor.ask_to_write(touch).is_ok(),
             lang: field.locale.as_ref().map(Locale::to_string),
@@ -189,10 +262,25 @@ impl<'f> Filler<'f> {
     }
 }
 
+/// What the records of a row are called in addresses.
+fn resource(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Style => "styles",
+        Kind::Variant => "variants",
+        _ => "products",
+    }
+}
+
+fn plain(shows: &'static str, text: &str) -> Cell {
+    Cell { shows, text: text.to_owned(), value: text.to_owned(), ..Cell::default() }
+}
+
 /// What the cells of a row are filled from.
+#[derive(Default)]
 struct Seat {
     own: Doc,
     style: Doc,
+    variant: Doc,
     of_product: Vec<String>,
     of_style: Vec<String>,
 }

@@ -5,8 +5,8 @@ use crate::app::App;
 use crate::catalog::{
     Shared,
     grid::{
-        column::{self, Column, USUAL, heading},
-        view::{self, ColumnChoice, ViewIn},
+        column::{self, Column, heading, usual},
+        view::{self, ColumnChoice, Of, ViewIn},
     },
     shared::SharedShelf,
 };
@@ -29,16 +29,16 @@ pub struct Offered {
 }
 
 /// The chosen columns that there are; the usual ones if none was chosen.
-pub fn chosen(shared: &Shared, choices: &[ColumnChoice]) -> Vec<Column> {
-    let all = column::columns(shared);
+pub fn chosen(of: Of, shared: &Shared, choices: &[ColumnChoice]) -> Vec<Column> {
+    let all = column::columns(of, shared);
     let find = |name: &str| all.iter().find(|column| column.name == name).cloned();
     let found: Vec<Column> = choices.iter().filter_map(|choice| find(&choice.name)).collect();
-    if found.is_empty() { USUAL.iter().filter_map(|name| find(name)).collect() } else { found }
+    if found.is_empty() { usual(of).iter().filter_map(|name| find(name)).collect() } else { found }
 }
 
 /// Every column: those that are shown first, in their order.
-pub fn offered(app: &App, locale: &Locale, shared: &Shared, chosen: &[Column]) -> Vec<Offered> {
-    let rest = column::columns(shared).into_iter().filter(|column| !chosen.contains(column));
+pub fn offered(app: &App, locale: &Locale, shared: &Shared, of: Of, chosen: &[Column]) -> Vec<Offered> {
+    let rest = column::columns(of, shared).into_iter().filter(|column| !chosen.contains(column));
     let all = chosen.iter().map(|column| (column.clone(), true)).chain(rest.map(|column| (column, false)));
     let offer = |(column, is_chosen): (Column, bool)| Offered {
         label: heading(&app.words, locale, shared, &column),
@@ -59,7 +59,8 @@ pub async fn keep(State(app): State<App>, posted: Posted<Map<String, Value>>) ->
         Some(Value::String(one)) => vec![one.clone()],
         _ => Vec::new(),
     };
-    names.retain(|name| column_of(&shared, name).is_some());
+    let of = Of::parse(text("of"));
+    names.retain(|name| column_of(of, &shared, name).is_some());
     names.dedup();
     step(&mut names, text("earlier"), -1);
     step(&mut names, text("later"), 1);
@@ -70,6 +71,11 @@ pub async fn keep(State(app): State<App>, posted: Posted<Map<String, Value>>) ->
     };
     let mut tx = app.db.write().await?;
     let now = app.clock.now();
+    let usual =
+        view::usual(&mut tx, &session.actor).await?.map(|view| view.asks.0.columns).unwrap_or_default();
+    // Each list has columns of its own: those of the others stay as they are.
+    let others = usual.into_iter().filter(|choice| column_of(of, &shared, &choice.name).is_none());
+    let all: Vec<ColumnChoice> = others.chain(choices.clone()).collect();
     let view = match Uuid::parse_str(text("view")) {
         Ok(id) => Some(view::load(&mut tx, &session.actor, id).await?),
         Err(_) => None,
@@ -80,7 +86,7 @@ pub async fn keep(State(app): State<App>, posted: Posted<Map<String, Value>>) ->
             let wanted = ViewIn { name: view.name.clone(), is_shared: view.is_shared, asks };
             view::change(&mut tx, &session.actor, view.id, None, wanted, now).await?;
         }
-        None => view::keep_usual(&mut tx, &session.actor, choices, now).await?,
+        None => view::keep_usual(&mut tx, &session.actor, all, now).await?,
     }
     tx.commit().await?;
     if text("quietly") == "yes" {

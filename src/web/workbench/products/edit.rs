@@ -3,7 +3,7 @@
 use super::cells::control;
 use crate::app::App;
 use crate::catalog::{
-    Product, Shared, Style,
+    Product, Shared, Style, Variant,
     fields::{self, Change, Field, at},
     shared::SharedShelf,
     store,
@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Typed {
-    /// `products` or `styles`.
+    /// `products`, `styles` or `variants`.
     record: String,
     code: String,
     revision: String,
@@ -54,6 +54,7 @@ pub async fn save(State(app): State<App>, reader: Reader, posted: Posted<Typed>)
     match form.record.as_str() {
         "products" => keep::<Product>(&app, &session, &reader.locale, &form).await.map(Json),
         "styles" => keep::<Style>(&app, &session, &reader.locale, &form).await.map(Json),
+        "variants" => keep::<Variant>(&app, &session, &reader.locale, &form).await.map(Json),
         other => Err(Error::not_found("record", other)),
     }
 }
@@ -120,11 +121,9 @@ fn shown<T: Record>(
         (None, Some(_)) => (at(above, &field.path), "style"),
         (None, None) => (None, "none"),
     };
-    let value = fields::print(&app.words, reader, field, value);
     let options = fields::options(&app.words, reader, shared, field);
-    let label = options.into_iter().find(|(code, _)| *code == value).map(|(_, label)| label);
-    let text = label.map(|label| label.rsplit(" › ").next().unwrap_or_default().to_owned());
-    Shown { revision: kept.revision, text: text.unwrap_or_else(|| value.clone()), value, level }
+    let text = fields::say(&app.words, reader, field, &options, value);
+    Shown { revision: kept.revision, text, value: fields::print(&app.words, reader, field, value), level }
 }
 
 /// `/workbench/grid/cell?record=products&code=…&path=…`: a cell as it is now, whoever wrote it.
@@ -138,6 +137,7 @@ pub async fn one(
     let text = |name: &str| params.get(name).unwrap_or_default();
     match text("record") {
         "styles" => read::<Style>(&app, &reader.locale, text("code"), text("path")).await.map(Json),
+        "variants" => read::<Variant>(&app, &reader.locale, text("code"), text("path")).await.map(Json),
         _ => read::<Product>(&app, &reader.locale, text("code"), text("path")).await.map(Json),
     }
 }
@@ -167,7 +167,11 @@ pub async fn options(
 ) -> Result<Json<Options>> {
     session.actor.ask(Right::Read)?;
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
-    let kind = if params.get("record") == Some("styles") { Kind::Style } else { Kind::Product };
+    let kind = match params.get("record") {
+        Some("styles") => Kind::Style,
+        Some("variants") => Kind::Variant,
+        _ => Kind::Product,
+    };
     let field = field(kind, &shared, params.get("path").unwrap_or_default())?;
     let options = fields::options(&app.words, &reader.locale, &shared, &field);
     Ok(Json(Options { control: control(field.control), options }))

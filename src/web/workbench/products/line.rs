@@ -49,14 +49,7 @@ pub struct RingView {
 
 /// A row of the index as a line of the list.
 pub fn line(row: Row, locale: &Locale) -> Line {
-    let title = row.titles.for_reader(locale, &[Locale::english()]).map(|(l, text)| {
-        let is_foreign = l.language() != locale.language();
-        Piece {
-            text: text.to_owned(),
-            lang: is_foreign.then(|| l.to_string()),
-            dir: is_foreign.then(|| l.direction()),
-        }
-    });
+    let title = piece(&row.titles, locale);
     let said =
         |names: &Localised| names.for_reader(locale, &[Locale::english()]).map(|(_, text)| text.to_owned());
     Line {
@@ -78,6 +71,18 @@ pub fn line(row: Row, locale: &Locale) -> Line {
         updated_at: row.updated_at.to_rfc3339(),
         code: row.code,
     }
+}
+
+/// A text for a reader, marked with its language if that is not the reader's.
+pub fn piece(texts: &Localised, locale: &Locale) -> Option<Piece> {
+    texts.for_reader(locale, &[Locale::english()]).map(|(l, text)| {
+        let is_foreign = l.language() != locale.language();
+        Piece {
+            text: text.to_owned(),
+            lang: is_foreign.then(|| l.to_string()),
+            dir: is_foreign.then(|| l.direction()),
+        }
+    })
 }
 
 fn ring(ring: Ring) -> RingView {

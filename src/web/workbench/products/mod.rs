@@ -1,7 +1,7 @@
 //! The list of products: a query bar over everything, views as tabs, facets, columns that are chosen, cells that are typed
 //! into, and whatever is done to many at once.
 //!
-//! - `asked`: what an address asks; `facets`, `line`, `cells`: what is shown; `columns`: how it is looked at, remembered
+//! - `asked`: what an address asks; `rows`, `facets`, `line`, `cells`: what is shown; `columns`: how it is looked at, remembered
 //! - `views`: views are made, changed, removed; `completion`: how the query goes on
 //! - `edit`: a cell is saved; `paste`: a block from a spreadsheet becomes a plan; `sheet`: the list as a file
 //!
@@ -17,6 +17,7 @@ mod edit;
 mod facets;
 mod line;
 mod paste;
+mod rows;
 mod sheet;
 mod views;
 
@@ -28,12 +29,11 @@ use super::frame;
 use crate::app::App;
 use crate::catalog::{
     Shared,
-    family::{self, Family},
     grid::{
-        self, GridAnswer, GridRequest, GridSort,
+        self, GridRequest, GridSort,
         column::{self, Column},
         query::Unread,
-        view::View as SavedView,
+        view::{Asks, Of, View as SavedView},
     },
     shared::SharedShelf,
 };
@@ -48,8 +48,6 @@ use axum::{Router, routing::get, routing::post};
 use cells::{Filler, Head, RowView};
 use facets::{FacetView, Speaker};
 use serde::Serialize;
-use std::collections::HashMap;
-use uuid::Uuid;
 
 /// `/workbench/products` and what belongs to it.
 pub fn router() -> Router<App> {
@@ -92,7 +90,16 @@ struct Open {
 }
 
 #[derive(Debug, Serialize)]
+struct ListView {
+    name: &'static str,
+    href: String,
+    is_open: bool,
+}
+
+#[derive(Debug, Serialize)]
 struct View {
+    of: &'static str,
+    lists: Vec<ListView>,
     q: String,
     sort: String,
     sorts: Vec<&'static str>,
@@ -122,14 +129,19 @@ pub async fn show(
 ) -> Result<Response> {
     let asked = Asked::read(&app, &session.actor, &params).await?;
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
-    let (answer, wrong) = match grid::read(&app, &reader.locale, &asked.asks.query).await? {
-        Ok(read) => (grid::search(&app, &request(&asked, &reader.locale, read)).await?, None),
-        Err(unread) => (GridAnswer::default(), Some(told(&app, &reader.locale, &asked.asks.query, unread))),
-    };
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let chosen = columns::chosen(&shared, &asked.asks.columns);
+    let of = asked.asks.of;
+    let chosen = columns::chosen(of, &shared, &asked.asks.columns);
     let widths = asked.asks.columns.iter().filter_map(|c| Some((c.name.as_str(), c.width?))).collect();
     let filler = Filler::new(&app, &session.actor, &reader.locale, &shared, chosen.clone());
+    let (found, wrong) = match grid::read(&app, &reader.locale, &asked.asks.query).await? {
+        Ok(read) => {
+            let request = request(&asked, &reader.locale, read);
+            (rows::found(&app, &filler, of, request).await?, None)
+        }
+        Err(unread) => (rows::Found::default(), Some(told(&app, &reader.locale, &asked.asks.query, unread))),
+    };
+    let rows::Found { answer, rows } = found;
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let speaker = Speaker { app: &app, shared: &shared, locale: &reader.locale };
     let is_filtered = !asked.asks.query.is_empty() || !asked.asks.filters.is_empty();
     let view = View {
@@ -149,13 +161,15 @@ pub async fn show(
             differs: asked.differs,
         }),
         heads: filler.heads(&widths),
-        offered: columns::offered(&app, &reader.locale, &shared, &chosen),
+        offered: columns::offered(&app, &reader.locale, &shared, of, &chosen),
         facets: speaker.facets(&answer, &asked.asks.filters),
         next: answer.next_cursor.as_ref().map(|cursor| asked.address(Some(cursor))),
         asked: pairs(&asked.asks),
         here: asked.address(asked.cursor.as_deref()),
         may_write: session.actor.may(crate::people::Right::HandIn),
-        rows: rows(&app, &filler, &reader.locale, answer).await?,
+        lists: lists(&asked),
+        of: of.as_str(),
+        rows,
         q: asked.asks.query,
     };
     frame::page(&app, &session, &reader.locale, "products", "workbench/products.html", status, view)
@@ -170,17 +184,15 @@ fn request(asked: &Asked, locale: &Locale, read: grid::query::Asked) -> GridRequ
     request
 }
 
-/// The rows of an answer; their values are read from the records, all at once.
-async fn rows(app: &App, filler: &Filler<'_>, locale: &Locale, answer: GridAnswer) -> Result<Vec<RowView>> {
-    let mut tx = app.db.read().await?;
-    let families: HashMap<Uuid, Family> = family::load(&mut tx, &answer.ids)
-        .await?
-        .into_iter()
-        .map(|family| (family.product.id, family))
-        .collect();
-    drop(tx);
-    let pairs = answer.rows.into_iter().zip(&answer.ids);
-    Ok(pairs.filter_map(|(row, id)| Some(filler.row(line(row, locale), families.get(id)?))).collect())
+/// The three lists, each asked the same.
+fn lists(asked: &Asked) -> Vec<ListView> {
+    let list = |of: Of| {
+        let asks = Asks { of, sort: String::new(), ..asked.asks.clone() };
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs(&asks)).finish();
+        let href = format!("/workbench/products?{query}");
+        ListView { name: of.as_str(), href, is_open: of == asked.asks.of }
+    };
+    Of::ALL.map(list).into()
 }
 
 fn tab(view: &SavedView, open: Option<&SavedView>) -> Tab {
@@ -206,6 +218,6 @@ fn told(app: &App, locale: &Locale, text: &str, unread: Unread) -> Wrong {
 }
 
 /// The column of a name.
-fn column_of(shared: &Shared, name: &str) -> Option<Column> {
-    column::columns(shared).into_iter().find(|column| column.name == name)
+fn column_of(of: Of, shared: &Shared, name: &str) -> Option<Column> {
+    column::columns(of, shared).into_iter().find(|column| column.name == name)
 }

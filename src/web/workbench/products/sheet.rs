@@ -4,7 +4,7 @@ use super::asked::Asked;
 use super::columns::chosen;
 use crate::app::App;
 use crate::bulk::Selection;
-use crate::catalog::shared::SharedShelf;
+use crate::catalog::{grid::view::Of, shared::SharedShelf};
 use crate::error::{Error, Invalid, Result};
 use crate::exports::{
     Columns, Table,
@@ -66,7 +66,9 @@ pub async fn download(
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let which = match params.get("fields") {
         Some("all") => Which::All,
-        _ => Which::Shown(chosen(&shared, &asked.asks.columns).into_iter().map(|c| c.name).collect()),
+        _ => Which::Shown(
+            chosen(Of::Products, &shared, &asked.asks.columns).into_iter().map(|c| c.name).collect(),
+        ),
     };
     let (query, filters) = (asked.asks.query.clone(), asked.asks.filters.clone());
     let selection = Selection::Query { query, filters, locale: reader.locale.clone() };

@@ -3,7 +3,7 @@
 use super::columns::back;
 use crate::app::App;
 use crate::catalog::grid::FACETS;
-use crate::catalog::grid::view::{self, Asks, ViewIn};
+use crate::catalog::grid::view::{self, Asks, Of, ViewIn};
 use crate::error::{Error, Result};
 use crate::web::extract::Posted;
 use axum::extract::State;
@@ -58,6 +58,7 @@ pub fn asks(form: &Map<String, Value>) -> Asks {
     };
     let filters = FACETS.iter().map(|name| ((*name).to_owned(), list(name)));
     Asks {
+        of: Of::parse(&list("of").pop().unwrap_or_default()),
         query: list("q").pop().unwrap_or_default(),
         sort: list("sort").pop().unwrap_or_default(),
         filters: filters.filter(|(_, values)| !values.is_empty()).collect(),
