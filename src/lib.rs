@@ -27,6 +27,7 @@ pub mod taxonomy;
 
 pub mod catalog;
 
+pub mod bulk;
 pub mod channels;
 pub mod imports;
 pub mod notes;
@@ -35,6 +36,7 @@ pub mod reviews;
 pub mod translations;
 
 pub mod erasure;
+pub mod exports;
 
 pub mod cli;
 pub mod web;

@@ -32,6 +32,9 @@ pub enum State {
 }
 
 impl State {
+    /// Every state, on the way through.
+    pub const ALL: [State; 4] = [State::Draft, State::InReview, State::Approved, State::Archived];
+
     /// As JSON and the database write it.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 use super::{DATA, beside};
 use crate::app::App;
+use crate::bulk;
 use crate::catalog::retention;
 use crate::channels::{
     ahead, connectors, feeds, follow::Follower, grid::GridIndexer, progress, shop::ShopIndexer,
@@ -56,6 +57,8 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     followers.spawn(ahead::run(app.clone(), closing.clone()));
     let handlers = HashMap::from([(imports::job::KIND, imports::job::handler())]);
     followers.spawn(jobs::worker::run(app.clone(), handlers, closing.clone()));
+    // Who changes a thousand products does not wait until an import has ended.
+    followers.spawn(jobs::worker::run(app.clone(), bulk::handlers(), closing.clone()));
     followers.spawn(connectors::run(app.clone(), closing.clone()));
     followers.spawn(progress::run(app.clone(), closing.clone()));
     followers.spawn(retention::run(app.clone(), closing.clone()));

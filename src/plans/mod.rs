@@ -10,6 +10,7 @@
 //! - [`restore`]: records, or a drop with all that is in it, as they were at a moment; a plan as well.
 //! - [`meet`](meet()): two who wrote at the same time.
 //! - [`past`]: records as they were, and what each revision changed.
+//! - [`moves`]: lines that move products on their way: hand in, approve, archive.
 //! - [`write()`](write::write): how any record is written: plan, rights, records, log; [`Member`]: what it must know of a kind.
 //! - [`remove()`](remove::remove): how any record goes, unless [`referrers`] still name it.
 //!
@@ -23,6 +24,7 @@ pub mod draft;
 mod line;
 mod meet;
 mod member;
+pub mod moves;
 pub mod past;
 mod plan;
 pub mod referrers;

@@ -14,9 +14,10 @@ const STOREYS: &[&[&str]] = &[
     &["catalog"],
     &["reviews", "translations", "notes"],
     &["plans"],
+    &["bulk"],
     &["channels"],
     &["imports"],
-    &["erasure"],
+    &["erasure", "exports"],
     &["web"],
     &["cli"],
 ];

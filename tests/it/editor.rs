@@ -80,7 +80,10 @@ crate::story!(the_attributes_of_a_category_are_typed_as_they_want, |house| {
     for (code, doc) in [
         ("heel", json!({"names": {"en": "Heel"}, "type": "number", "unit": "mm"})),
         ("lined", json!({"names": {"en": "Lined"}, "type": "boolean"})),
-        ("use", json!({"names": {"en": "Use"}, "type": "multi_select", "options": [{"code": "work"}, {"code": "play"}]})),
+        (
+            "use",
+            json!({"names": {"en": "Use"}, "type": "multi_select", "options": [{"code": "work"}, {"code": "play"}]}),
+        ),
         ("weave", json!({"names": {"en": "Weave"}, "type": "text", "per_locale": true})),
     ] {
         house.writes::<Attribute>(code, doc).await;
@@ -104,7 +107,8 @@ crate::story!(the_attributes_of_a_category_are_typed_as_they_want, |house| {
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let kept = house.finds::<Product>("LIN-navy").await.unwrap().content.attributes;
     let kept = json!(kept);
-    let expected = json!({"heel": 4.5, "lined": true, "use": ["work", "play"], "weave": {"en": "Satin", "de": "Köper"}});
+    let expected =
+        json!({"heel": 4.5, "lined": true, "use": ["work", "play"], "weave": {"en": "Satin", "de": "Köper"}});
     assert_eq!(kept, expected, "what was inherited of a value in several languages stays with it");
     let wrong = ana.fills_in(PAGE, PAGE, &[("attributes.heel", "high")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -121,7 +125,12 @@ crate::story!(a_style_its_colour_and_its_sizes_are_made_from_nothing, |house| {
     assert!(refused.text.contains("no spaces") && refused.text.contains("Kept title"), "{}", refused.text);
     let fields = [("code", "NEW"), ("title", "New shirt"), ("category", "shirts"), ("brand", "moor")];
     let made = ana.fills_in(form, form, &fields).await;
-    assert_eq!((made.status, made.location()), (StatusCode::SEE_OTHER, "/workbench/styles/NEW"), "{}", made.text);
+    assert_eq!(
+        (made.status, made.location()),
+        (StatusCode::SEE_OTHER, "/workbench/styles/NEW"),
+        "{}",
+        made.text
+    );
     let style = "/workbench/styles/NEW";
     let colours = format!("{style}/colours");
     let colour = [("new.colour_family", "navy"), ("new.colour", "Ink")];
@@ -274,12 +283,14 @@ crate::story!(two_browsers_at_one_product_see_each_other_and_lose_nothing, |hous
         browser.opens(&format!("{}{PAGE}", door.address)).await;
         browser.finds("[name='texts.en.title']").await;
     }
-    anas.waits_until("return document.querySelector('.presence').textContent.includes('ben@example.com')").await;
+    anas.waits_until("return document.querySelector('.presence').textContent.includes('ben@example.com')")
+        .await;
     // Ana leaves a field: it is saved, and Ben's page shows it by itself.
     anas.types("[name='texts.en.colour']", "Deep sea").await;
     anas.presses("[name='texts.en.title']").await;
     anas.waits_until("return document.querySelector('auto-save').dataset.state === 'saved'").await;
-    bens.waits_until("return document.querySelector('[name=\"texts.en.colour\"]').value === 'Deep sea'").await;
+    bens.waits_until("return document.querySelector('[name=\"texts.en.colour\"]').value === 'Deep sea'")
+        .await;
     // Both write the same field: who comes second sees both versions, and what was typed stays.
     let value = "return document.querySelector('[name=\"texts.en.title\"]').value";
     bens.types("[name='texts.en.title']", "Ben's shirt").await;
@@ -293,7 +304,8 @@ crate::story!(two_browsers_at_one_product_see_each_other_and_lose_nothing, |hous
     assert!(both.as_str().is_some_and(|text| text.contains("Ana's shirt")), "{both}");
     // Undo takes back the last field.
     anas.presses("[data-undo]").await;
-    anas.waits_until("return document.querySelector('[name=\"texts.en.title\"]').value !== \"Ana's shirt\"").await;
+    anas.waits_until("return document.querySelector('[name=\"texts.en.title\"]').value !== \"Ana's shirt\"")
+        .await;
     for browser in [anas, bens] {
         browser.client.close().await.expect("the window closes");
     }

@@ -16,6 +16,7 @@ mod editor;
 mod erasure;
 mod feeds;
 mod google_rules;
+mod grid;
 mod history;
 mod imports;
 mod imports_akeneo;

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::catalog::{
+    fields,
     grid::{self, GridRequest},
     shared::SharedShelf,
 };
@@ -79,14 +80,14 @@ async fn products(app: &App, locale: &Locale, q: &str) -> Result<Vec<Found>> {
 async fn categories(app: &App, locale: &Locale, q: &str) -> Result<Vec<Found>> {
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let wanted = fold(q);
-    let all = super::editor::categories(&shared, locale).into_iter();
+    let all = fields::categories(locale, &shared).into_iter();
     let meant = all.filter(|choice| {
-        let last = choice.label.rsplit(" › ").next().unwrap_or_default();
-        fold(last).split_whitespace().any(|word| word.starts_with(&wanted)) || fold(&choice.value) == wanted
+        let last = choice.1.rsplit(" › ").next().unwrap_or_default();
+        fold(last).split_whitespace().any(|word| word.starts_with(&wanted)) || fold(&choice.0) == wanted
     });
     let found = meant.take(OTHERS).map(|choice| Found {
-        href: editor_address("categories", &choice.value),
-        text: choice.label,
+        href: editor_address("categories", &choice.0),
+        text: choice.1,
         kind: "category",
     });
     Ok(found.collect())

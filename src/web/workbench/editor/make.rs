@@ -64,7 +64,7 @@ async fn show(
         wrong: wrong.collect(),
         problem: refused.map(|error| app.words.explain(locale, &error).text),
         language: shared.source_locale().to_string(),
-        categories: super::entries::categories(&shared, locale),
+        categories: categories(&shared, locale),
         brands: brands(&shared),
         departments: names(app, locale, Vocabulary::Department),
         typed,
@@ -75,6 +75,12 @@ async fn show(
 fn brands(shared: &Shared) -> Vec<Choice> {
     let all = shared.brands.iter();
     all.map(|kept| Choice { value: kept.record.code.clone(), label: kept.record.name.clone() }).collect()
+}
+
+/// The categories as choices, each with its path.
+pub(super) fn categories(shared: &Shared, locale: &Locale) -> Vec<Choice> {
+    let found = crate::catalog::fields::categories(locale, shared).into_iter();
+    found.map(|(value, label)| Choice { value, label }).collect()
 }
 
 /// The words of a vocabulary as choices.

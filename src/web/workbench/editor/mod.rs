@@ -1,6 +1,6 @@
 //! The editor: a product or a style with all its fields, what is missing, and the way to approval.
 //!
-//! - `fields`: which fields there are, in the twelve sections; to add one, add it there; `attributes`: those of the category
+//! - which fields there are, in the twelve sections: [`crate::catalog::fields`]; to add one, add it there; `attributes`: those of the category
 //! - `open`: what is loaded to show and to save a page; `read`: from a form to a merge patch
 //! - `page`: what the template sees (its shapes in `view`); `entries`: its fields; `pieces`, `pictures`, `sizes`, `side`: its
 //!   parts with a shape of their own
@@ -18,7 +18,6 @@
 
 mod attributes;
 mod entries;
-mod fields;
 mod history;
 mod make;
 mod open;
@@ -37,8 +36,6 @@ mod state;
 mod talk;
 mod variants;
 mod view;
-
-pub use entries::categories;
 
 use crate::app::App;
 use axum::extract::DefaultBodyLimit;

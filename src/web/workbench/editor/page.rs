@@ -1,10 +1,9 @@
 //! A product's or style's page: everything that its template sees, and what was typed if it was not taken.
 
-use super::fields;
 use super::open::{Edited, Open};
 use super::outdated::{self, Outdated};
 use super::view::{Choice, Colour, Problem, Section, View, Wrong};
-use super::{make, pictures, read, side, sizes, talk};
+use super::{attributes, make, pictures, read, side, sizes, talk};
 use crate::app::App;
 use crate::catalog::{Product, Style, completeness::Missing};
 use crate::changes::kind::Kind;
@@ -169,7 +168,7 @@ impl<'e> Editor<'e> {
             is_here: *code == open.code,
             code: code.clone(),
         });
-        let all = fields::all(open);
+        let all = attributes::with_fields(open);
         let sections = SECTIONS.iter().filter(|(id, _)| self.has(id)).map(|(id, item)| Section {
             id,
             state: self.state(*item),

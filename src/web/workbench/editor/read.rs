@@ -1,13 +1,11 @@
 //! From a form to a merge patch.
 
-use super::attributes;
-use super::fields::{self, Control, Field, at, put};
-use super::open::Open;
-use crate::catalog::composition_text;
+use super::{attributes, open::Open};
+use crate::catalog::fields::{self, Control, Field, at, put};
 use crate::changes::merge::Doc;
 use crate::error::Invalid;
 use crate::facts::{CareCode, Known};
-use crate::kernel::{locale::Locale, message::Message};
+use crate::kernel::locale::Locale;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -22,7 +20,7 @@ pub type Typed = Map<String, Value>;
 pub fn patch(words: &Words, reader: &Locale, open: &Open, typed: &Typed) -> Result<Doc, Invalid> {
     let (mut patch, mut invalid) = (Doc::new(), Invalid::default());
     let mut wholes: BTreeSet<&'static str> = BTreeSet::new();
-    let all = fields::all(open);
+    let all = attributes::with_fields(open);
     for field in &all {
         let Some(text) = said(typed.get(&field.path)) else { continue };
         match field.whole {
@@ -100,34 +98,8 @@ fn wanted(
         });
     }
     // An inherited list of codes is shown as it is: what was not touched stays inherited.
-    let value = value(words, reader, field, text)?;
+    let value = fields::read(words, reader, field, text)?;
     Ok(Some(value).filter(|value| own.is_some() || at(&open.above, &field.path) != Some(value)))
-}
-
-fn value(words: &Words, reader: &Locale, field: &Field, text: &str) -> Result<Value, Invalid> {
-    let list = |mark: char| {
-        let entries = text.split(mark).map(str::trim).filter(|entry| !entry.is_empty());
-        entries.collect::<Vec<_>>()
-    };
-    match field.control {
-        Control::List => Ok(json!(list('\n'))),
-        Control::Codes => Ok(json!(list(','))),
-        Control::Number => match text.parse::<u32>() {
-            Ok(number) => Ok(json!(number)),
-            Err(_) => Err(Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        },
-        Control::Centimetres => match text.replace(',', ".").parse::<f64>() {
-            Ok(number) if (1.0..1_000.0).contains(&number) => Ok(json!((number * 10.0).round() as u32)),
-            _ => Err(Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        },
-        Control::Composition => match composition_text::read(words, text, Some(reader)) {
-            Ok(composition) => Ok(json!(composition)),
-            Err(unread) => Err(composition_text::refusal(&field.path, &unread)),
-        },
-        Control::Attribute(kind) => attributes::value(kind, text)
-            .ok_or_else(|| Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        Control::Line | Control::Area | Control::Code(_) | Control::Record(_) => Ok(json!(text)),
-    }
 }
 
 /// An object that is overridden as a whole: what is inherited, with what was typed.
@@ -150,7 +122,7 @@ fn whole_of<'f>(
             after.remove(name);
             continue;
         }
-        match value(words, reader, field, text.trim()) {
+        match fields::read(words, reader, field, text.trim()) {
             Ok(value) => _ = after.insert(name.to_owned(), value),
             Err(found) => invalid.push(found),
         }

@@ -84,7 +84,7 @@ async fn show(
     let view = View {
         title: open.title(locale),
         href: editor_address("styles", &open.code),
-        categories: super::entries::categories(&open.shared, locale),
+        categories: super::make::categories(&open.shared, locale),
         category: category.unwrap_or(own).to_owned(),
         sizes: variants.into_iter().map(|kept| kept.record.sku).collect(),
         problem: refused.map(|error| app.words.explain(locale, &error).text),

@@ -1,11 +1,26 @@
-//! Which fields the editor has, in the order of its sections.
+//! Which fields people fill in, in the order of the editor's sections; how a text becomes a value, and a value a text.
+//!
+//! The editor shows them section by section, the list of products as columns, and whoever changes many products at once
+//! chooses among them: one list for all.
 
-use super::open::Open;
+mod options;
+mod patch;
+mod print;
+mod read;
+mod say;
+
+pub use options::{Choice, categories, options};
+pub use patch::{Change, patch};
+pub use print::print;
+pub use read::{read, understand};
+pub use say::say;
+
 use crate::catalog::{Shared, fit};
 use crate::changes::kind::Kind;
 use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
 use crate::taxonomy::AttributeType;
+use crate::words::Words;
 
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +43,18 @@ pub enum Control {
     Record(Kind),
     /// Codes of other records, divided by commas.
     Codes,
-    /// A custom attribute.
-    Attribute(AttributeType),
+    /// Care as people write it, or its codes.
+    Care,
+    /// One of the options of a custom attribute.
+    Option,
+    /// Any of the options of a custom attribute, divided by commas.
+    Options,
+    /// A number with decimals.
+    Decimal,
+    /// Yes or no.
+    YesNo,
+    /// A day.
+    Day,
 }
 
 /// A field of the form.
@@ -47,8 +72,6 @@ pub struct Field {
     pub whole: Option<&'static str>,
     /// The language of its text.
     pub locale: Option<Locale>,
-    /// The custom attribute that it is a value of.
-    pub attribute: Option<String>,
 }
 
 /// The texts of a language, with the way each is written.
@@ -77,7 +100,7 @@ pub fn locales(shared: &Shared) -> Vec<Locale> {
     found
 }
 
-pub(super) fn field(path: &str, control: Control, section: &'static str) -> Field {
+fn field(path: &str, control: Control, section: &'static str) -> Field {
     let name = path.replace(['.', '_'], "-");
     Field {
         path: path.to_owned(),
@@ -86,7 +109,6 @@ pub(super) fn field(path: &str, control: Control, section: &'static str) -> Fiel
         section,
         whole: None,
         locale: None,
-        attribute: None,
     }
 }
 
@@ -95,9 +117,8 @@ fn part(whole: &'static str, name: &str, control: Control, section: &'static str
 }
 
 /// Every field of a product's or a style's form.
-pub fn all(open: &Open) -> Vec<Field> {
-    let shared = &open.shared;
-    let mut found = sorting(open.kind);
+pub fn all(kind: Kind, shared: &Shared) -> Vec<Field> {
+    let mut found = sorting(kind);
     found.push(field("composition", Control::Composition, "composition"));
     found.push(part("fabric", "weight_gsm", Control::Number, "composition"));
     found.push(part("fabric", "construction", Control::Line, "composition"));
@@ -119,13 +140,69 @@ pub fn all(open: &Open) -> Vec<Field> {
     }
     found.push(field("return_policy", Control::Record(Kind::ReturnPolicy), "returns"));
     found.push(field("shipping_profile", Control::Record(Kind::ShippingProfile), "shipping"));
-    found.extend(super::attributes::fields(open));
     found.extend(trade());
     for kind in crate::catalog::style::ASSOCIATION_KINDS {
         let label = format!("bench-field-{}", kind.replace('_', "-"));
         found.push(Field { label, ..field(&format!("associations.{kind}"), Control::Codes, "links") });
     }
     found
+}
+
+/// Every field that holds one value, also those with a shape of their own in the editor: care, and custom attributes that
+/// are the same in every language and on every channel.
+pub fn everything(kind: Kind, shared: &Shared) -> Vec<Field> {
+    if kind == Kind::Variant {
+        let own = |path: &str, control| Field {
+            label: format!("grid-field-{}", path.replace('_', "-")),
+            ..field(path, control, "sizes")
+        };
+        let weight = Field { label: "grid-weight".to_owned(), ..own("weight_g", Control::Number) };
+        let archived = Field { label: "bench-state-archived".to_owned(), ..own("archived", Control::YesNo) };
+        return vec![own("gtin", Control::Line), weight, archived];
+    }
+    let mut found = all(kind, shared);
+    found.push(Field { label: "bench-item-care".to_owned(), ..field("care", Control::Care, "care") });
+    let plain = shared.attributes.iter().map(|kept| &kept.record);
+    found.extend(
+        plain
+            .filter(|a| !(a.per_locale || a.per_channel))
+            .map(|attribute| of_attribute(&format!("attributes.{}", attribute.code), attribute.kind)),
+    );
+    found
+}
+
+/// A value of a custom attribute, or its value in a language or on a channel.
+pub fn of_attribute(path: &str, kind: AttributeType) -> Field {
+    let control = match kind {
+        AttributeType::Text => Control::Line,
+        AttributeType::Number => Control::Decimal,
+        AttributeType::Boolean => Control::YesNo,
+        AttributeType::Date => Control::Day,
+        AttributeType::Select => Control::Option,
+        AttributeType::MultiSelect => Control::Options,
+    };
+    field(path, control, "attributes")
+}
+
+/// What a reader calls a field, with the language of a text: `Title (de)`.
+pub fn name(words: &Words, reader: &Locale, shared: &Shared, field: &Field) -> String {
+    if let Some(code) = field.path.strip_prefix("attributes.") {
+        let names = shared.attributes.get(code).map(|kept| kept.record.names.clone()).unwrap_or_default();
+        return names.for_reader(reader, &[]).map_or_else(|| code.to_owned(), |(_, text)| text.to_owned());
+    }
+    match (&field.locale, field.path.rsplit('.').next()) {
+        (Some(locale), Some(text)) => {
+            let said = words.text(reader, &format!("grid-what-{}", text.replace('_', "-")));
+            format!("{} ({locale})", capital(&said))
+        }
+        _ => words.text(reader, &field.label),
+    }
+}
+
+/// With a capital letter, as a heading begins.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn sorting(kind: Kind) -> Vec<Field> {

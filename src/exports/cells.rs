@@ -28,6 +28,16 @@ impl Row {
         }
     }
 
+    /// Its columns that have a value.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Leaves the cells of some columns out.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.0.retain(|column, _| keep(column));
+    }
+
     /// Its cells under these columns.
     pub fn in_order_of<'r>(&'r self, columns: &'r [String]) -> impl Iterator<Item = &'r str> {
         columns.iter().map(|column| self.0.get(column).map_or("", String::as_str))
