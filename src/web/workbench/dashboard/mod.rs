@@ -14,6 +14,7 @@ use crate::catalog::grid::{self, GridRequest, GridSort};
 use crate::catalog::shared::SharedShelf;
 use crate::error::Result;
 use crate::notes::comment;
+use crate::people::Right;
 use crate::web::extract::{Posted, Reader, Session};
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -88,6 +89,7 @@ pub async fn seen(
     State(app): State<App>,
     Posted { session, form }: Posted<std::collections::HashMap<String, String>>,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     if let Some(id) = form.get("comment").and_then(|id| id.parse().ok()) {
         let mut tx = app.db.write().await?;
         comment::seen(&mut tx, &session.actor, id, app.clock.now()).await?;
