@@ -1,5 +1,6 @@
 //! The language of who asks.
 
+use super::actor::{LANGUAGE_COOKIE, cookie_of};
 use crate::app::App;
 use crate::kernel::locale::Locale;
 use crate::words::LANGUAGES;
@@ -12,7 +13,7 @@ use std::convert::Infallible;
 /// Who reads the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reader {
-    /// The language of the page's address, else the best of those that the browser asks for, else English.
+    /// The language of the page's address, else the one that they chose for themselves, else the best of those that the browser asks for, else English.
     pub locale: Locale,
 }
 
@@ -22,9 +23,24 @@ impl Reader {
         let first = uri.path().split('/').nth(1).unwrap_or_default();
         let of_address =
             LANGUAGES.iter().any(|l| first.split('-').next() == Some(l)).then(|| Locale::parse(first));
+        let of_person = || Reader::known(cookie_of(headers, LANGUAGE_COOKIE).as_deref());
         let of_browser = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(best);
-        let locale = of_address.and_then(Result::ok).or_else(of_browser).unwrap_or_else(Locale::english);
+        let locale = of_address
+            .and_then(Result::ok)
+            .or_else(of_person)
+            .or_else(of_browser)
+            .unwrap_or_else(Locale::english);
         Reader { locale }
+    }
+
+    /// A language that somebody chose, if it is one in which we speak.
+    pub fn known(chosen: Option<&str>) -> Option<Locale> {
+        Locale::parse(chosen?).ok().filter(|locale| LANGUAGES.contains(&locale.language()))
+    }
+
+    /// The languages among which somebody may choose.
+    pub fn languages() -> [&'static str; 12] {
+        LANGUAGES
     }
 }
 
