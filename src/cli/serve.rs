@@ -2,8 +2,11 @@
 
 use super::{DATA, beside};
 use crate::app::App;
+use crate::bulk;
 use crate::catalog::retention;
-use crate::channels::{ahead, connectors, feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
+use crate::channels::{
+    ahead, connectors, feeds, follow::Follower, grid::GridIndexer, progress, shop::ShopIndexer,
+};
 use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::imports;
@@ -54,7 +57,10 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     followers.spawn(ahead::run(app.clone(), closing.clone()));
     let handlers = HashMap::from([(imports::job::KIND, imports::job::handler())]);
     followers.spawn(jobs::worker::run(app.clone(), handlers, closing.clone()));
+    // Who changes a thousand products does not wait until an import has ended.
+    followers.spawn(jobs::worker::run(app.clone(), bulk::handlers(), closing.clone()));
     followers.spawn(connectors::run(app.clone(), closing.clone()));
+    followers.spawn(progress::run(app.clone(), closing.clone()));
     followers.spawn(retention::run(app.clone(), closing.clone()));
     followers.close();
     let served = crate::web::serve(app.clone(), listener, asked_to_stop()).await;

@@ -13,6 +13,7 @@
 //! indexes, shops) has no business with them, and a person's data can be erased without rewriting history.
 
 mod actor;
+mod again;
 mod attempts;
 pub mod audit;
 pub mod entry_link;
@@ -31,6 +32,7 @@ pub mod user;
 pub mod vault;
 
 pub use actor::{Actor, Bar, May, Right, Touch, Who};
+pub use again::Again;
 pub use attempts::Attempts;
 pub use grant::Grant;
 pub use role::Role;

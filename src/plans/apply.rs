@@ -1,7 +1,7 @@
 //! Carries a plan out, batch by batch. Whatever was changed since by somebody else stays, and is told.
 
 use super::plan::{Plan, State};
-use super::{Action, Line, Member, Outcome, draft, of_kind, remove, store, write};
+use super::{Action, Line, Member, Outcome, draft, moves, of_kind, remove, store, write};
 use crate::app::App;
 use crate::changes::{
     hand::Hand,
@@ -27,6 +27,20 @@ const BATCH: i64 = 250;
 /// # Errors
 /// A conflict if it was dropped; what the actor may not do is refused line by line.
 pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
+    watched(app, actor, id, &|_| true).await
+}
+
+/// [`apply`], while somebody watches: they are told how many lines are done, and say whether to go on. One that is stopped
+/// on its way stays as it is: it can be gone on with, or taken back as far as it has come.
+///
+/// # Errors
+/// As [`apply`].
+pub async fn watched(
+    app: &App,
+    actor: &Actor,
+    id: Uuid,
+    watch: &(dyn Fn(u64) -> bool + Sync),
+) -> Result<Plan> {
     let mut tx = app.db.write().await?;
     let mut plan = store::load(&mut tx, id).await?;
     match plan.state {
@@ -38,7 +52,16 @@ pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
     store::keep(&mut tx, &plan).await?;
     tx.commit().await?;
     let run = Run { app, actor, hand: actor.hand(plan.cause(), app.clock.now()) };
-    while run.step(&plan).await? {}
+    let mut done = 0;
+    loop {
+        match run.step(&plan).await? {
+            0 => break,
+            lines => done += lines,
+        }
+        if !watch(done) {
+            return Ok(plan);
+        }
+    }
     let mut tx = app.db.write().await?;
     plan.counts = store::count(&mut tx, id).await?;
     plan.to_seq = Some(log::head(&mut tx).await?);
@@ -109,20 +132,20 @@ enum Todo {
 }
 
 impl Run<'_> {
-    /// The next batch; false if there is none.
-    async fn step(&self, plan: &Plan) -> Result<bool> {
+    /// The next batch; how many lines it had.
+    async fn step(&self, plan: &Plan) -> Result<u64> {
         let mut tx = self.app.db.write().await?;
         dialect::alone(&mut tx, "plans").await?;
         let filter = store::Filter { is_open: true, ..store::Filter::default() };
         let lines = store::lines(&mut tx, plan.id, filter, 0, BATCH).await?;
         if lines.is_empty() {
-            return Ok(false);
+            return Ok(0);
         }
         let lines = self.carry_out(&mut tx, lines).await?;
         store::keep_lines(&mut tx, plan.id, &lines).await?;
         tx.commit().await?;
         self.app.bell.notify_waiters();
-        Ok(true)
+        Ok(lines.len() as u64)
     }
 
     /// Lines in their order; those of one kind that follow each other, and name a record once, together.
@@ -130,10 +153,20 @@ impl Run<'_> {
         let mut done = Vec::with_capacity(lines.len());
         let mut lines = lines.into_iter().peekable();
         while let Some(first) = lines.next() {
+            if moves::is_move(&first) {
+                let mut group = vec![first];
+                while let Some(next) = lines.next_if(moves::is_move) {
+                    group.push(next);
+                }
+                done.extend(moves::carry_out(tx, self.app, self.actor, &self.hand, group).await?);
+                continue;
+            }
             let kind = first.kind;
             let mut named = HashSet::from([fold(&first.code)]);
             let mut group = vec![first];
-            while let Some(next) = lines.next_if(|next| next.kind == kind && named.insert(fold(&next.code))) {
+            while let Some(next) = lines
+                .next_if(|next| next.kind == kind && !moves::is_move(next) && named.insert(fold(&next.code)))
+            {
                 group.push(next);
             }
             let group: Result<Vec<Line>> = of_kind!(kind, T => self.group::<T>(tx, group).await);

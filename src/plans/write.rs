@@ -53,7 +53,7 @@ pub async fn write_in<T: Member>(
 }
 
 /// Turns the steps that the actor may not take into refusals.
-async fn refuse_what_may_not<T: Member>(
+pub(super) async fn refuse_what_may_not<T: Member>(
     tx: &mut Tx,
     app: &App,
     actor: &Actor,

@@ -1,8 +1,10 @@
 //! The shapes that the editor's template fills in.
 
+use super::make::Absent;
 use super::outdated::Outdated;
 use super::side::Side;
 use super::sizes;
+use super::talk::Talk;
 use crate::people::Bar;
 use serde::Serialize;
 
@@ -25,6 +27,12 @@ pub struct View {
     pub media: Vec<MediaView>,
     pub attributes: Vec<(String, String)>,
     pub side: Option<Side>,
+    /// Sizes of the chart that the product has not.
+    pub absent: Vec<Absent>,
+    /// Colours that may be added to a style, if the reader may.
+    pub new_colours: Vec<Choice>,
+    pub typed: serde_json::Map<String, serde_json::Value>,
+    pub talk: Talk,
     pub may_write: bool,
     pub saved: bool,
     pub problem: Option<Problem>,
@@ -77,7 +85,10 @@ pub struct Group {
 pub struct FieldView {
     pub path: String,
     pub id: String,
+    /// The Fluent key of its name.
     pub label: String,
+    /// Its name, where the house made it up: a custom attribute.
+    pub name: Option<String>,
     pub control: &'static str,
     pub is_list: bool,
     pub value: String,
