@@ -30,6 +30,7 @@ pub mod catalog;
 pub mod bulk;
 pub mod channels;
 pub mod imports;
+pub mod notes;
 pub mod plans;
 pub mod reviews;
 pub mod translations;

@@ -13,6 +13,7 @@ use crate::kernel::{clock::Time, locale::Locale, message::Message};
 use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
+use crate::people::{Actor, audit};
 use crate::plans;
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::reviews::Review;
@@ -88,6 +89,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
             }
         },
     }
+    audit::exported(&app, &Actor::house("command line"), &args.format, json!({})).await?;
     Ok(ExitCode::SUCCESS)
 }
 

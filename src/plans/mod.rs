@@ -6,6 +6,7 @@
 //! - [`apply`]: carries a plan out, in batches; killed in between, it goes on where it stopped.
 //! - [`unit`]: what one hand did under one cause, read back from the change log: an import, a bulk call, a plan.
 //! - [`undo`]: a unit the other way round, as a plan of its own. What somebody else changed since is told, not overwritten.
+//! - [`reshape`]: colours split off a style, moved, merged, with what they inherited.
 //! - [`restore`]: records, or a drop with all that is in it, as they were at a moment; a plan as well.
 //! - [`meet`](meet()): two who wrote at the same time.
 //! - [`past`]: records as they were, and what each revision changed.
@@ -28,6 +29,7 @@ pub mod past;
 mod plan;
 pub mod referrers;
 pub mod remove;
+pub mod reshape;
 pub mod restore;
 pub mod store;
 pub mod undo;

@@ -11,7 +11,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::fold::fold;
-use crate::people::{Actor, Touch};
+use crate::people::{Actor, Right, Touch};
 use crate::taxonomy::Tree;
 use uuid::Uuid;
 
@@ -59,6 +59,8 @@ pub(super) async fn refuse_what_may_not<T: Member>(
     actor: &Actor,
     steps: &mut [Step<T>],
 ) -> Result<()> {
+    // What would change nothing is answered with the record, which is for readers.
+    actor.ask(Right::Read)?;
     let places = if actor.is_bound_to_categories() { Some(places(tx, app, steps).await?) } else { None };
     for (i, step) in steps.iter_mut().enumerate() {
         let none = Vec::new();

@@ -12,7 +12,7 @@ const STOREYS: &[&[&str]] = &[
     &["people", "jobs"],
     &["parties", "policies", "sizing", "taxonomy", "media", "law"],
     &["catalog"],
-    &["reviews", "translations"],
+    &["reviews", "translations", "notes"],
     &["plans"],
     &["bulk"],
     &["channels"],

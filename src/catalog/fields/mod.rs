@@ -9,7 +9,7 @@ mod print;
 mod read;
 mod say;
 
-pub use options::{Choice, options};
+pub use options::{Choice, categories, options};
 pub use patch::{Change, patch};
 pub use print::print;
 pub use read::{read, understand};
@@ -163,18 +163,25 @@ pub fn everything(kind: Kind, shared: &Shared) -> Vec<Field> {
     let mut found = all(kind, shared);
     found.push(Field { label: "bench-item-care".to_owned(), ..field("care", Control::Care, "care") });
     let plain = shared.attributes.iter().map(|kept| &kept.record);
-    found.extend(plain.filter(|a| !(a.per_locale || a.per_channel)).map(|attribute| {
-        let control = match attribute.kind {
-            AttributeType::Text => Control::Line,
-            AttributeType::Number => Control::Decimal,
-            AttributeType::Boolean => Control::YesNo,
-            AttributeType::Date => Control::Day,
-            AttributeType::Select => Control::Option,
-            AttributeType::MultiSelect => Control::Options,
-        };
-        field(&format!("attributes.{}", attribute.code), control, "attributes")
-    }));
+    found.extend(
+        plain
+            .filter(|a| !(a.per_locale || a.per_channel))
+            .map(|attribute| of_attribute(&format!("attributes.{}", attribute.code), attribute.kind)),
+    );
     found
+}
+
+/// A value of a custom attribute, or its value in a language or on a channel.
+pub fn of_attribute(path: &str, kind: AttributeType) -> Field {
+    let control = match kind {
+        AttributeType::Text => Control::Line,
+        AttributeType::Number => Control::Decimal,
+        AttributeType::Boolean => Control::YesNo,
+        AttributeType::Date => Control::Day,
+        AttributeType::Select => Control::Option,
+        AttributeType::MultiSelect => Control::Options,
+    };
+    field(path, control, "attributes")
 }
 
 /// What a reader calls a field, with the language of a text: `Title (de)`.

@@ -22,7 +22,10 @@ pub fn options(words: &Words, locale: &Locale, shared: &Shared, field: &Field) -
             .map(|code| (code.to_owned(), words.text(locale, &format!("grid-value-{}", yes_or_no(code)))))
             .to_vec(),
         Control::Option | Control::Options => {
-            let code = field.path.trim_start_matches("attributes.");
+            let path = field.path.trim_start_matches("attributes.");
+            // A value in a language or on a channel stands one step further down.
+            let holder = path.split('.').next().unwrap_or(path);
+            let code = if shared.attributes.get(path).is_some() { path } else { holder };
             let kept = shared.attributes.get(code);
             let options = kept.iter().flat_map(|kept| &kept.record.options);
             options.map(|option| (option.code.clone(), said(&option.names, &option.code))).collect()
@@ -72,7 +75,7 @@ fn records(
 }
 
 /// The tree from the roots down, each with its path.
-fn categories(locale: &Locale, shared: &Shared) -> Vec<Choice> {
+pub fn categories(locale: &Locale, shared: &Shared) -> Vec<Choice> {
     let tree = &shared.tree;
     let all = tree.roots().flat_map(|root| tree.subtree(&root.record.code));
     let mut found: Vec<Choice> = all

@@ -36,7 +36,7 @@ pub fn document(
     now: Time,
 ) -> Result<Document> {
     let resolved = resolve(family, shared);
-    let missing = standing::judge(family, shared, now);
+    let missing = standing::lacking(&resolved, shared, now);
     let updated_at = family.product.updated_at.max(family.style.updated_at);
     let mut document = Document::new(address(family.product.id));
     document.codes = codes(&resolved);

@@ -24,7 +24,7 @@ mod erasure;
 mod jobs;
 mod openapi;
 pub(in crate::web) mod outside;
-mod past;
+pub mod past;
 mod people;
 mod plan_files;
 mod plans;

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::changes::{kind::Kind, merge::Doc};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{clock::Time, cursor, cursor::LogCursor, message::Message};
-use crate::people::{Actor, Right};
+use crate::people::{Actor, Right, audit};
 use crate::plans::{
     Plan, Source, apply,
     draft::{self, Wanted},
@@ -173,7 +173,10 @@ async fn download(
     format: plan_files::Format,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    plan_files::answer(app, reader.locale, id_of(&id)?, format).await
+    let id = id_of(&id)?;
+    let answer = plan_files::answer(app.clone(), reader.locale, id, format).await?;
+    audit::exported(&app, &actor, &format!("plan-{id}"), json!({})).await?;
+    Ok(answer)
 }
 
 /// Many products, chosen by code or by a query, changed in one field or moved on their way. The answer is the job that makes

@@ -81,6 +81,8 @@ impl Editor<'_> {
             can_own: !is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             can_inherit: is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             label: field.label.clone(),
+            bar: self.actor.barred(open.kind, &field.path, &open.categories),
+            name: self.attribute_name(field),
             outdated: self.outdated.get(&field.path).cloned(),
             path: field.path.clone(),
             source,
@@ -138,7 +140,9 @@ pub(super) fn unread(doc: &Doc, path: &str) -> Option<String> {
 
 fn control_name(control: Control) -> &'static str {
     match control {
-        Control::Line | Control::Codes | Control::Care | Control::Options | Control::Day => "line",
+        Control::Line | Control::Codes | Control::Care => "line",
+        Control::Options => "many",
+        Control::Day => "date",
         Control::Area | Control::List => "area",
         Control::Number | Control::Centimetres | Control::Decimal => "number",
         Control::Composition => "composition",

@@ -1,6 +1,6 @@
 //! From a form to a merge patch.
 
-use super::open::Open;
+use super::{attributes, open::Open};
 use crate::catalog::fields::{self, Control, Field, at, put};
 use crate::changes::merge::Doc;
 use crate::error::Invalid;
@@ -20,12 +20,12 @@ pub type Typed = Map<String, Value>;
 pub fn patch(words: &Words, reader: &Locale, open: &Open, typed: &Typed) -> Result<Doc, Invalid> {
     let (mut patch, mut invalid) = (Doc::new(), Invalid::default());
     let mut wholes: BTreeSet<&'static str> = BTreeSet::new();
-    let all = fields::all(open.kind, &open.shared);
+    let all = attributes::with_fields(open);
     for field in &all {
-        let Some(text) = typed.get(&field.path).and_then(Value::as_str) else { continue };
+        let Some(text) = said(typed.get(&field.path)) else { continue };
         match field.whole {
             Some(whole) => _ = wholes.insert(whole),
-            None => match wanted(words, reader, open, field, text) {
+            None => match wanted(words, reader, open, field, &text) {
                 Ok(Some(value)) => put(&mut patch, &field.path, value),
                 Ok(None) => {}
                 Err(found) => invalid.push(found),
@@ -42,7 +42,17 @@ pub fn patch(words: &Words, reader: &Locale, open: &Open, typed: &Typed) -> Resu
     patch.extend(care(open, typed).map(|care| ("care".to_owned(), care)));
     patch.extend(super::pictures::read(open, typed).map(|images| ("images".to_owned(), images)));
     acts(open, typed, &mut patch);
+    attributes::keep_inherited(open, &mut patch);
     invalid.verdict().map(|()| patch)
+}
+
+/// What was typed or chosen; choices of many in one text.
+fn said(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(list) => Some(list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(",")),
+        _ => None,
+    }
 }
 
 /// *Own it* and *inherit again*: one field each, with everything else that the form says.
@@ -73,7 +83,7 @@ fn wanted(
     text: &str,
 ) -> Result<Option<Value>, Invalid> {
     let text = text.replace("\r\n", "\n");
-    let text = text.trim();
+    let text = text.trim().trim_start_matches(',');
     let own = at(&open.own, &field.path);
     if text.is_empty() {
         let inherits = at(&open.above, &field.path).is_some();

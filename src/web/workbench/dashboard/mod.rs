@@ -1,4 +1,9 @@
-//! How far everything is, each figure a link into the list.
+//! How far everything is, each figure a link into the list; what waits, what failed, and what is to come.
+//!
+//! - `desk`: what waits for the reader, what failed, the drops; `chart`: lines over days
+
+mod chart;
+mod desk;
 
 use super::{
     frame,
@@ -8,10 +13,11 @@ use crate::app::App;
 use crate::catalog::grid::{self, GridRequest, GridSort};
 use crate::catalog::shared::SharedShelf;
 use crate::error::Result;
-use crate::web::extract::{Reader, Session};
+use crate::notes::comment;
+use crate::web::extract::{Posted, Reader, Session};
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 /// How many of the newest changes are shown.
@@ -39,6 +45,10 @@ struct View {
     channels: Vec<ChannelView>,
     missing: Vec<Count>,
     newest: Vec<Line>,
+    waiting: Vec<desk::Waiting>,
+    failed: desk::Failed,
+    over_time: Option<chart::Chart>,
+    drops: Vec<desk::DropView>,
 }
 
 /// `/workbench`.
@@ -57,7 +67,12 @@ pub async fn show(session: Session, State(app): State<App>, reader: Reader) -> R
         let percent = (complete * 100).checked_div(answer.total).unwrap_or(0);
         ChannelView { code: kept.record.code.clone(), name: kept.record.name.clone(), complete, percent }
     });
+    let mut tx = app.db.read().await?;
     let view = View {
+        waiting: desk::waiting(&app, &mut tx, &session.actor).await?,
+        failed: desk::failed(&mut tx, &shared, app.clock.now()).await?,
+        over_time: desk::over_time(&mut tx, &shared, app.clock.now()).await?,
+        drops: desk::drops(&app, &mut tx, &shared, &reader.locale).await?,
         total: answer.total,
         states: states.iter().map(|s| Count { name: (*s).to_owned(), count: count_of("state", s) }).collect(),
         changed: count_of("changed", "yes"),
@@ -66,4 +81,17 @@ pub async fn show(session: Session, State(app): State<App>, reader: Reader) -> R
         newest: answer.rows.into_iter().map(|row| line(row, &reader.locale)).collect(),
     };
     frame::page(&app, &session, &reader.locale, "dashboard", "workbench/dashboard.html", StatusCode::OK, view)
+}
+
+/// `POST /workbench/seen` with `comment`: it names me, and I have read it.
+pub async fn seen(
+    State(app): State<App>,
+    Posted { session, form }: Posted<std::collections::HashMap<String, String>>,
+) -> Result<Response> {
+    if let Some(id) = form.get("comment").and_then(|id| id.parse().ok()) {
+        let mut tx = app.db.write().await?;
+        comment::seen(&mut tx, &session.actor, id, app.clock.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(Redirect::to("/workbench").into_response())
 }
