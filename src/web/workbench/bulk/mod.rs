@@ -1,16 +1,20 @@
 //! Many products at once: what shall be done (`choose`), and the plan that comes of it, looked through, carried out, taken
-//! back (`plan`). Every step has an address of its own, so that a reload loses nothing and no script is needed.
+//! back (`plan`, its lines in words: `told`); `plans`: all of them. Every step has an address of its own, so that a reload
+//! loses nothing and no script is needed.
 
 mod choose;
 mod plan;
+mod plans;
+mod told;
 
 use crate::app::App;
 use axum::{Router, routing::get, routing::post};
 
-/// `/workbench/bulk` and `/workbench/plans/{id}`.
+/// `/workbench/bulk`, `/workbench/plans` and `/workbench/plans/{id}`.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/workbench/bulk", get(choose::show).post(choose::hand_in))
+        .route("/workbench/plans", get(plans::list))
         .route("/workbench/plans/{id}", get(plan::show))
         .route("/workbench/plans/{id}/progress", get(plan::progress))
         .route("/workbench/plans/{id}/apply", post(plan::apply))

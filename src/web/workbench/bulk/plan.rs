@@ -1,23 +1,19 @@
 //! A plan: what would become of each record, value by value; carried out with its progress, and taken back as one.
 
+use super::told::{LineView, Teller};
 use crate::app::App;
 use crate::bulk::{run, runs};
-use crate::catalog::{
-    Shared,
-    fields::{self, Field},
-    shared::SharedShelf,
-};
-use crate::changes::{difference, difference::Piece, kind::Kind, leaf::Leaf};
+use crate::catalog::shared::SharedShelf;
 use crate::error::{Error, Result};
 use crate::jobs::{Job, State as JobState, queue};
 use crate::kernel::locale::Locale;
 use crate::people::Right;
 use crate::plans::{
-    Action, Line, Outcome, Plan, State as PlanState, apply,
+    Action, Outcome, Plan, State as PlanState, apply,
     store::{self, Filter},
 };
 use crate::web::extract::{Params, Posted, Reader, Session};
-use crate::web::workbench::{frame, products::editor_address};
+use crate::web::workbench::frame;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -28,29 +24,6 @@ use uuid::Uuid;
 
 /// Lines of a page.
 const PAGE: i64 = 100;
-
-#[derive(Debug, Serialize)]
-struct ValueView {
-    name: String,
-    before: String,
-    after: String,
-    /// Word by word, for texts.
-    pieces: Vec<Piece>,
-    lang: Option<String>,
-    dir: Option<&'static str>,
-}
-
-#[derive(Debug, Serialize)]
-struct LineView {
-    code: String,
-    kind: &'static str,
-    href: Option<String>,
-    action: &'static str,
-    outcome: Option<&'static str>,
-    values: Vec<ValueView>,
-    reason: Option<String>,
-    fix: Option<String>,
-}
 
 #[derive(Debug, Serialize)]
 struct TabView {
@@ -93,7 +66,8 @@ struct View {
     may: bool,
 }
 
-fn id_of(text: &str) -> Result<Uuid> {
+/// A plan's id from an address.
+pub fn id_of(text: &str) -> Result<Uuid> {
     Uuid::parse_str(text).map_err(|_| Error::not_found("plan", text))
 }
 
@@ -195,83 +169,6 @@ fn tabs(counts: &crate::plans::Counts, only: &str) -> Vec<TabView> {
     let mut found = vec![TabView { name: "all", count: sum, is_open: only.is_empty() }];
     found.extend(all.map(tab).into_iter().filter(|tab| tab.count > 0));
     found
-}
-
-struct Teller<'t> {
-    app: &'t App,
-    shared: &'t Shared,
-    locale: &'t Locale,
-}
-
-impl Teller<'_> {
-    fn line(&self, line: Line) -> LineView {
-        let reason = line.reason.as_ref().map(|r| self.app.words.explain_message(self.locale, r));
-        let fields = match line.kind {
-            Kind::Product | Kind::Style => crate::bulk::order::changeable(level(line.kind), self.shared),
-            _ => Vec::new(),
-        };
-        let resource = match line.kind {
-            Kind::Product => Some("products"),
-            Kind::Style => Some("styles"),
-            _ => None,
-        };
-        let href = resource.filter(|_| line.action != Action::Remove);
-        LineView {
-            href: href.map(|resource| editor_address(resource, &line.code)),
-            kind: line.kind.as_str(),
-            action: line.action.as_str(),
-            outcome: line.outcome.map(Outcome::as_str),
-            values: line.values.iter().map(|leaf| self.value(&fields, leaf)).collect(),
-            fix: reason.as_ref().and_then(|said| said.hint.clone()),
-            reason: reason.map(|said| said.text),
-            code: line.code,
-        }
-    }
-
-    fn value(&self, fields: &[Field], leaf: &Leaf) -> ValueView {
-        let path = leaf.name();
-        let field = fields.iter().find(|field| field.path == path);
-        let holder = fields.iter().find(|f| path.strip_prefix(&f.path).is_some_and(|r| r.starts_with('.')));
-        let name = match field.or(holder) {
-            _ if path == "state" => self.app.words.text(self.locale, "workbench-col-state"),
-            Some(field) => fields::name(&self.app.words, self.locale, self.shared, field),
-            None => path.clone(),
-        };
-        let said = |value: &Option<Value>| self.said(field, &path, value.as_ref());
-        let (before, after) = (said(&leaf.before), said(&leaf.after));
-        let is_text = field.is_some_and(|field| field.locale.is_some());
-        let pieces = is_text && leaf.before.is_some() && leaf.after.is_some();
-        ValueView {
-            name,
-            pieces: if pieces { difference::words(&before, &after) } else { Vec::new() },
-            lang: field.and_then(|f| f.locale.as_ref().map(Locale::to_string)),
-            dir: field.and_then(|f| f.locale.as_ref().map(Locale::direction)),
-            before,
-            after,
-        }
-    }
-
-    fn said(&self, field: Option<&Field>, path: &str, value: Option<&Value>) -> String {
-        let Some(value) = value else { return String::new() };
-        if let (true, Some(state)) = (path == "state", value.as_str()) {
-            return self.app.words.text(self.locale, &format!("bench-state-{}", state.replace('_', "-")));
-        }
-        if let Some(field) = field {
-            let options = fields::options(&self.app.words, self.locale, self.shared, field);
-            return fields::say(&self.app.words, self.locale, field, &options, Some(value));
-        }
-        match value {
-            Value::String(text) => text.clone(),
-            Value::Array(list) if list.iter().all(Value::is_string) => {
-                list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-            }
-            other => other.to_string(),
-        }
-    }
-}
-
-fn level(kind: Kind) -> crate::bulk::Level {
-    if kind == Kind::Style { crate::bulk::Level::Style } else { crate::bulk::Level::Product }
 }
 
 /// A job as people follow it.
