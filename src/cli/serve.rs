@@ -10,6 +10,7 @@ use crate::imports;
 use crate::jobs;
 use crate::kernel::message::Message;
 use crate::people::setup;
+use crate::plans;
 use std::collections::HashMap;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -51,7 +52,11 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     followers.spawn(GridIndexer::run(app.clone(), closing.clone()));
     followers.spawn(feeds::run(app.clone(), closing.clone()));
     followers.spawn(ahead::run(app.clone(), closing.clone()));
-    let handlers = HashMap::from([(imports::job::KIND, imports::job::handler())]);
+    let handlers = HashMap::from([
+        (imports::job::KIND, imports::job::handler()),
+        (imports::job::TRIAL, imports::job::handler()),
+        (plans::job::KIND, plans::job::handler()),
+    ]);
     followers.spawn(jobs::worker::run(app.clone(), handlers, closing.clone()));
     followers.spawn(connectors::run(app.clone(), closing.clone()));
     followers.spawn(retention::run(app.clone(), closing.clone()));

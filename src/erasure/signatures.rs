@@ -13,6 +13,7 @@ const SIGNATURES: &[&str] = &[
     "UPDATE plans SET decided_by = $1 WHERE decided_by = $2 OR LOWER(decided_by) = $3",
     "UPDATE plans SET applied_by = $1 WHERE applied_by = $2 OR LOWER(applied_by) = $3",
     "UPDATE jobs SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
+    "UPDATE uploads SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
     // The place from which somebody signed in goes with the name.
     "UPDATE audit SET actor = $1, detail = '{}' WHERE actor = $2 OR LOWER(actor) = $3",
     "UPDATE audit SET subject = $1, detail = '{}' WHERE subject = $2 OR LOWER(subject) = $3",

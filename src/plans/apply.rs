@@ -1,6 +1,6 @@
 //! Carries a plan out, batch by batch. Whatever was changed since by somebody else stays, and is told.
 
-use super::plan::{Plan, State};
+use super::plan::{Plan, Source, State};
 use super::{Action, Line, Member, Outcome, draft, of_kind, remove, store, write};
 use crate::app::App;
 use crate::changes::{
@@ -20,25 +20,60 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Lines in one transaction.
-const BATCH: i64 = 250;
+pub(super) const BATCH: i64 = 250;
+
+/// Who is told how many lines of how many are done; whether to go on.
+pub type Watch<'w> = &'w (dyn Fn(u64, u64) -> bool + Send + Sync);
 
 /// Applies a plan. One that was applied already changes nothing; one that was killed on its way goes on.
 ///
 /// # Errors
 /// A conflict if it was dropped; what the actor may not do is refused line by line.
 pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
+    apply_watched(app, actor, id, &|_, _| true).await
+}
+
+/// Whether a plan can be carried out, or gone on with.
+///
+/// # Errors
+/// A conflict that says why not.
+pub fn ask_open(plan: &Plan) -> Result<()> {
+    let key = match plan.state {
+        _ if plan.source == Source::Trial => "plan-of-trial",
+        State::Open | State::Approved | State::Applying => return Ok(()),
+        State::Dropped => "plan-dropped",
+        State::Applied | State::Undone => "plan-not-open",
+    };
+    Err(Error::Conflict(Message::new(key)))
+}
+
+/// [`apply`], telling somebody how far it is.
+///
+/// # Errors
+/// As [`apply`]; a conflict if who watches wants it to stop: what was done stays, and it can be gone on with.
+pub async fn apply_watched(app: &App, actor: &Actor, id: Uuid, watch: Watch<'_>) -> Result<Plan> {
     let mut tx = app.db.write().await?;
     let mut plan = store::load(&mut tx, id).await?;
     match plan.state {
         State::Applied | State::Undone => return Ok(plan),
-        State::Dropped => return Err(Error::Conflict(Message::new("plan-dropped"))),
-        State::Open | State::Approved | State::Applying => {}
+        _ => ask_open(&plan)?,
     }
+    let counts = plan.counts;
+    let total = counts.create + counts.change + counts.remove + counts.same + counts.reject;
     (plan.state, plan.applied_by) = (State::Applying, Some(actor.name.clone()));
     store::keep(&mut tx, &plan).await?;
     tx.commit().await?;
     let run = Run { app, actor, hand: actor.hand(plan.cause(), app.clock.now()) };
-    while run.step(&plan).await? {}
+    let mut done = 0;
+    loop {
+        if !watch(done, total) {
+            return Err(Error::Conflict(Message::new("plan-stopped")));
+        }
+        match run.step(&plan).await? {
+            0 => break,
+            lines => done += lines,
+        }
+    }
     let mut tx = app.db.write().await?;
     plan.counts = store::count(&mut tx, id).await?;
     plan.to_seq = Some(log::head(&mut tx).await?);
@@ -60,7 +95,7 @@ pub async fn try_out(app: &App, actor: &Actor, id: Uuid) -> Result<Vec<Line>> {
     let (mut all, filter) = (Vec::new(), store::Filter { is_open: true, ..store::Filter::default() });
     loop {
         let after = all.last().map_or(0, |line: &Line| line.position);
-        let lines = store::lines(&mut tx, id, filter, after, BATCH).await?;
+        let lines = store::lines(&mut tx, id, &filter, after, BATCH).await?;
         if lines.is_empty() {
             return Ok(all);
         }
@@ -102,27 +137,27 @@ struct Run<'r> {
 }
 
 /// What is to be done about a line.
-enum Todo {
+pub(super) enum Todo {
     Write(Wish, Vec<Leaf>),
     Remove,
     Nothing(Outcome, Option<Message>, Vec<Leaf>),
 }
 
 impl Run<'_> {
-    /// The next batch; false if there is none.
-    async fn step(&self, plan: &Plan) -> Result<bool> {
+    /// The next batch; how many lines it had.
+    async fn step(&self, plan: &Plan) -> Result<u64> {
         let mut tx = self.app.db.write().await?;
         dialect::alone(&mut tx, "plans").await?;
         let filter = store::Filter { is_open: true, ..store::Filter::default() };
-        let lines = store::lines(&mut tx, plan.id, filter, 0, BATCH).await?;
+        let lines = store::lines(&mut tx, plan.id, &filter, 0, BATCH).await?;
         if lines.is_empty() {
-            return Ok(false);
+            return Ok(0);
         }
         let lines = self.carry_out(&mut tx, lines).await?;
         store::keep_lines(&mut tx, plan.id, &lines).await?;
         tx.commit().await?;
         self.app.bell.notify_waiters();
-        Ok(true)
+        Ok(lines.len() as u64)
     }
 
     /// Lines in their order; those of one kind that follow each other, and name a record once, together.
@@ -213,7 +248,7 @@ impl Run<'_> {
 }
 
 /// A record as a line is held against it.
-struct There {
+pub(super) struct There {
     /// What it says.
     doc: Doc,
     /// What history keeps of it: a person's words only as a hash, stock not at all.
@@ -222,7 +257,7 @@ struct There {
 }
 
 impl There {
-    fn of<T: Member>(kept: &Kept<T>) -> There {
+    pub(super) fn of<T: Member>(kept: &Kept<T>) -> There {
         let (doc, history) = (draft::content(&kept.record), draft::bare(kept.record.history()));
         There { doc, history, revision: kept.revision }
     }
@@ -247,7 +282,7 @@ impl There {
 }
 
 /// Holds a line against what is there now.
-fn todo(line: &Line, there: Option<There>) -> Todo {
+pub(super) fn todo(line: &Line, there: Option<There>) -> Todo {
     let nothing = |outcome| Todo::Nothing(outcome, None, Vec::new());
     let moved = |moved| Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved);
     match (line.action, there) {

@@ -4,6 +4,8 @@
 //! - [`Plan`] and its [`Line`]s: what is kept of one; [`store`] reads and writes them.
 //! - [`draft`]: wishes of somebody, held against what is there; nothing is changed yet.
 //! - [`apply`]: carries a plan out, in batches; killed in between, it goes on where it stopped.
+//! - [`weigh`]: what has moved since a plan was made, before it is applied.
+//! - [`job`]: the same in the background, with its progress.
 //! - [`unit`]: what one hand did under one cause, read back from the change log: an import, a bulk call, a plan.
 //! - [`undo`]: a unit the other way round, as a plan of its own. What somebody else changed since is told, not overwritten.
 //! - [`restore`]: records, or a drop with all that is in it, as they were at a moment; a plan as well.
@@ -19,6 +21,7 @@
 
 pub mod apply;
 pub mod draft;
+pub mod job;
 mod line;
 mod meet;
 mod member;
@@ -30,6 +33,7 @@ pub mod restore;
 pub mod store;
 pub mod undo;
 pub mod unit;
+pub mod weigh;
 pub mod write;
 
 pub use line::{Action, Line, Outcome};

@@ -18,6 +18,7 @@ mod google_rules;
 mod history;
 mod imports;
 mod imports_akeneo;
+mod imports_bench;
 mod imports_foreign;
 mod imports_woocommerce;
 mod imports_wrapped;

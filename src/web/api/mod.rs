@@ -25,7 +25,7 @@ mod openapi;
 pub(in crate::web) mod outside;
 mod past;
 mod people;
-mod plan_files;
+pub mod plan_files;
 mod plans;
 mod products;
 mod publications;

@@ -1,0 +1,209 @@
+//! Lines of a plan in words: which record, what becomes of it, and value by value what is different.
+
+use crate::app::App;
+use crate::changes::{difference, kind::Kind, leaf::Leaf};
+use crate::db::Tx;
+use crate::error::Result;
+use crate::kernel::{cursor, cursor::LogCursor, locale::Locale};
+use crate::plans::{
+    Line, Plan,
+    store::{self, Filter},
+    unit,
+};
+use crate::web::workbench::products::editor_address;
+use serde::Serialize;
+use serde_json::Value;
+
+/// Lines on a page.
+pub const PAGE: usize = 50;
+/// Pages of a unit that are looked through for lines that fit; then the reader asks for more.
+const LOOKS: usize = 10;
+/// Letters of a value that is shown whole.
+const LETTERS: usize = 4_000;
+
+/// A value, before and after.
+#[derive(Debug, Clone, Serialize)]
+pub struct ValueView {
+    field: String,
+    path: String,
+    /// What is the same, gone and new in it.
+    pieces: Vec<difference::Piece>,
+    is_list: bool,
+}
+
+/// A line.
+#[derive(Debug, Serialize)]
+pub struct LineView {
+    kind: String,
+    code: String,
+    href: Option<String>,
+    action: &'static str,
+    outcome: Option<&'static str>,
+    values: Vec<ValueView>,
+    /// What somebody else changed since: from what the plan knew to what is there now.
+    moved: Vec<ValueView>,
+    reason: Option<super::Notice>,
+}
+
+/// Says lines in a reader's language.
+#[derive(Clone, Copy)]
+pub struct Speaker<'s> {
+    /// The house.
+    pub app: &'s App,
+    /// The reader's language.
+    pub locale: &'s Locale,
+}
+
+impl Speaker<'_> {
+    /// A kind of record.
+    pub fn kind(self, kind: Kind) -> String {
+        self.app.words.text(self.locale, &format!("runs-kind-{}", kind.as_str().replace('_', "-")))
+    }
+
+    /// A kind of information that a product may lack.
+    pub fn item(self, field: &str) -> String {
+        let item = field.split('.').next().unwrap_or(field).replace('_', "-");
+        let found = ["bench-item-", "bench-section-"]
+            .into_iter()
+            .find_map(|family| self.known(&format!("{family}{item}")));
+        found.unwrap_or_else(|| field.to_owned())
+    }
+
+    fn known(self, key: &str) -> Option<String> {
+        let text = self.app.words.text(self.locale, key);
+        (text != key).then_some(text)
+    }
+
+    /// A field by its path: `texts.de.title` is the title, in German.
+    fn field(self, path: &[String]) -> String {
+        let (name, locale) = match path {
+            [texts, locale, rest @ ..] if texts == "texts" => (rest.join("-"), Some(locale)),
+            _ => (path.join("-"), None),
+        };
+        let plain = name.replace('_', "-");
+        let families = ["bench-field-", "bench-section-", "runs-field-"];
+        let named = families.into_iter().find_map(|family| self.known(&format!("{family}{plain}")));
+        match (named, locale) {
+            (Some(named), Some(locale)) => format!("{named} · {locale}"),
+            (Some(named), None) => named,
+            (None, _) => path.join("."),
+        }
+    }
+
+    /// What is different about a value.
+    pub fn value(self, leaf: &Leaf) -> ValueView {
+        let empty = Value::String(String::new());
+        let (before, after) = (shown(leaf.before.as_ref()), shown(leaf.after.as_ref()));
+        let is_list = leaf.before.iter().chain(&leaf.after).any(Value::is_array);
+        let list = Value::Array(Vec::new());
+        let none = if is_list { &list } else { &empty };
+        let pieces = difference::values(before.as_ref().unwrap_or(none), after.as_ref().unwrap_or(none));
+        ValueView { field: self.field(&leaf.path), path: leaf.name(), pieces, is_list }
+    }
+
+    /// A line.
+    pub fn line(self, line: &Line) -> LineView {
+        let editor = match line.kind {
+            Kind::Product => Some("products"),
+            Kind::Style => Some("styles"),
+            Kind::Category => Some("categories"),
+            _ => None,
+        };
+        LineView {
+            kind: self.kind(line.kind),
+            href: editor.map(|editor| editor_address(editor, &line.code)),
+            code: line.code.clone(),
+            action: line.action.as_str(),
+            outcome: line.outcome.map(|outcome| outcome.as_str()),
+            values: line.values.iter().map(|leaf| self.value(leaf)).collect(),
+            moved: line.moved.iter().map(|leaf| self.value(leaf)).collect(),
+            reason: line.reason.as_ref().map(|reason| super::Notice::said(self.app, self.locale, reason)),
+        }
+    }
+}
+
+/// A value as people read it: what is very long is cut, what is a document is its parts.
+fn shown(value: Option<&Value>) -> Option<Value> {
+    Some(match value? {
+        Value::String(text) if text.chars().count() > LETTERS => {
+            Value::String(text.chars().take(LETTERS).chain(['…']).collect())
+        }
+        Value::Array(list) => Value::Array(list.iter().map(|one| Value::String(plain(one))).collect()),
+        Value::Object(_) => Value::String(plain(value?)),
+        other => other.clone(),
+    })
+}
+
+/// A document in one line: `cotton · 9500`, its keys left out where its values speak.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => "–".to_owned(),
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Object(doc) => {
+            let each = doc.iter().map(|(key, value)| match value {
+                Value::String(_) => plain(value),
+                _ => format!("{key} {}", plain(value)),
+            });
+            each.collect::<Vec<_>>().join(" · ")
+        }
+        other => other.to_string(),
+    }
+}
+
+/// A page of lines after a position, and where the next one begins.
+pub async fn page(
+    tx: &mut Tx,
+    plan: &Plan,
+    filter: &Filter,
+    after: Option<i64>,
+) -> Result<(Vec<Line>, Option<String>)> {
+    let after = after.unwrap_or_default();
+    if !plan.keeps_lines() {
+        return of_unit(tx, plan, filter, after).await;
+    }
+    let mut lines = store::lines(tx, plan.id, filter, after, PAGE as i64 + 1).await?;
+    let has_more = lines.len() > PAGE;
+    lines.truncate(PAGE);
+    let next = lines.last().filter(|_| has_more).map(|last| cursor::encode(&last.position));
+    lines.retain(|line| filter.takes(line));
+    Ok((lines, next))
+}
+
+/// What was applied as it came is read from the log.
+async fn of_unit(
+    tx: &mut Tx,
+    plan: &Plan,
+    filter: &Filter,
+    after: i64,
+) -> Result<(Vec<Line>, Option<String>)> {
+    let (mut found, mut after) = (Vec::new(), after.max(plan.from_seq.0));
+    for _ in 0..LOOKS {
+        let (lines, next) =
+            unit::lines(tx, plan, unit::From::After(LogCursor(after)), unit::Part::All).await?;
+        found.extend(lines.into_iter().filter(|line| filter.takes(line)));
+        if found.len() > PAGE {
+            found.truncate(PAGE);
+            let last = found.last().map(|line| cursor::encode(&line.position));
+            return Ok((found, last));
+        }
+        match next {
+            Some(next) => after = next.0,
+            None => return Ok((found, None)),
+        }
+    }
+    Ok((found, Some(cursor::encode(&after))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+    use serde_json::json;
+
+    #[test]
+    fn a_document_is_read_in_one_line() {
+        let fibres = json!({"component": "shell", "fibres": [{"fibre": "linen", "share": 55}]});
+        assert_eq!(plain(&fibres), "shell · fibres linen · share 55");
+        assert_eq!(plain(&json!(["a", "b"])), "a, b");
+    }
+}
