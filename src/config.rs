@@ -3,14 +3,17 @@
 //! A setting is an option of the command line (`--public-url`), a variable (`SELVEDGE_PUBLIC_URL`) and a key of
 //! `selvedge.toml` in the data folder (`public_url`), in this order of precedence. A key that nobody knows is refused
 //! by name. To add one: a field in [`Settings`], one in [`Config`], and its default in [`Settings::config`].
-//! [`connectors`]: with whom the house may speak on its own, and the secrets for that.
+//! [`connectors`]: with whom the house may speak on its own, and the secrets for that; [`sign_on`]: who else says who
+//! somebody is.
 
 pub mod connectors;
+pub mod sign_on;
 
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::message::Message;
 use connectors::{Connectors, Credentials};
 use serde::Deserialize;
+use sign_on::{Hidden, SignOn};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -37,6 +40,10 @@ pub struct Config {
     pub connectors: Connectors,
     /// How long history is kept in which detail.
     pub history: Retention,
+    /// What seals secrets; the same on every node. None means a key in the data folder.
+    pub secret: Hidden,
+    /// Who else says who somebody is.
+    pub sign_on: Option<SignOn>,
 }
 
 /// How long history is kept in which detail. It is never switched off: first and last revisions stay.
@@ -83,6 +90,8 @@ impl Default for Limits {
 }
 
 const MEGABYTE: usize = 1024 * 1024;
+/// In characters.
+const SHORTEST_SECRET: usize = 32;
 /// The address that the server listens on if nobody says otherwise: this machine only.
 const LISTEN: &str = "127.0.0.1:8080";
 
@@ -142,6 +151,12 @@ pub struct Settings {
     /// How it signs in there, by channel: in the file or in variables, where no list of processes shows it.
     #[arg(skip)]
     pub connectors: BTreeMap<String, Credentials>,
+    /// What seals secrets: in the file or in SELVEDGE_SECRET, where no list of processes shows it.
+    #[arg(skip)]
+    pub secret: Hidden,
+    /// Who else says who somebody is: in the file, or in variables.
+    #[arg(skip)]
+    pub sign_on: sign_on::Given,
 }
 
 impl Settings {
@@ -170,8 +185,9 @@ impl Settings {
         let listen = self.listen.or(file.listen).unwrap_or_else(|| LISTEN.to_owned());
         let megabytes = |count: usize| count.saturating_mul(MEGABYTE);
         let hosts = if self.connector_hosts.is_empty() { file.connector_hosts } else { self.connector_hosts };
-        let variables = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        let variables: Vec<(String, String)> = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
         Ok(Config {
             database: self.database.or(file.database),
             files: self.files.or(file.files),
@@ -186,7 +202,9 @@ impl Settings {
                     .map_or(limits.upload, |mb| mb.saturating_mul(1 << 20)),
                 timeout: self.timeout.or(file.timeout).map_or(limits.timeout, Duration::from_secs),
             },
-            connectors: Connectors::of(hosts, file.connectors, variables),
+            secret: secret(file.secret, &variables)?,
+            sign_on: SignOn::of(file.sign_on, &variables)?,
+            connectors: Connectors::of(hosts, file.connectors, variables.into_iter()),
             history: retention(
                 self.history_days.or(file.history_days),
                 self.history_daily_days.or(file.history_daily_days),
@@ -200,6 +218,17 @@ impl Settings {
 fn address(text: &str) -> Result<SocketAddr> {
     let numeric = text.replacen("localhost", "127.0.0.1", 1);
     numeric.parse().map_err(|_| Invalid::at("listen", Message::new("config-listen")).value(text).into())
+}
+
+/// Long enough that nobody guesses it.
+fn secret(file: Hidden, variables: &[(String, String)]) -> Result<Hidden> {
+    let given = variables.iter().find(|(name, value)| name == "SELVEDGE_SECRET" && !value.trim().is_empty());
+    let secret = given.map_or(file, |(_, value)| Hidden::of(value));
+    if secret.text().is_some_and(|text| text.chars().count() < SHORTEST_SECRET) {
+        let message = Message::new("config-secret-short").with("min", SHORTEST_SECRET);
+        return Err(Invalid::at("secret", message).into());
+    }
+    Ok(secret)
 }
 
 /// A day at least, and a century at most.
@@ -236,6 +265,8 @@ impl Config {
             limits: Limits::default(),
             connectors: Connectors::default(),
             history: Retention::default(),
+            secret: Hidden::default(),
+            sign_on: None,
         }
     }
 

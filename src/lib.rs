@@ -27,13 +27,16 @@ pub mod taxonomy;
 
 pub mod catalog;
 
+pub mod bulk;
 pub mod channels;
 pub mod imports;
+pub mod notes;
 pub mod plans;
 pub mod reviews;
 pub mod translations;
 
 pub mod erasure;
+pub mod exports;
 
 pub mod cli;
 pub mod web;

@@ -1,54 +1,3 @@
-### confidence: low
-
-## ما ينقص المنتج
-## chosen at run time
-
-missing-photos = { $count ->
-        [0] لا توجد صورة بعد.
-       *[other] الصور المتوفرة: { $count } من { $min }.
-    }
-    .hint = اسحب الصور إلى المنتج، أو طابقها في مكتب الصور.
-missing-unread = استُوردت القيمة «{ $text }» وتعذّرت قراءتها.
-    .hint = أدخل القيمة كما هي مقصودة.
-missing-composition = التركيب مفقود.
-    .hint = اكتبه هكذا: «95 cotton 5 elastane».
-missing-certificate = لا توجد للادعاء «{ $claim }» شهادة سارية اليوم.
-    .hint = اختر شهادة سارية، أو أزل الادعاء.
-missing-rights = انتهت حقوق هذه الصورة في { $until }.
-    .hint = استبدل الصورة، أو جدّد الحقوق وأدخل آخر يوم جديد لها.
-missing-fit = القصة مفقودة.
-    .hint = اختر القصة، مثل slim أو relaxed.
-missing-size-chart = جدول المقاسات مفقود.
-    .hint = اختر جدولًا، أو حدّد للفئة جدولًا افتراضيًا.
-missing-size-in-chart = المقاس { $size } غير موجود في الجدول { $chart }.
-    .hint = أضف المقاس إلى الجدول، أو صحّح الصنف.
-missing-title = العنوان مفقود بهذه اللغة: { WORD("language", $locale) }.
-    .hint = اكتبه بهذه اللغة؛ اللغة البديلة لا تُحتسب.
-missing-description = الوصف مفقود بهذه اللغة: { WORD("language", $locale) }.
-    .hint = اكتبه بهذه اللغة؛ اللغة البديلة لا تُحتسب.
-missing-translation = تنقص ترجمة بهذه اللغة: { WORD("language", $locale) }.
-    .hint = ترجم من النص الأصلي المجاور.
-translation-outdated = تغيّر النص الأصلي منذ كتابة النص بهذه اللغة: { WORD("language", $locale) }.
-    .hint = انظر ما الذي تغيّر؛ ثم أعد كتابته أو أكّد أنه ما زال صحيحًا.
-missing-care = تعليمات العناية مفقودة.
-    .hint = اختر رمزًا من كل مجموعة.
-missing-care-group = لا تذكر تعليمات العناية شيئًا عن: { WORD("care-group", $group) }.
-    .hint = غياب الرمز يعني أن كل شيء مسموح: اختر رمزًا.
-missing-returns = سياسة الإرجاع مفقودة.
-    .hint = اختر إحدى سياسات العلامة.
-missing-shipping = ملف الشحن مفقود.
-    .hint = اختر أحد ملفات العلامة.
-missing-video = ينقص فيديو.
-    .hint = أضف ملفًا أو رابطًا.
-missing-social = تنقص صورة من وسائل التواصل.
-    .hint = أضف صورة مع صاحبها وحق استخدامها.
-missing-shot = تطلب الفئة صورة من هذا النوع: { WORD("role", $role) }.
-    .hint = أضف صورة كهذه، أو أعط إحدى الصور هذا الدور.
-missing-term-not-here = لا تستعمل الفئة المصطلح «{ $term }».
-    .hint = اختر واحدًا من { $taken }.
-missing-category-field = تطلب الفئة { $field }.
-    .hint = املأه، أو غيّر ما تطلبه الفئة.
-
 ## Composition and care
 ## confidence: low
 
@@ -157,6 +106,55 @@ text-too-long = طول النص بالحروف { $length }، والحد الأق
 list-too-long = القائمة أطول من الحد الأقصى لعدد العناصر، وهو { $max }.
     .hint = أزل بعضها.
 
+## What a product misses
+## chosen at run time
+
+missing-photos = { $count ->
+        [0] لا توجد صورة بعد.
+       *[other] الصور المتوفرة: { $count } من { $min }.
+    }
+    .hint = اسحب الصور إلى المنتج، أو طابقها في مكتب الصور.
+missing-unread = استُوردت القيمة «{ $text }» وتعذّرت قراءتها.
+    .hint = أدخل القيمة كما هي مقصودة.
+missing-composition = التركيب مفقود.
+    .hint = اكتبه هكذا: «95 قطن 5 إيلاستين».
+missing-certificate = لا توجد للادعاء «{ $claim }» شهادة سارية اليوم.
+    .hint = اختر شهادة سارية، أو أزل الادعاء.
+missing-rights = انتهت حقوق هذه الصورة في { $until }.
+    .hint = استبدل الصورة، أو جدّد الحقوق وأدخل آخر يوم جديد لها.
+missing-fit = القصة مفقودة.
+    .hint = اختر القصة، مثل slim أو relaxed.
+missing-size-chart = جدول المقاسات مفقود.
+    .hint = اختر جدولًا، أو حدّد للفئة جدولًا افتراضيًا.
+missing-size-in-chart = المقاس { $size } غير موجود في الجدول { $chart }.
+    .hint = أضف المقاس إلى الجدول، أو صحّح الصنف.
+missing-title = العنوان مفقود بهذه اللغة: { WORD("language", $locale) }.
+    .hint = اكتبه بهذه اللغة؛ اللغة البديلة لا تُحتسب.
+missing-description = الوصف مفقود بهذه اللغة: { WORD("language", $locale) }.
+    .hint = اكتبه بهذه اللغة؛ اللغة البديلة لا تُحتسب.
+missing-translation = تنقص ترجمة بهذه اللغة: { WORD("language", $locale) }.
+    .hint = ترجم من النص الأصلي المجاور.
+translation-outdated = تغيّر النص الأصلي منذ كتابة النص بهذه اللغة: { WORD("language", $locale) }.
+    .hint = انظر ما الذي تغيّر؛ ثم أعد كتابته أو أكّد أنه ما زال صحيحًا.
+missing-care = تعليمات العناية مفقودة.
+    .hint = اختر رمزًا من كل مجموعة.
+missing-care-group = لا تذكر تعليمات العناية شيئًا عن: { WORD("care-group", $group) }.
+    .hint = غياب الرمز يعني أن كل شيء مسموح: اختر رمزًا.
+missing-returns = سياسة الإرجاع مفقودة.
+    .hint = اختر إحدى سياسات العلامة.
+missing-shipping = ملف الشحن مفقود.
+    .hint = اختر أحد ملفات العلامة.
+missing-video = ينقص فيديو.
+    .hint = أضف ملفًا أو رابطًا.
+missing-social = تنقص صورة من وسائل التواصل.
+    .hint = أضف صورة مع صاحبها وحق استخدامها.
+missing-shot = تطلب الفئة صورة من هذا النوع: { WORD("role", $role) }.
+    .hint = أضف صورة كهذه، أو أعط إحدى الصور هذا الدور.
+missing-term-not-here = لا تستعمل الفئة المصطلح «{ $term }».
+    .hint = اختر واحدًا من { $taken }.
+missing-category-field = تطلب الفئة { $field }.
+    .hint = املأه، أو غيّر ما تطلبه الفئة.
+
 ## Approval, channels
 ## confidence: low
 
@@ -188,3 +186,15 @@ care-too-strong = { WORD("care", $code) }: أكثر مما يحتمله ليف �
     .hint = المعتاد على الأكثر: { WORD("care", $limit) }.
 care-leather-is-washed = يُغسل مع أن فيه هذه المادة: { WORD("material", $material) }.
     .hint = لا يُغسل الجلد عادةً، أو ينظفه مختص.
+
+## What is a colour, and what is not
+## confidence: low
+
+colour-name-empty = اسم اللون لا يقول شيئًا.
+    .hint = اكتبه بالكلمات، أو اتركه: عندئذ تُستعمل كلمة العائلة.
+colour-name-says-none = لا يُقبل «{ $name }» لونًا.
+    .hint = اذكر حتى ثلاثة ألوان تفصل بينها شرطات مائلة، مثل أحمر/وردي/فضي.
+colour-name-with-number = في «{ $name }» رقم، ولا يُقبل ذلك لونًا.
+    .hint = اكتب اللون بالكلمات؛ أرقام بطاقة الألوان مكانها غير هذا.
+colour-name-long = في «{ $name }» كلمة أطول من الحد المسموح من الأحرف: { $most }.
+    .hint = اختصرها؛ المنصات تقصّها أو ترفضها.

@@ -56,3 +56,7 @@ token-name-taken = Es gibt schon ein Token namens „{ $name }“.
     .hint = Nehmen Sie einen anderen Namen: Ein alter bleibt im Protokoll, auch wenn das Token zurückgezogen ist.
 token-expired-already = Das Token wäre abgelaufen, bevor es entsteht.
     .hint = Wählen Sie einen Zeitpunkt in der Zukunft, oder lassen Sie ihn weg.
+erasure-unfinished = Einige Datensätze wurden die ganze Zeit beschrieben; in ihnen steht der Name noch.
+    .hint = Noch einmal ausführen: Es geht dort weiter, wo es aufgehört hat, unter demselben Pseudonym.
+erasure-whose = Es ist nicht gesagt, wessen Bewertungen.
+    .hint = Entweder „email“ angeben, die Adresse, unter der sie geschrieben wurden, oder „key“, den Schlüssel einer Bewertung.

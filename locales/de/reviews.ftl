@@ -1,10 +1,12 @@
-## Was Kundinnen und Kunden sagen
+## What shoppers say
 
 review-rating = Eine Bewertung hat einen bis fünf Sterne.
-    .hint = Gib eine ganze Zahl von 1 bis 5 an.
+    .hint = Eine ganze Zahl von 1 bis 5 angeben.
 review-fit-unknown = Das ist keine Antwort auf die Frage, wie es ausfällt.
-    .hint = Sage small, true_to_size oder large, oder lass es weg.
+    .hint = small, true_to_size oder large angeben oder weglassen.
 review-without-words = Die Bewertung hat keinen Text.
-    .hint = Schreibe einen oder zwei Sätze dazu.
+    .hint = Einen oder zwei Sätze dazu schreiben.
 review-without-author = Die Bewertung hat keinen Namen.
-    .hint = Nenne den Namen, der daneben stehen soll; ein Vorname oder Initialen genügen.
+    .hint = Den Namen nennen, der daneben stehen soll; ein Vorname oder Initialen genügen.
+review-erased = Auf Wunsch des Verfassers wurde das gelöscht; es wird nicht wieder geschrieben.
+    .hint = Das Feld leer lassen; Sterne, Passform und Datum lassen sich ändern.

@@ -276,7 +276,5 @@ upload-not-tried = Noch hat niemand angesehen, was diese Dateien bewirken würde
     .hint = Probieren Sie sie zuerst.
 plan-of-trial = Dieser Plan zeigt nur, was Dateien bewirken würden.
     .hint = Importieren Sie die Dateien selbst.
-plan-stopped = Der Plan wurde angehalten; was bis dahin geschah, bleibt.
-    .hint = Wenden Sie ihn erneut an, um fortzusetzen, oder machen Sie ihn rückgängig.
 import-changed-since-tried = Jemand hat das geändert, seit die Dateien probiert wurden; es bleibt, wie es ist.
     .hint = Importieren Sie die Dateien noch einmal, wenn die Quelle recht hat.

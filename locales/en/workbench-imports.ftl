@@ -276,7 +276,5 @@ upload-not-tried = Nobody has looked at what these files would do.
     .hint = Try them first.
 plan-of-trial = This plan only shows what files would do.
     .hint = Import the files themselves.
-plan-stopped = The plan was stopped; what was done until then stays.
-    .hint = Apply it again to go on, or undo it.
 import-changed-since-tried = Somebody changed this since the files were tried; it stays as it is.
     .hint = Import the files again if the source is right.

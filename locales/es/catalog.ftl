@@ -1,48 +1,3 @@
-## Lo que le falta a un producto
-## chosen at run time
-
-missing-photos = { $count ->
-        [0] Todavía no hay ninguna foto.
-       *[other] Hay { $count } de { $min } fotos.
-    }
-    .hint = Arrastra fotos al producto o asígnalas en la mesa de fotos.
-missing-unread = «{ $text }» se importó y no se pudo leer.
-    .hint = Introduce el valor tal como se quiere decir.
-missing-composition = Falta la composición.
-    .hint = Escríbela como «95 cotton 5 elastane».
-missing-certificate = La declaración «{ $claim }» no tiene un certificado válido hoy.
-    .hint = Elige un certificado válido o quita la declaración.
-missing-rights = Los derechos de esta imagen terminaron el { $until }.
-    .hint = Sustituya la imagen o renueve los derechos e indique su nuevo último día.
-missing-fit = Falta el corte.
-    .hint = Elige cómo sienta, por ejemplo slim o relaxed.
-missing-size-chart = Falta la tabla de tallas.
-    .hint = Elige una o da a la categoría una por defecto.
-missing-size-in-chart = La talla { $size } no está en la tabla { $chart }.
-    .hint = Añade la talla a la tabla o corrige la variante.
-missing-title = Falta el título en { WORD("language", $locale) }.
-    .hint = Escríbelo en este idioma; un idioma de respaldo no cuenta.
-missing-description = Falta la descripción en { WORD("language", $locale) }.
-    .hint = Escríbela en este idioma; un idioma de respaldo no cuenta.
-missing-translation = Falta una traducción en { WORD("language", $locale) }.
-    .hint = Traduce a partir del texto original, al lado.
-translation-outdated = El texto original ha cambiado desde que se escribió el texto en { WORD("language", $locale) }.
-    .hint = Mira qué ha cambiado; reescríbelo o confirma que sigue siendo correcto.
-missing-care = Faltan los cuidados.
-    .hint = Elige un símbolo de cada grupo.
-missing-care-group = Los cuidados no dicen nada sobre: { WORD("care-group", $group) }.
-    .hint = Un símbolo ausente significa que todo está permitido: elige uno.
-missing-returns = Falta la política de devoluciones.
-    .hint = Elige una de la marca.
-missing-shipping = Falta el perfil de envío.
-    .hint = Elige uno de la marca.
-missing-video = Falta un vídeo.
-    .hint = Añade un archivo o un enlace.
-missing-social = Falta una imagen de redes sociales.
-    .hint = Añade una, con su autor y el derecho a usarla.
-missing-category-field = La categoría pide { $field }.
-    .hint = Rellénalo o cambia lo que pide la categoría.
-
 ## Composition and care
 ## confidence: low
 
@@ -77,9 +32,9 @@ composition-share-unread = Falta el porcentaje de «{ $text }».
 composition-fibre-missing = Falta la fibra para el porcentaje «{ $text }».
     .hint = Escribe qué fibra es, como «95 algodón».
 composition-same-fibre = «{ $text }» y «{ $other }» son la misma fibra: { WORD("fibre", $fibre) }.
-    .hint = Indíquela una vez con las dos partes juntas, o escriba la fibra que una de las dos debía ser. Una marca vale por su nombre genérico (Reglamento (UE) 1007/2011 art. 5).
+    .hint = Indícala una vez con las dos partes juntas, o escribe la fibra que una de las dos debía ser. Una marca vale por su nombre genérico (Reglamento (UE) 1007/2011 art. 5).
 composition-pure-mixed = «{ $text }» solo puede acompañar a una fibra que está sola.
-    .hint = Quite la palabra: lo dice la parte (Reglamento (UE) 1007/2011 art. 7).
+    .hint = Quita la palabra: lo dice la parte (Reglamento (UE) 1007/2011 art. 7).
 composition-claim-unread = «{ $text }» no es ni una declaración ni el certificado: ya hay uno indicado.
     .hint = Escríbelo como «[organic gots-2026]».
 composition-empty-component = Esta parte no indica ninguna fibra ni ningún material.
@@ -87,7 +42,7 @@ composition-empty-component = Esta parte no indica ninguna fibra ni ningún mate
 care-unreadable = Las instrucciones de cuidado no se pueden leer sin adivinar.
     .hint = Escribe códigos de cuidado separados por espacios, por ejemplo: wash_30 bleach_no tumble_no iron_low dryclean_no.
 care-part-unread = «{ $text }» no se puede leer sin adivinar.
-    .hint = Escríbalo de otro modo: el lavado con su temperatura, como «lavar a máquina a 30», o un código como wash_30.
+    .hint = Escríbelo de otro modo: el lavado con su temperatura, como «lavar a máquina a 30», o un código como wash_30.
 care-unknown = No existe este código de cuidado.
     .hint = Usa un código como wash_30, bleach_no o iron_low.
 care-phrase-unknown = No existe esta indicación de cuidado.
@@ -153,12 +108,54 @@ list-too-long = La lista supera las { $max } entradas.
 
 ## What a product misses
 ## chosen at run time
-## confidence: low
 
+missing-photos = { $count ->
+        [0] Todavía no hay ninguna foto.
+       *[other] Hay { $count } de { $min } fotos.
+    }
+    .hint = Arrastra fotos al producto o asígnalas en la mesa de fotos.
+missing-unread = «{ $text }» se importó y no se pudo leer.
+    .hint = Introduce el valor tal como se quiere decir.
+missing-composition = Falta la composición.
+    .hint = Escríbela como «95 algodón 5 elastano».
+missing-certificate = La declaración «{ $claim }» no tiene un certificado válido hoy.
+    .hint = Elige un certificado válido o quita la declaración.
+missing-rights = Los derechos de esta imagen terminaron el { $until }.
+    .hint = Sustituye la imagen o renueva los derechos e indica su nuevo último día.
+missing-fit = Falta el corte.
+    .hint = Elige cómo sienta, por ejemplo slim o relaxed.
+missing-size-chart = Falta la tabla de tallas.
+    .hint = Elige una o da a la categoría una por defecto.
+missing-size-in-chart = La talla { $size } no está en la tabla { $chart }.
+    .hint = Añade la talla a la tabla o corrige la variante.
+missing-title = Falta el título en { WORD("language", $locale) }.
+    .hint = Escríbelo en este idioma; un idioma de respaldo no cuenta.
+missing-description = Falta la descripción en { WORD("language", $locale) }.
+    .hint = Escríbela en este idioma; un idioma de respaldo no cuenta.
+missing-translation = Falta una traducción en { WORD("language", $locale) }.
+    .hint = Traduce a partir del texto original, al lado.
+translation-outdated = El texto original ha cambiado desde que se escribió el texto en { WORD("language", $locale) }.
+    .hint = Mira qué ha cambiado; reescríbelo o confirma que sigue siendo correcto.
+missing-care = Faltan los cuidados.
+    .hint = Elige un símbolo de cada grupo.
+missing-care-group = Los cuidados no dicen nada sobre: { WORD("care-group", $group) }.
+    .hint = Un símbolo ausente significa que todo está permitido: elige uno.
+missing-returns = Falta la política de devoluciones.
+    .hint = Elige una de la marca.
+missing-shipping = Falta el perfil de envío.
+    .hint = Elige uno de la marca.
+missing-video = Falta un vídeo.
+    .hint = Añade un archivo o un enlace.
+missing-social = Falta una imagen de redes sociales.
+    .hint = Añade una, con su autor y el derecho a usarla.
+# confidence: low
 missing-shot = La categoría pide una imagen de este tipo: { WORD("role", $role) }.
     .hint = Añade una imagen así o da este papel a una de las imágenes.
+# confidence: low
 missing-term-not-here = La categoría no usa el término «{ $term }».
     .hint = Elige uno de { $taken }.
+missing-category-field = La categoría pide { $field }.
+    .hint = Rellénalo o cambia lo que pide la categoría.
 
 ## Approval, channels
 ## confidence: low
@@ -191,3 +188,15 @@ care-too-strong = { WORD("care", $code) }: más de lo que suele soportar la fibr
     .hint = Lo habitual es como máximo: { WORD("care", $limit) }.
 care-leather-is-washed = Se lava aunque contiene este material: { WORD("material", $material) }.
     .hint = El cuero no suele lavarse, o lo limpia un especialista.
+
+## What is a colour, and what is not
+## confidence: low
+
+colour-name-empty = El nombre del color no dice nada.
+    .hint = Escríbelo con palabras o déjalo fuera: entonces se usa la palabra de la familia.
+colour-name-says-none = «{ $name }» no se acepta como color.
+    .hint = Nombra hasta tres colores separados por barras, por ejemplo Rojo/Rosa/Plata.
+colour-name-with-number = «{ $name }» contiene un número, y eso no se acepta como color.
+    .hint = Escribe el color con palabras; los números de una carta de colores van en otro sitio.
+colour-name-long = Una palabra de «{ $name }» tiene más de { $most } caracteres.
+    .hint = Acórtala; las plataformas la cortan o la rechazan.

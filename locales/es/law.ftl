@@ -76,29 +76,29 @@ law-fr-agec-substances = Las sustancias extremadamente preocupantes están indic
     .hint = Rellena el campo «substances_of_concern» del pasaporte; «none» si no las hay.
 
 law-gb-responsible-person = Alguien en el Reino Unido responde de un producto fabricado por una empresa de otro país.
-    .hint = Elija una persona responsable en el Reino Unido, o nómbrela en el campo «uk_responsible_person» del pasaporte.
+    .hint = Elige una persona responsable en el Reino Unido, o nómbrala en el campo «uk_responsible_person» del pasaporte.
 law-gb-nightwear = La ropa de dormir infantil dice cómo arde.
-    .hint = Escriba la advertencia en inglés: «KEEP AWAY FROM FIRE», o «LOW FLAMMABILITY TO BS 5722» si se ha ensayado.
+    .hint = Escribe la advertencia en inglés: «KEEP AWAY FROM FIRE», o «LOW FLAMMABILITY TO BS 5722» si se ha ensayado.
 
 law-ch-language = El nombre y la descripción están en alemán, francés o italiano.
-    .hint = Escriba el título y la descripción en uno de los tres idiomas.
+    .hint = Escribe el título y la descripción en uno de los tres idiomas.
 
 law-ca-dealer = Consta el proveedor, o su número registrado (CA).
-    .hint = Elija un fabricante, o rellene el campo «ca_number» del pasaporte; la etiqueta lo dirá.
+    .hint = Elige un fabricante, o rellena el campo «ca_number» del pasaporte; la etiqueta lo dirá.
 law-ca-bilingual = El nombre y la descripción están en inglés y en francés.
-    .hint = Escriba el título y la descripción en ambos; la composición aparece por sí sola en ambos.
+    .hint = Escribe el título y la descripción en ambos; la composición aparece por sí sola en ambos.
 
 law-jp-japanese = El nombre y la descripción están en japonés.
-    .hint = Escriba el título y la descripción en japonés.
+    .hint = Escribe el título y la descripción en japonés.
 
 law-cn-safety-class = Consta la clase de seguridad: A, B o C.
-    .hint = Rellene el campo «safety_class» del pasaporte; lo que llevan los bebés es de clase A.
+    .hint = Rellena el campo «safety_class» del pasaporte; lo que llevan los bebés es de clase A.
 law-cn-standard = Consta la norma según la que se fabrica el producto.
-    .hint = Rellene el campo «product_standard» del pasaporte, por ejemplo «FZ/T 81007».
+    .hint = Rellena el campo «product_standard» del pasaporte, por ejemplo «FZ/T 81007».
 law-cn-size = Las tallas se indican por estatura y contorno, como 170/88A.
-    .hint = Dé a la tabla de tallas sus conversiones a CN.
+    .hint = Da a la tabla de tallas sus conversiones a CN.
 law-cn-chinese = El nombre y la descripción están en chino.
-    .hint = Escriba el título y la descripción en chino.
+    .hint = Escribe el título y la descripción en chino.
 
 law-dpp-identifier = Cada variante tiene un GTIN.
     .hint = Indica los GTIN que faltan.

@@ -276,7 +276,5 @@ upload-not-tried = Nadie ha mirado aún qué harían estos archivos.
     .hint = Pruébelos primero.
 plan-of-trial = Este plan solo muestra qué harían unos archivos.
     .hint = Importe los archivos mismos.
-plan-stopped = El plan se detuvo; lo hecho hasta entonces se queda.
-    .hint = Aplíquelo de nuevo para continuar, o deshágalo.
 import-changed-since-tried = Alguien lo cambió desde que se probaron los archivos; se queda como está.
     .hint = Importe los archivos de nuevo si la fuente tiene razón.

@@ -3,7 +3,7 @@
 workbench-categories = Categorías
 workbench-categories-text = El lugar de cada categoría en las taxonomías de Google y Shopify: los feeds y los mercados lo piden.
 workbench-categories-none = Todavía no hay categorías.
-    .hint = Importe un catálogo: las categorías vienen con él.
+    .hint = Importa un catálogo: las categorías vienen con él.
 
 ## Categorías y sus lugares en otras taxonomías
 ## chosen at run time
@@ -16,7 +16,7 @@ workbench-place-none = sin asignar
 ## Categorías y sus lugares en otras taxonomías
 
 workbench-mapping = Lugares en otras taxonomías
-    .hint = La de Shopify es más fina y trae consigo la de Google: deje Google vacío y la seguirá.
+    .hint = La de Shopify es más fina y trae consigo la de Google: deja Google vacío y la seguirá.
 workbench-mapping-google = Número de Google
 workbench-mapping-shopify = ID de Shopify
 workbench-suggestions = Sugerencias
@@ -24,7 +24,7 @@ workbench-suggestions-none = Ninguno de sus nombres lleva a ningún sitio.
 workbench-suggestions-score = Grado de seguridad
 workbench-use = Usar
 workbench-outside-none = Todavía no hay ninguna taxonomía externa cargada.
-    .hint = Importe la lista que publican Google o Shopify: selvedge import taxonomy-with-ids.es-ES.txt
+    .hint = Importa la lista que publican Google o Shopify: selvedge import taxonomy-with-ids.es-ES.txt
 workbench-outside-browse = Explorar { $taxonomy }
 workbench-outside-count = { $count ->
         [one] { $count } categoría
@@ -34,7 +34,7 @@ workbench-outside-search = Buscar en cualquier idioma
 workbench-outside-find = Buscar
 workbench-outside-id = ID
 workbench-outside-attributes = Aquí los productos tienen:
-workbench-outside-for = Busca un lugar para { $code }.
+workbench-outside-for = Buscas un lugar para { $code }.
 workbench-outside-back = Volver
 workbench-outside-nothing = Nada se llama así.
 

@@ -32,7 +32,7 @@ workbench-apply = Aplicar
 workbench-clear = Ver todo
 workbench-next = Página siguiente
 workbench-none-title = Sin resultados
-workbench-none-text = Pruebe con menos filtros u otras palabras; se entienden partes de códigos y palabras de cualquier idioma.
+workbench-none-text = Prueba con menos filtros u otras palabras; se entienden partes de códigos y palabras de cualquier idioma.
 workbench-now = Guardado ahora:
 workbench-unread = «{ $text }» se importó y no se pudo leer.
 workbench-suggest = Usar la sugerencia de las fibras
@@ -82,7 +82,7 @@ workbench-see-feed = Feed
 workbench-not-shown = Aún en ningún canal. Sale cuando se aprueba.
 workbench-history = Historial
 workbench-number = No se puede leer como número.
-    .hint = Escriba cifras, con punto o coma antes de los decimales.
+    .hint = Escribe cifras, con punto o coma antes de los decimales.
 
 ## The words of its states, sections, fields
 ## chosen at run time

@@ -64,11 +64,11 @@ store-facet-price = Prix
 ## Search
 
 store-search-title = Recherche
-store-search-results = Résultats pour « { $query } »
-store-search-relaxed = Rien ne contient tous ces mots ; voici ce qui s’en approche.
-store-search-empty = Aucun résultat pour « { $query } ».
+store-search-results = Résultats pour « { $query } »
+store-search-relaxed = Rien ne contient tous ces mots ; voici ce qui s’en approche.
+store-search-empty = Aucun résultat pour « { $query } ».
     .hint = Vérifiez l’orthographe, utilisez moins de mots ou parcourez les catégories.
-store-search-prompt = Que cherchez-vous ?
+store-search-prompt = Que cherchez-vous ?
     .hint = Un vêtement, une couleur, une matière, ou le numéro sur l’étiquette.
 
 ## A product
@@ -97,11 +97,11 @@ store-in-stock = En stock
 store-few-left = Plus que quelques pièces
 store-sold-out = Épuisé
     .hint = Aucune de ses tailles n’est disponible pour le moment.
-store-not-sold-here = Non vendu dans ce pays : { $country }.
+store-not-sold-here = Non vendu dans ce pays : { $country }.
 store-price-from = à partir de { $price }
 store-price-sale = Prix réduit
 store-price-was = Prix habituel
-store-price-lowest = Prix le plus bas des 30 jours précédant la réduction : { $price }
+store-price-lowest = Prix le plus bas des 30 jours précédant la réduction : { $price }
 store-tax-included = TVA incluse
 store-tax-not-included = hors taxes
 store-rating-words = { $rating } étoiles sur 5
@@ -110,18 +110,18 @@ store-stars = { $count ->
        *[other] { $count } étoiles
     }
 store-description = Description
-store-shown-in = Ce texte n’est pas encore traduit ; il est affiché dans une autre langue : { $locale }.
+store-shown-in = Ce texte n’est pas encore traduit ; il est affiché dans une autre langue : { $locale }.
 store-fit = Coupe et détails
 store-model = Le mannequin mesure { $height } et porte la taille { $size }.
 store-made-of = Matière
-store-claim = { $fibre } : { $claim } ({ $scheme }, { $number })
+store-claim = { $fibre } : { $claim } ({ $scheme }, { $number })
 store-cloth-weight = Grammage
 store-cloth-construction = Tissage ou maille
 store-cloth-finish = Finition
 store-care = Entretien
 store-yes = Oui
 store-no = Non
-store-codes = Référence :
+store-codes = Référence :
 
 ## chosen at run time
 
@@ -164,7 +164,7 @@ store-delivery-days = { $max ->
         [one] Chez vous sous { $max } jour ouvré
        *[other] Chez vous en { $min } à { $max } jours ouvrés
     }
-store-delivery-not-there = Pas de livraison dans ce pays : { $country }.
+store-delivery-not-there = Pas de livraison dans ce pays : { $country }.
 store-returns = Retours
 store-returns-none = Ne peut être retourné
 store-returns-free = { $days ->
@@ -204,7 +204,7 @@ store-review-count = { $count ->
         [one] { $count } avis
        *[other] { $count } avis
     }
-store-review-fit = Comment taille-t-il ?
+store-review-fit = Comment taille-t-il ?
 store-review-write = Écrire un avis
 store-review-rating = Votre note
 store-review-title = Titre

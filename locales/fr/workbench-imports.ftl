@@ -276,7 +276,5 @@ upload-not-tried = Personne n’a encore regardé ce que feraient ces fichiers.
     .hint = Essayez-les d’abord.
 plan-of-trial = Ce plan montre seulement ce que feraient des fichiers.
     .hint = Importez les fichiers eux-mêmes.
-plan-stopped = Le plan a été arrêté ; ce qui a été fait jusque-là reste.
-    .hint = Appliquez-le à nouveau pour continuer, ou annulez-le.
 import-changed-since-tried = Quelqu’un a changé ceci depuis que les fichiers ont été essayés ; cela reste tel quel.
     .hint = Importez les fichiers à nouveau si la source a raison.

@@ -1,9 +1,9 @@
 ## Catégories et leurs places dans d’autres taxonomies
 
 workbench-categories = Catégories
-workbench-categories-text = La place de chaque catégorie dans les taxonomies de Google et de Shopify : les flux et les places de marché la demandent.
+workbench-categories-text = La place de chaque catégorie dans les taxonomies de Google et de Shopify : les flux et les places de marché la demandent.
 workbench-categories-none = Il n’y a pas encore de catégories.
-    .hint = Importez un catalogue : les catégories viennent avec lui.
+    .hint = Importez un catalogue : les catégories viennent avec lui.
 
 ## Catégories et leurs places dans d’autres taxonomies
 ## chosen at run time
@@ -16,7 +16,7 @@ workbench-place-none = sans correspondance
 ## Catégories et leurs places dans d’autres taxonomies
 
 workbench-mapping = Places dans d’autres taxonomies
-    .hint = Celle de Shopify est plus fine et entraîne celle de Google : laissez Google vide, elle suit.
+    .hint = Celle de Shopify est plus fine et entraîne celle de Google : laissez Google vide, elle suit.
 workbench-mapping-google = Numéro chez Google
 workbench-mapping-shopify = Identifiant chez Shopify
 workbench-suggestions = Suggestions
@@ -24,7 +24,7 @@ workbench-suggestions-none = Aucun de ses noms ne mène quelque part.
 workbench-suggestions-score = Degré de certitude
 workbench-use = Choisir
 workbench-outside-none = Aucune taxonomie externe n’est chargée.
-    .hint = Importez la liste que Google ou Shopify publie : selvedge import taxonomy-with-ids.fr-FR.txt
+    .hint = Importez la liste que Google ou Shopify publie : selvedge import taxonomy-with-ids.fr-FR.txt
 workbench-outside-browse = Parcourir { $taxonomy }
 workbench-outside-count = { $count ->
         [one] { $count } catégorie
@@ -33,16 +33,16 @@ workbench-outside-count = { $count ->
 workbench-outside-search = Chercher dans toutes les langues
 workbench-outside-find = Chercher
 workbench-outside-id = Identifiant
-workbench-outside-attributes = Les produits y ont :
+workbench-outside-attributes = Les produits y ont :
 workbench-outside-for = Vous cherchez une place pour { $code }.
 workbench-outside-back = Y revenir
 workbench-outside-nothing = Rien ne porte ce nom.
 
 ## Catégories et leurs places dans d’autres taxonomies
 
-suggestion-same-name = Elle s’y appelle aussi « { $name } ».
-suggestion-same-words = « { $own } » et « { $theirs } » sont le même mot.
-suggestion-synonym = « { $own } » veut dire la même chose que « { $theirs } ».
-suggestion-similar = « { $own } » et « { $theirs } » ont des mots en commun.
-suggestion-from-above = Rien ne porte un nom proche ; la catégorie au-dessus, { $parent }, mène ici.
-suggestion-for-whom = « { $own } » dit pour qui ; ce qu’elle contient, ce sont des vêtements.
+suggestion-same-name = Elle s’y appelle aussi « { $name } ».
+suggestion-same-words = « { $own } » et « { $theirs } » sont le même mot.
+suggestion-synonym = « { $own } » veut dire la même chose que « { $theirs } ».
+suggestion-similar = « { $own } » et « { $theirs } » ont des mots en commun.
+suggestion-from-above = Rien ne porte un nom proche ; la catégorie au-dessus, { $parent }, mène ici.
+suggestion-for-whom = « { $own } » dit pour qui ; ce qu’elle contient, ce sont des vêtements.

@@ -1,48 +1,3 @@
-## Che cosa manca a un prodotto
-## chosen at run time
-
-missing-photos = { $count ->
-        [0] Non c’è ancora nessuna foto.
-       *[other] Ci sono { $count } foto su { $min }.
-    }
-    .hint = Trascina le foto sul prodotto o abbinale al banco foto.
-missing-unread = “{ $text }” è stato importato e non si è potuto leggere.
-    .hint = Inserisci il valore come va inteso.
-missing-composition = Manca la composizione.
-    .hint = Scrivila come “95 cotton 5 elastane”.
-missing-certificate = La dichiarazione “{ $claim }” non ha un certificato valido oggi.
-    .hint = Scegli un certificato valido o togli la dichiarazione.
-missing-rights = I diritti di questa immagine sono scaduti il { $until }.
-    .hint = Sostituisca l’immagine o rinnovi i diritti e ne indichi il nuovo ultimo giorno.
-missing-fit = Manca la vestibilità.
-    .hint = Scegli come veste, ad esempio slim o relaxed.
-missing-size-chart = Manca la tabella taglie.
-    .hint = Scegline una o dai alla categoria una tabella predefinita.
-missing-size-in-chart = La taglia { $size } non è nella tabella { $chart }.
-    .hint = Aggiungi la taglia alla tabella o correggi la variante.
-missing-title = Manca il titolo in { WORD("language", $locale) }.
-    .hint = Scrivilo in questa lingua; una lingua di ripiego non conta.
-missing-description = Manca la descrizione in { WORD("language", $locale) }.
-    .hint = Scrivila in questa lingua; una lingua di ripiego non conta.
-missing-translation = Manca una traduzione in { WORD("language", $locale) }.
-    .hint = Traduci dal testo di origine accanto.
-translation-outdated = Il testo di origine è cambiato da quando è stato scritto il testo in { WORD("language", $locale) }.
-    .hint = Guarda che cosa è cambiato; riscrivilo o conferma che è ancora valido.
-missing-care = Manca la manutenzione.
-    .hint = Scegli un simbolo per ogni gruppo.
-missing-care-group = La manutenzione non dice nulla su: { WORD("care-group", $group) }.
-    .hint = Un simbolo assente significa che tutto è permesso: scegline uno.
-missing-returns = Manca la politica di reso.
-    .hint = Scegline una della marca.
-missing-shipping = Manca il profilo di spedizione.
-    .hint = Scegline uno della marca.
-missing-video = Manca un video.
-    .hint = Aggiungi un file o un link.
-missing-social = Manca un’immagine social.
-    .hint = Aggiungine una, con il suo autore e il diritto di usarla.
-missing-category-field = La categoria richiede { $field }.
-    .hint = Compilalo o cambia ciò che la categoria richiede.
-
 ## Composition and care
 ## confidence: low
 
@@ -76,18 +31,18 @@ composition-share-unread = Manca la percentuale di “{ $text }”.
     .hint = Scrivila prima del nome, come “95 cotone”.
 composition-fibre-missing = Manca la fibra per la percentuale “{ $text }”.
     .hint = Scrivi di quale fibra si tratta, come “95 cotone”.
-composition-same-fibre = «{ $text }» e «{ $other }» sono la stessa fibra: { WORD("fibre", $fibre) }.
-    .hint = Indicarla una volta con le due quote insieme, o scrivere la fibra che una delle due doveva essere. Un marchio vale per il suo nome generico (regolamento (UE) 1007/2011 art. 5).
-composition-pure-mixed = «{ $text }» può stare solo accanto a una fibra che è da sola.
-    .hint = Togliere la parola: lo dice la quota (regolamento (UE) 1007/2011 art. 7).
+composition-same-fibre = “{ $text }” e “{ $other }” sono la stessa fibra: { WORD("fibre", $fibre) }.
+    .hint = Indicala una volta con le due quote insieme, o scrivi la fibra che una delle due doveva essere. Un marchio vale per il suo nome generico (regolamento (UE) 1007/2011 art. 5).
+composition-pure-mixed = “{ $text }” può stare solo accanto a una fibra che è da sola.
+    .hint = Togli la parola: lo dice la quota (regolamento (UE) 1007/2011 art. 7).
 composition-claim-unread = “{ $text }” non è né una dichiarazione né il certificato: uno è già indicato.
     .hint = Scrivilo come “[organic gots-2026]”.
 composition-empty-component = Questa parte non indica né fibre né materiali.
     .hint = Scrivi di che cosa è fatta, come “fodera: 100 viscosa”.
 care-unreadable = Le istruzioni di manutenzione non si possono leggere senza indovinare.
     .hint = Scrivi codici di manutenzione separati da spazi, ad esempio: wash_30 bleach_no tumble_no iron_low dryclean_no.
-care-part-unread = «{ $text }» non si può leggere senza indovinare.
-    .hint = Scriverlo in altro modo: il lavaggio con la temperatura, come «lavare in lavatrice a 30», o un codice come wash_30.
+care-part-unread = “{ $text }” non si può leggere senza indovinare.
+    .hint = Scrivilo in altro modo: il lavaggio con la temperatura, come “lavare in lavatrice a 30”, o un codice come wash_30.
 care-unknown = Questo codice di manutenzione non esiste.
     .hint = Usa un codice come wash_30, bleach_no o iron_low.
 care-phrase-unknown = Questa avvertenza di manutenzione non esiste.
@@ -153,12 +108,54 @@ list-too-long = L’elenco supera le { $max } voci.
 
 ## What a product misses
 ## chosen at run time
-## confidence: low
 
+missing-photos = { $count ->
+        [0] Non c’è ancora nessuna foto.
+       *[other] Ci sono { $count } foto su { $min }.
+    }
+    .hint = Trascina le foto sul prodotto o abbinale al banco foto.
+missing-unread = “{ $text }” è stato importato e non si è potuto leggere.
+    .hint = Inserisci il valore come va inteso.
+missing-composition = Manca la composizione.
+    .hint = Scrivila come “95 cotone 5 elastan”.
+missing-certificate = La dichiarazione “{ $claim }” non ha un certificato valido oggi.
+    .hint = Scegli un certificato valido o togli la dichiarazione.
+missing-rights = I diritti di questa immagine sono scaduti il { $until }.
+    .hint = Sostituisci l’immagine o rinnova i diritti e indicane il nuovo ultimo giorno.
+missing-fit = Manca la vestibilità.
+    .hint = Scegli come veste, ad esempio slim o relaxed.
+missing-size-chart = Manca la tabella taglie.
+    .hint = Scegline una o dai alla categoria una tabella predefinita.
+missing-size-in-chart = La taglia { $size } non è nella tabella { $chart }.
+    .hint = Aggiungi la taglia alla tabella o correggi la variante.
+missing-title = Manca il titolo in { WORD("language", $locale) }.
+    .hint = Scrivilo in questa lingua; una lingua di ripiego non conta.
+missing-description = Manca la descrizione in { WORD("language", $locale) }.
+    .hint = Scrivila in questa lingua; una lingua di ripiego non conta.
+missing-translation = Manca una traduzione in { WORD("language", $locale) }.
+    .hint = Traduci dal testo di origine accanto.
+translation-outdated = Il testo di origine è cambiato da quando è stato scritto il testo in { WORD("language", $locale) }.
+    .hint = Guarda che cosa è cambiato; riscrivilo o conferma che è ancora valido.
+missing-care = Manca la manutenzione.
+    .hint = Scegli un simbolo per ogni gruppo.
+missing-care-group = La manutenzione non dice nulla su: { WORD("care-group", $group) }.
+    .hint = Un simbolo assente significa che tutto è permesso: scegline uno.
+missing-returns = Manca la politica di reso.
+    .hint = Scegline una della marca.
+missing-shipping = Manca il profilo di spedizione.
+    .hint = Scegline uno della marca.
+missing-video = Manca un video.
+    .hint = Aggiungi un file o un link.
+missing-social = Manca un’immagine social.
+    .hint = Aggiungine una, con il suo autore e il diritto di usarla.
+# confidence: low
 missing-shot = La categoria richiede un’immagine di questo tipo: { WORD("role", $role) }.
     .hint = Aggiungi un’immagine così o dai questo ruolo a una delle immagini.
+# confidence: low
 missing-term-not-here = La categoria non usa il termine “{ $term }”.
     .hint = Scegli tra { $taken }.
+missing-category-field = La categoria richiede { $field }.
+    .hint = Compilalo o cambia ciò che la categoria richiede.
 
 ## Approval, channels
 ## confidence: low
@@ -191,3 +188,15 @@ care-too-strong = { WORD("care", $code) }: più di quanto sopporti di solito la 
     .hint = Di solito al massimo: { WORD("care", $limit) }.
 care-leather-is-washed = Si lava anche se contiene questo materiale: { WORD("material", $material) }.
     .hint = Di solito il cuoio non si lava, o lo pulisce uno specialista.
+
+## What is a colour, and what is not
+## confidence: low
+
+colour-name-empty = Il nome del colore non dice nulla.
+    .hint = Scrivilo a parole o lascialo fuori: si usa allora la parola della famiglia.
+colour-name-says-none = “{ $name }” non viene accettato come colore.
+    .hint = Indica fino a tre colori separati da barre, ad esempio Rosso/Rosa/Argento.
+colour-name-with-number = “{ $name }” contiene un numero, e questo non viene accettato come colore.
+    .hint = Scrivi il colore a parole; i numeri di una cartella colori vanno altrove.
+colour-name-long = Una parola di “{ $name }” supera i { $most } caratteri.
+    .hint = Accorciala; le piattaforme la tagliano o la rifiutano.

@@ -76,29 +76,29 @@ law-fr-agec-substances = Le sostanze estremamente preoccupanti sono indicate, o 
     .hint = Compila il campo “substances_of_concern” del passaporto; “none” se non ce ne sono.
 
 law-gb-responsible-person = Qualcuno nel Regno Unito risponde di un prodotto fabbricato da un’azienda con sede altrove.
-    .hint = Scegliere una persona responsabile nel Regno Unito, o indicarla nel campo «uk_responsible_person» del passaporto.
+    .hint = Scegli una persona responsabile nel Regno Unito o indicala nel campo “uk_responsible_person” del passaporto.
 law-gb-nightwear = Gli indumenti da notte per bambini dicono come bruciano.
-    .hint = Scrivere l’avvertenza in inglese: «KEEP AWAY FROM FIRE», oppure «LOW FLAMMABILITY TO BS 5722» se sono stati testati.
+    .hint = Scrivi l’avvertenza in inglese: “KEEP AWAY FROM FIRE”, oppure “LOW FLAMMABILITY TO BS 5722” se sono stati testati.
 
 law-ch-language = Nome e descrizione ci sono in tedesco, francese o italiano.
-    .hint = Scrivere titolo e descrizione in una delle tre lingue.
+    .hint = Scrivi titolo e descrizione in una delle tre lingue.
 
 law-ca-dealer = Il fornitore è indicato, o il suo numero registrato (CA).
-    .hint = Scegliere un fabbricante, o compilare il campo «ca_number» del passaporto; l’etichetta lo riporta.
+    .hint = Scegli un fabbricante o compila il campo “ca_number” del passaporto; l’etichetta lo riporta.
 law-ca-bilingual = Nome e descrizione ci sono in inglese e in francese.
-    .hint = Scrivere titolo e descrizione in entrambe; la composizione compare da sé in entrambe.
+    .hint = Scrivi titolo e descrizione in entrambe; la composizione compare da sé in entrambe.
 
 law-jp-japanese = Nome e descrizione ci sono in giapponese.
-    .hint = Scrivere titolo e descrizione in giapponese.
+    .hint = Scrivi titolo e descrizione in giapponese.
 
 law-cn-safety-class = La classe di sicurezza è indicata: A, B o C.
-    .hint = Compilare il campo «safety_class» del passaporto; ciò che indossano i neonati è di classe A.
+    .hint = Compila il campo “safety_class” del passaporto; ciò che indossano i neonati è di classe A.
 law-cn-standard = La norma secondo cui il prodotto è fatto è indicata.
-    .hint = Compilare il campo «product_standard» del passaporto, per esempio «FZ/T 81007».
+    .hint = Compila il campo “product_standard” del passaporto, ad esempio “FZ/T 81007”.
 law-cn-size = Le taglie sono indicate per statura e circonferenza, come 170/88A.
-    .hint = Dare alla tabella taglie le conversioni in CN.
+    .hint = Dai alla tabella taglie le conversioni in CN.
 law-cn-chinese = Nome e descrizione ci sono in cinese.
-    .hint = Scrivere titolo e descrizione in cinese.
+    .hint = Scrivi titolo e descrizione in cinese.
 
 law-dpp-identifier = Ogni variante ha un GTIN.
     .hint = Inserisci i GTIN mancanti.

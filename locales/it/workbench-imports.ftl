@@ -276,7 +276,5 @@ upload-not-tried = Nessuno ha ancora visto che cosa farebbero questi file.
     .hint = Provali prima.
 plan-of-trial = Questo piano mostra soltanto che cosa farebbero dei file.
     .hint = Importa i file stessi.
-plan-stopped = Il piano è stato fermato; ciò che è stato fatto finora resta.
-    .hint = Applicalo di nuovo per continuare, o annullalo.
 import-changed-since-tried = Qualcuno l’ha cambiato dopo la prova dei file; resta com’è.
     .hint = Importa di nuovo i file se la fonte ha ragione.

@@ -3,7 +3,7 @@
 workbench-categories = Categorie
 workbench-categories-text = Il posto di ogni categoria nelle tassonomie di Google e Shopify: feed e marketplace lo chiedono.
 workbench-categories-none = Non ci sono ancora categorie.
-    .hint = Importate un catalogo: le categorie arrivano con esso.
+    .hint = Importa un catalogo: le categorie arrivano con esso.
 
 ## Categorie e i loro posti in altre tassonomie
 ## chosen at run time
@@ -16,7 +16,7 @@ workbench-place-none = non associata
 ## Categorie e i loro posti in altre tassonomie
 
 workbench-mapping = Posti in altre tassonomie
-    .hint = Quella di Shopify è più fine e porta con sé quella di Google: lasciate vuoto Google e seguirà.
+    .hint = Quella di Shopify è più fine e porta con sé quella di Google: lascia vuoto Google e seguirà.
 workbench-mapping-google = Numero di Google
 workbench-mapping-shopify = ID di Shopify
 workbench-suggestions = Suggerimenti
@@ -24,7 +24,7 @@ workbench-suggestions-none = Nessuno dei suoi nomi porta da qualche parte.
 workbench-suggestions-score = Quanto è sicuro
 workbench-use = Usa
 workbench-outside-none = Non è ancora caricata nessuna tassonomia esterna.
-    .hint = Importate l’elenco pubblicato da Google o Shopify: selvedge import taxonomy-with-ids.it-IT.txt
+    .hint = Importa l’elenco pubblicato da Google o Shopify: selvedge import taxonomy-with-ids.it-IT.txt
 workbench-outside-browse = Sfoglia { $taxonomy }
 workbench-outside-count = { $count ->
         [one] { $count } categoria
@@ -34,7 +34,7 @@ workbench-outside-search = Cerca in qualsiasi lingua
 workbench-outside-find = Cerca
 workbench-outside-id = ID
 workbench-outside-attributes = I prodotti qui hanno:
-workbench-outside-for = State cercando un posto per { $code }.
+workbench-outside-for = Stai cercando un posto per { $code }.
 workbench-outside-back = Torna indietro
 workbench-outside-nothing = Niente si chiama così.
 

@@ -32,7 +32,7 @@ workbench-apply = Applica
 workbench-clear = Mostra tutto
 workbench-next = Pagina seguente
 workbench-none-title = Nessun risultato
-workbench-none-text = Provi meno filtri o altre parole; si capiscono parti di codici e parole di ogni lingua.
+workbench-none-text = Prova meno filtri o altre parole; si capiscono parti di codici e parole di ogni lingua.
 workbench-now = Salvato ora:
 workbench-unread = “{ $text }” è stato importato e non è leggibile.
 workbench-suggest = Usa il suggerimento delle fibre
@@ -82,7 +82,7 @@ workbench-see-feed = Feed
 workbench-not-shown = Ancora su nessun canale. Esce quando è approvato.
 workbench-history = Cronologia
 workbench-number = Non è leggibile come numero.
-    .hint = Scriva cifre, con punto o virgola prima dei decimali.
+    .hint = Scrivi cifre, con punto o virgola prima dei decimali.
 
 ## The words of its states, sections, fields
 ## chosen at run time

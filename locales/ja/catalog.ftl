@@ -1,48 +1,3 @@
-## 商品に足りないもの
-## chosen at run time
-
-missing-photos = { $count ->
-        [0] 写真がまだありません。
-       *[other] 写真は { $min } 枚のうち { $count } 枚です。
-    }
-    .hint = 写真を商品にドロップするか、フォトデスクで結び付けてください。
-missing-unread = 「{ $text }」は取り込まれましたが、読み取れませんでした。
-    .hint = 意図どおりの値を入力してください。
-missing-composition = 組成がありません。
-    .hint = 「95 cotton 5 elastane」のように入力してください。
-missing-certificate = 「{ $claim }」の表示に、本日有効な認証がありません。
-    .hint = 有効な認証を選ぶか、表示を外してください。
-missing-rights = この画像の使用権は { $until } に終了しました。
-    .hint = 画像を差し替えるか、使用権を更新して新しい終了日を入力してください。
-missing-fit = フィットがありません。
-    .hint = slim や relaxed などから選んでください。
-missing-size-chart = サイズ表がありません。
-    .hint = 一つ選ぶか、カテゴリに既定のサイズ表を設定してください。
-missing-size-in-chart = サイズ { $size } はサイズ表 { $chart } にありません。
-    .hint = サイズ表に追加するか、バリアントを修正してください。
-missing-title = { WORD("language", $locale) }のタイトルがありません。
-    .hint = この言語で書いてください。代替言語は数えません。
-missing-description = { WORD("language", $locale) }の説明がありません。
-    .hint = この言語で書いてください。代替言語は数えません。
-missing-translation = { WORD("language", $locale) }の翻訳がありません。
-    .hint = 隣の原文から翻訳してください。
-translation-outdated = { WORD("language", $locale) }の文が書かれた後に、原文が変わりました。
-    .hint = 変わったところを見て、書き直すか、このままで正しいと伝えてください。
-missing-care = お手入れ表示がありません。
-    .hint = 各グループから記号を一つ選んでください。
-missing-care-group = お手入れ表示に次のものがありません：{ WORD("care-group", $group) }。
-    .hint = 記号がないと、どの処理も許されることになります。一つ選んでください。
-missing-returns = 返品規定がありません。
-    .hint = ブランドの規定から選んでください。
-missing-shipping = 配送設定がありません。
-    .hint = ブランドの設定から選んでください。
-missing-video = 動画がありません。
-    .hint = ファイルまたはリンクを追加してください。
-missing-social = SNS画像がありません。
-    .hint = 作者と使用許諾とともに追加してください。
-missing-category-field = このカテゴリでは { $field } が必要です。
-    .hint = 入力するか、カテゴリの条件を変更してください。
-
 ## Composition and care
 ## confidence: low
 
@@ -153,12 +108,54 @@ list-too-long = リストが { $max } 件を超えています。
 
 ## What a product misses
 ## chosen at run time
-## confidence: low
 
-missing-shot = このカテゴリではこの種類の画像が必要です：{ WORD("role", $role) }。
+missing-photos = { $count ->
+        [0] 写真がまだありません。
+       *[other] 写真は { $min } 枚のうち { $count } 枚です。
+    }
+    .hint = 写真を商品にドロップするか、フォトデスクで結び付けてください。
+missing-unread = 「{ $text }」は取り込まれましたが、読み取れませんでした。
+    .hint = 意図どおりの値を入力してください。
+missing-composition = 組成がありません。
+    .hint = 「95 綿 5 ポリウレタン」のように入力してください。
+missing-certificate = 「{ $claim }」の表示に、本日有効な認証がありません。
+    .hint = 有効な認証を選ぶか、表示を外してください。
+missing-rights = この画像の使用権は { $until } に終了しました。
+    .hint = 画像を差し替えるか、使用権を更新して新しい終了日を入力してください。
+missing-fit = フィットがありません。
+    .hint = slim や relaxed などから選んでください。
+missing-size-chart = サイズ表がありません。
+    .hint = 一つ選ぶか、カテゴリーに既定のサイズ表を設定してください。
+missing-size-in-chart = サイズ { $size } はサイズ表 { $chart } にありません。
+    .hint = サイズ表に追加するか、バリアントを修正してください。
+missing-title = { WORD("language", $locale) }のタイトルがありません。
+    .hint = この言語で書いてください。代替言語は数えません。
+missing-description = { WORD("language", $locale) }の説明がありません。
+    .hint = この言語で書いてください。代替言語は数えません。
+missing-translation = { WORD("language", $locale) }の翻訳がありません。
+    .hint = 隣の原文から翻訳してください。
+translation-outdated = { WORD("language", $locale) }の文が書かれた後に、原文が変わりました。
+    .hint = 変わったところを見て、書き直すか、このままで正しいと伝えてください。
+missing-care = お手入れ表示がありません。
+    .hint = 各グループから記号を一つ選んでください。
+missing-care-group = お手入れ表示に次のものがありません：{ WORD("care-group", $group) }。
+    .hint = 記号がないと、どの処理も許されることになります。一つ選んでください。
+missing-returns = 返品規定がありません。
+    .hint = ブランドの規定から選んでください。
+missing-shipping = 配送設定がありません。
+    .hint = ブランドの設定から選んでください。
+missing-video = 動画がありません。
+    .hint = ファイルまたはリンクを追加してください。
+missing-social = SNS画像がありません。
+    .hint = 作者と使用許諾とともに追加してください。
+# confidence: low
+missing-shot = このカテゴリーではこの種類の画像が必要です：{ WORD("role", $role) }。
     .hint = そのような画像を追加するか、画像のどれかにこの役割を付けてください。
-missing-term-not-here = このカテゴリでは「{ $term }」を使いません。
+# confidence: low
+missing-term-not-here = このカテゴリーでは「{ $term }」を使いません。
     .hint = { $taken } から選んでください。
+missing-category-field = このカテゴリーでは { $field } が必要です。
+    .hint = 入力するか、カテゴリーの条件を変更してください。
 
 ## Approval, channels
 ## confidence: low
@@ -191,3 +188,15 @@ care-too-strong = 「{ WORD("care", $code) }」は、{ WORD("fibre", $fibre) }�
     .hint = 通常は次の処理までです：{ WORD("care", $limit) }
 care-leather-is-washed = { WORD("material", $material) }が使われているのに、洗濯することになっています。
     .hint = 皮革は通常洗わないか、専門業者に任せます。
+
+## What is a colour, and what is not
+## confidence: low
+
+colour-name-empty = 色名に内容がありません。
+    .hint = 言葉で書くか、空にしてください。空の場合は色系統の名称を使います。
+colour-name-says-none = 「{ $name }」は色として受け付けられません。
+    .hint = レッド/ピンク/シルバー のように、三色までをスラッシュで区切って書いてください。
+colour-name-with-number = 「{ $name }」に数字が含まれ、色として受け付けられません。
+    .hint = 色を言葉で書いてください。色見本帳の番号は別の場所に書きます。
+colour-name-long = 「{ $name }」に { $most } 文字を超える語があります。
+    .hint = 短くしてください。プラットフォームで切り捨てられるか、拒否されます。

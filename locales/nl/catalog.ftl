@@ -1,49 +1,3 @@
-## What a product misses
-## chosen at run time
-## confidence: low
-
-missing-photos = { $count ->
-        [0] Er is nog geen foto.
-       *[other] Er zijn { $count } van de { $min } foto’s.
-    }
-    .hint = Sleep foto’s naar het product, of koppel ze aan de fototafel.
-missing-unread = ‘{ $text }’ is geïmporteerd en kon niet worden gelezen.
-    .hint = Voer de waarde in zoals die bedoeld is.
-missing-composition = De samenstelling ontbreekt.
-    .hint = Typ die bijvoorbeeld als ‘95 cotton 5 elastane’.
-missing-certificate = De claim ‘{ $claim }’ heeft geen certificaat dat vandaag geldig is.
-    .hint = Kies een geldig certificaat, of haal de claim weg.
-missing-rights = De rechten op deze afbeelding zijn verlopen op { $until }.
-    .hint = Vervang de afbeelding, of verleng de rechten en vul de nieuwe laatste dag in.
-missing-fit = De pasvorm ontbreekt.
-    .hint = Kies hoe het valt, bijvoorbeeld slim of relaxed.
-missing-size-chart = De maattabel ontbreekt.
-    .hint = Kies er een, of geef de categorie een standaardtabel.
-missing-size-in-chart = Maat { $size } staat niet in de maattabel { $chart }.
-    .hint = Voeg de maat toe aan de tabel, of verbeter de variant.
-missing-title = De titel ontbreekt in het { WORD("language", $locale) }.
-    .hint = Schrijf die in deze taal; een vervangende taal telt niet.
-missing-description = De beschrijving ontbreekt in het { WORD("language", $locale) }.
-    .hint = Schrijf die in deze taal; een vervangende taal telt niet.
-missing-translation = Een vertaling ontbreekt in het { WORD("language", $locale) }.
-    .hint = Vertaal vanuit de brontekst ernaast.
-translation-outdated = De brontekst is veranderd sinds de tekst in het { WORD("language", $locale) } is geschreven.
-    .hint = Bekijk wat er is veranderd; schrijf hem opnieuw of zeg dat hij nog klopt.
-missing-care = Het onderhoud ontbreekt.
-    .hint = Kies uit elke groep een symbool.
-missing-care-group = Het onderhoud zegt niets over: { WORD("care-group", $group) }.
-    .hint = Een ontbrekend symbool betekent dat alles mag: kies er een.
-missing-returns = De retourregeling ontbreekt.
-    .hint = Kies een van de regelingen van het merk.
-missing-shipping = Het verzendprofiel ontbreekt.
-    .hint = Kies een van de profielen van het merk.
-missing-video = Een video ontbreekt.
-    .hint = Voeg een bestand of een link toe.
-missing-social = Een socialmediabeeld ontbreekt.
-    .hint = Voeg er een toe, met de maker en het recht om het te gebruiken.
-missing-category-field = De categorie vraagt om { $field }.
-    .hint = Vul het in, of wijzig wat de categorie vraagt.
-
 ## Composition and care
 ## confidence: low
 
@@ -77,9 +31,9 @@ composition-share-unread = Het percentage van ‘{ $text }’ ontbreekt.
     .hint = Schrijf het vóór de naam, bijvoorbeeld ‘95 katoen’.
 composition-fibre-missing = Bij het percentage ‘{ $text }’ ontbreekt de vezel.
     .hint = Schrijf welke vezel het is, bijvoorbeeld ‘95 katoen’.
-composition-same-fibre = “{ $text }” en “{ $other }” zijn dezelfde vezel: { WORD("fibre", $fibre) }.
+composition-same-fibre = ‘{ $text }’ en ‘{ $other }’ zijn dezelfde vezel: { WORD("fibre", $fibre) }.
     .hint = Vermeld haar één keer met beide aandelen samen, of schrijf de vezel die een van beide had moeten zijn. Een merknaam staat voor zijn soortnaam (Verordening (EU) 1007/2011 art. 5).
-composition-pure-mixed = “{ $text }” mag alleen staan bij een vezel die alleen is.
+composition-pure-mixed = ‘{ $text }’ mag alleen staan bij een vezel die alleen is.
     .hint = Haal het woord weg: het aandeel zegt het (Verordening (EU) 1007/2011 art. 7).
 composition-claim-unread = ‘{ $text }’ is geen claim en ook niet het certificaat: er is er al een genoemd.
     .hint = Schrijf het als ‘[organic gots-2026]’.
@@ -87,8 +41,8 @@ composition-empty-component = Dit deel noemt geen vezel en geen materiaal.
     .hint = Schrijf waar het van gemaakt is, bijvoorbeeld ‘voering: 100 viscose’.
 care-unreadable = De onderhoudsvoorschriften kunnen niet worden gelezen zonder te gokken.
     .hint = Schrijf onderhoudscodes met spaties ertussen, bijvoorbeeld: wash_30 bleach_no tumble_no iron_low dryclean_no.
-care-part-unread = “{ $text }” is niet te lezen zonder te raden.
-    .hint = Schrijf het anders: wassen met de temperatuur, zoals “machinewas 30”, of een code zoals wash_30.
+care-part-unread = ‘{ $text }’ is niet te lezen zonder te raden.
+    .hint = Schrijf het anders: wassen met de temperatuur, zoals ‘machinewas 30’, of een code zoals wash_30.
 care-unknown = Deze onderhoudscode bestaat niet.
     .hint = Gebruik een code als wash_30, bleach_no of iron_low.
 care-phrase-unknown = Deze onderhoudszin bestaat niet.
@@ -156,10 +110,51 @@ list-too-long = De lijst heeft meer dan { $max } regels.
 ## chosen at run time
 ## confidence: low
 
+missing-photos = { $count ->
+        [0] Er is nog geen foto.
+       *[other] Er zijn { $count } van de { $min } foto’s.
+    }
+    .hint = Sleep foto’s naar het product, of koppel ze aan de fototafel.
+missing-unread = ‘{ $text }’ is geïmporteerd en kon niet worden gelezen.
+    .hint = Voer de waarde in zoals die bedoeld is.
+missing-composition = De samenstelling ontbreekt.
+    .hint = Typ die bijvoorbeeld als ‘95 katoen 5 elastaan’.
+missing-certificate = De claim ‘{ $claim }’ heeft geen certificaat dat vandaag geldig is.
+    .hint = Kies een geldig certificaat, of haal de claim weg.
+missing-rights = De rechten op deze afbeelding zijn verlopen op { $until }.
+    .hint = Vervang de afbeelding, of verleng de rechten en vul de nieuwe laatste dag in.
+missing-fit = De pasvorm ontbreekt.
+    .hint = Kies hoe het valt, bijvoorbeeld slim of relaxed.
+missing-size-chart = De maattabel ontbreekt.
+    .hint = Kies er een, of geef de categorie een standaardtabel.
+missing-size-in-chart = Maat { $size } staat niet in de maattabel { $chart }.
+    .hint = Voeg de maat toe aan de tabel, of verbeter de variant.
+missing-title = De titel ontbreekt in het { WORD("language", $locale) }.
+    .hint = Schrijf die in deze taal; een vervangende taal telt niet.
+missing-description = De beschrijving ontbreekt in het { WORD("language", $locale) }.
+    .hint = Schrijf die in deze taal; een vervangende taal telt niet.
+missing-translation = Een vertaling ontbreekt in het { WORD("language", $locale) }.
+    .hint = Vertaal vanuit de brontekst ernaast.
+translation-outdated = De brontekst is veranderd sinds de tekst in het { WORD("language", $locale) } is geschreven.
+    .hint = Bekijk wat er is veranderd; schrijf hem opnieuw of zeg dat hij nog klopt.
+missing-care = Het onderhoud ontbreekt.
+    .hint = Kies uit elke groep een symbool.
+missing-care-group = Het onderhoud zegt niets over: { WORD("care-group", $group) }.
+    .hint = Een ontbrekend symbool betekent dat alles mag: kies er een.
+missing-returns = De retourregeling ontbreekt.
+    .hint = Kies een van de regelingen van het merk.
+missing-shipping = Het verzendprofiel ontbreekt.
+    .hint = Kies een van de profielen van het merk.
+missing-video = Een video ontbreekt.
+    .hint = Voeg een bestand of een link toe.
+missing-social = Een socialmediabeeld ontbreekt.
+    .hint = Voeg er een toe, met de maker en het recht om het te gebruiken.
 missing-shot = De categorie vraagt om een afbeelding van deze soort: { WORD("role", $role) }.
     .hint = Voeg zo’n afbeelding toe, of geef een van de afbeeldingen deze rol.
 missing-term-not-here = De categorie gebruikt de term ‘{ $term }’ niet.
     .hint = Kies een van { $taken }.
+missing-category-field = De categorie vraagt om { $field }.
+    .hint = Vul het in, of wijzig wat de categorie vraagt.
 
 ## Approval, channels
 ## confidence: low
@@ -192,3 +187,15 @@ care-too-strong = { WORD("care", $code) }: meer dan de vezel ‘{ WORD("fibre", 
     .hint = Gebruikelijk is hoogstens: { WORD("care", $limit) }.
 care-leather-is-washed = Het wordt gewassen, hoewel dit materiaal erin zit: { WORD("material", $material) }.
     .hint = Leder wordt doorgaans niet gewassen, of door een vakman gereinigd.
+
+## What is a colour, and what is not
+## confidence: low
+
+colour-name-empty = De kleurnaam zegt niets.
+    .hint = Schrijf de naam in woorden, of laat hem weg: dan geldt het woord van de familie.
+colour-name-says-none = ‘{ $name }’ wordt niet als kleur geaccepteerd.
+    .hint = Noem hoogstens drie kleuren met schuine strepen ertussen, bijvoorbeeld Rood/Roze/Zilver.
+colour-name-with-number = In ‘{ $name }’ staat een getal, en dat wordt niet als kleur geaccepteerd.
+    .hint = Schrijf de kleur in woorden; nummers van een kleurenkaart horen ergens anders.
+colour-name-long = Een woord in ‘{ $name }’ is langer dan { $most } tekens.
+    .hint = Maak het korter; platforms kappen het af of weigeren het.

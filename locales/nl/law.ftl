@@ -76,15 +76,15 @@ law-fr-agec-substances = Zeer zorgwekkende stoffen zijn vermeld, of dat er geen 
     .hint = Vul het veld ‘substances_of_concern’ van het productpaspoort in; ‘none’ als er geen zijn.
 
 law-gb-responsible-person = Iemand in het Verenigd Koninkrijk staat in voor een product van een fabrikant elders.
-    .hint = Kies een verantwoordelijke persoon in het Verenigd Koninkrijk, of noem die in het veld “uk_responsible_person” van het paspoort.
+    .hint = Kies een verantwoordelijke persoon in het Verenigd Koninkrijk, of noem die in het veld ‘uk_responsible_person’ van het paspoort.
 law-gb-nightwear = Nachtkleding voor kinderen zegt hoe zij brandt.
-    .hint = Schrijf de waarschuwing in het Engels: “KEEP AWAY FROM FIRE”, of “LOW FLAMMABILITY TO BS 5722” als zij getest is.
+    .hint = Schrijf de waarschuwing in het Engels: ‘KEEP AWAY FROM FIRE’, of ‘LOW FLAMMABILITY TO BS 5722’ als zij getest is.
 
 law-ch-language = Naam en beschrijving zijn er in het Duits, Frans of Italiaans.
     .hint = Schrijf titel en beschrijving in een van de drie talen.
 
 law-ca-dealer = De handelaar is genoemd, of zijn geregistreerde nummer (CA).
-    .hint = Kies een fabrikant, of vul het veld “ca_number” van het paspoort in; het etiket noemt het dan.
+    .hint = Kies een fabrikant, of vul het veld ‘ca_number’ van het paspoort in; het etiket noemt het dan.
 law-ca-bilingual = Naam en beschrijving zijn er in het Engels en in het Frans.
     .hint = Schrijf titel en beschrijving in beide; de samenstelling verschijnt vanzelf in beide.
 
@@ -92,9 +92,9 @@ law-jp-japanese = Naam en beschrijving zijn er in het Japans.
     .hint = Schrijf titel en beschrijving in het Japans.
 
 law-cn-safety-class = De veiligheidsklasse is vermeld: A, B of C.
-    .hint = Vul het veld “safety_class” van het paspoort in; wat baby’s dragen is van klasse A.
+    .hint = Vul het veld ‘safety_class’ van het paspoort in; wat baby’s dragen is van klasse A.
 law-cn-standard = De norm waarnaar het product is gemaakt is genoemd.
-    .hint = Vul het veld “product_standard” van het paspoort in, zoals “FZ/T 81007”.
+    .hint = Vul het veld ‘product_standard’ van het paspoort in, zoals ‘FZ/T 81007’.
 law-cn-size = Maten zijn vermeld naar lengte en omvang, zoals 170/88A.
     .hint = Geef de maattabel haar omrekeningen naar CN.
 law-cn-chinese = Naam en beschrijving zijn er in het Chinees.

@@ -276,7 +276,5 @@ upload-not-tried = Niemand heeft nog bekeken wat deze bestanden zouden doen.
     .hint = Probeer ze eerst.
 plan-of-trial = Dit plan toont alleen wat bestanden zouden doen.
     .hint = Importeer de bestanden zelf.
-plan-stopped = Het plan is gestopt; wat tot dan toe gedaan is, blijft.
-    .hint = Pas het opnieuw toe om door te gaan, of maak het ongedaan.
 import-changed-since-tried = Iemand heeft dit gewijzigd sinds de bestanden geprobeerd zijn; het blijft zoals het is.
     .hint = Importeer de bestanden opnieuw als de bron gelijk heeft.

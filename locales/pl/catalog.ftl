@@ -1,49 +1,3 @@
-## Czego brakuje produktowi
-## chosen at run time
-## confidence: low
-
-missing-photos = { $count ->
-        [0] Nie ma jeszcze żadnego zdjęcia.
-       *[other] Zdjęcia: { $count } z { $min }.
-    }
-    .hint = Upuść zdjęcia na produkt albo przypisz je na stole zdjęciowym.
-missing-unread = Wartość „{ $text }” została zaimportowana, ale nie dało się jej odczytać.
-    .hint = Wpisz właściwą wartość.
-missing-composition = Brakuje składu.
-    .hint = Wpisz go tak: „95 cotton 5 elastane”.
-missing-certificate = Deklaracja „{ $claim }” nie ma dziś ważnego certyfikatu.
-    .hint = Wybierz ważny certyfikat albo usuń deklarację.
-missing-rights = Prawa do tego obrazu wygasły: { $until }.
-    .hint = Zastąp obraz albo przedłuż prawa i podaj ich nowy ostatni dzień.
-missing-fit = Brakuje kroju.
-    .hint = Wybierz, jak produkt leży, na przykład slim lub relaxed.
-missing-size-chart = Brakuje tabeli rozmiarów.
-    .hint = Wybierz jedną albo ustaw domyślną dla kategorii.
-missing-size-in-chart = Rozmiaru { $size } nie ma w tabeli rozmiarów { $chart }.
-    .hint = Dodaj rozmiar do tabeli albo popraw wariant.
-missing-title = Brakuje tytułu (język: { WORD("language", $locale) }).
-    .hint = Napisz go w tym języku; język zastępczy się nie liczy.
-missing-description = Brakuje opisu (język: { WORD("language", $locale) }).
-    .hint = Napisz go w tym języku; język zastępczy się nie liczy.
-missing-translation = Brakuje tłumaczenia (język: { WORD("language", $locale) }).
-    .hint = Przetłumacz z tekstu źródłowego obok.
-translation-outdated = Tekst źródłowy zmienił się od czasu napisania tłumaczenia (język: { WORD("language", $locale) }).
-    .hint = Zobacz, co się zmieniło; napisz je od nowa albo potwierdź, że nadal jest poprawne.
-missing-care = Brakuje wskazówek pielęgnacji.
-    .hint = Wybierz po jednym symbolu z każdej grupy.
-missing-care-group = Wskazówki pielęgnacji pomijają grupę: { WORD("care-group", $group) }.
-    .hint = Brak symbolu oznacza, że wszystko wolno: wybierz jeden.
-missing-returns = Brakuje zasad zwrotów.
-    .hint = Wybierz jedne z zasad marki.
-missing-shipping = Brakuje profilu dostawy.
-    .hint = Wybierz jeden z profili marki.
-missing-video = Brakuje filmu.
-    .hint = Dodaj plik albo link.
-missing-social = Brakuje zdjęcia z mediów społecznościowych.
-    .hint = Dodaj je wraz z autorem i prawem do użycia.
-missing-category-field = Kategoria wymaga pola: { $field }.
-    .hint = Uzupełnij je albo zmień wymagania kategorii.
-
 ## Composition and care
 ## confidence: low
 
@@ -156,10 +110,51 @@ list-too-long = Lista ma za dużo pozycji; dozwolona liczba to { $max }.
 ## chosen at run time
 ## confidence: low
 
+missing-photos = { $count ->
+        [0] Nie ma jeszcze żadnego zdjęcia.
+       *[other] Zdjęcia: { $count } z { $min }.
+    }
+    .hint = Upuść zdjęcia na produkt albo przypisz je na stole zdjęciowym.
+missing-unread = Wartość „{ $text }” została zaimportowana, ale nie dało się jej odczytać.
+    .hint = Wpisz właściwą wartość.
+missing-composition = Brakuje składu.
+    .hint = Wpisz go tak: „95 bawełna 5 elastan”.
+missing-certificate = Deklaracja „{ $claim }” nie ma dziś ważnego certyfikatu.
+    .hint = Wybierz ważny certyfikat albo usuń deklarację.
+missing-rights = Prawa do tego obrazu wygasły: { $until }.
+    .hint = Zastąp obraz albo przedłuż prawa i podaj ich nowy ostatni dzień.
+missing-fit = Brakuje kroju.
+    .hint = Wybierz, jak produkt leży, na przykład slim lub relaxed.
+missing-size-chart = Brakuje tabeli rozmiarów.
+    .hint = Wybierz jedną albo ustaw domyślną dla kategorii.
+missing-size-in-chart = Rozmiaru { $size } nie ma w tabeli rozmiarów { $chart }.
+    .hint = Dodaj rozmiar do tabeli albo popraw wariant.
+missing-title = Brakuje tytułu (język: { WORD("language", $locale) }).
+    .hint = Napisz go w tym języku; język zastępczy się nie liczy.
+missing-description = Brakuje opisu (język: { WORD("language", $locale) }).
+    .hint = Napisz go w tym języku; język zastępczy się nie liczy.
+missing-translation = Brakuje tłumaczenia (język: { WORD("language", $locale) }).
+    .hint = Przetłumacz z tekstu źródłowego obok.
+translation-outdated = Tekst źródłowy zmienił się od czasu napisania tłumaczenia (język: { WORD("language", $locale) }).
+    .hint = Zobacz, co się zmieniło; napisz je od nowa albo potwierdź, że nadal jest poprawne.
+missing-care = Brakuje wskazówek pielęgnacji.
+    .hint = Wybierz po jednym symbolu z każdej grupy.
+missing-care-group = Wskazówki pielęgnacji pomijają grupę: { WORD("care-group", $group) }.
+    .hint = Brak symbolu oznacza, że wszystko wolno: wybierz jeden.
+missing-returns = Brakuje zasad zwrotów.
+    .hint = Wybierz jedne z zasad marki.
+missing-shipping = Brakuje profilu dostawy.
+    .hint = Wybierz jeden z profili marki.
+missing-video = Brakuje filmu.
+    .hint = Dodaj plik albo link.
+missing-social = Brakuje zdjęcia z mediów społecznościowych.
+    .hint = Dodaj je wraz z autorem i prawem do użycia.
 missing-shot = Kategoria wymaga obrazu tego rodzaju: { WORD("role", $role) }.
     .hint = Dodaj taki obraz albo nadaj tę rolę jednemu z obrazów.
 missing-term-not-here = Kategoria nie używa określenia „{ $term }”.
     .hint = Wybierz jedno z: { $taken }.
+missing-category-field = Kategoria wymaga pola: { $field }.
+    .hint = Uzupełnij je albo zmień wymagania kategorii.
 
 ## Approval, channels
 ## confidence: low
@@ -192,3 +187,15 @@ care-too-strong = { WORD("care", $code) }: więcej, niż zwykle znosi włókno �
     .hint = Zwykle najwyżej: { WORD("care", $limit) }.
 care-leather-is-washed = Podano pranie, choć produkt zawiera materiał: { WORD("material", $material) }.
     .hint = Skóry zwykle się nie pierze albo oddaje się ją specjaliście.
+
+## What is a colour, and what is not
+## confidence: low
+
+colour-name-empty = Nazwa koloru nic nie mówi.
+    .hint = Napisz ją słowami albo pomiń: wtedy użyte zostanie słowo rodziny.
+colour-name-says-none = „{ $name }” nie jest przyjmowane jako kolor.
+    .hint = Podaj najwyżej trzy kolory oddzielone ukośnikami, na przykład Czerwony/Różowy/Srebrny.
+colour-name-with-number = W „{ $name }” jest liczba, a to nie jest przyjmowane jako kolor.
+    .hint = Napisz kolor słowami; numery z karty kolorów należą gdzie indziej.
+colour-name-long = Słowo w „{ $name }” przekracza dozwoloną liczbę znaków: { $most }.
+    .hint = Skróć je; platformy je przytną albo odrzucą.

@@ -284,7 +284,5 @@ upload-not-tried = Nikt jeszcze nie sprawdził, co zrobiłyby te pliki.
     .hint = Najpierw je wypróbuj.
 plan-of-trial = Ten plan pokazuje tylko, co zrobiłyby pliki.
     .hint = Zaimportuj same pliki.
-plan-stopped = Plan zatrzymano; to, co zrobiono do tej pory, zostaje.
-    .hint = Zastosuj go ponownie, by kontynuować, lub cofnij go.
 import-changed-since-tried = Ktoś to zmienił, odkąd wypróbowano pliki; pozostaje bez zmian.
     .hint = Zaimportuj pliki ponownie, jeśli źródło ma rację.

@@ -276,7 +276,5 @@ upload-not-tried = Ainda ninguém viu o que estes ficheiros fariam.
     .hint = Experimente-os primeiro.
 plan-of-trial = Este plano só mostra o que ficheiros fariam.
     .hint = Importe os próprios ficheiros.
-plan-stopped = O plano foi parado; o que foi feito até então fica.
-    .hint = Aplique-o de novo para continuar, ou anule-o.
 import-changed-since-tried = Alguém mudou isto desde que os ficheiros foram experimentados; fica como está.
     .hint = Importe os ficheiros de novo se a origem tiver razão.

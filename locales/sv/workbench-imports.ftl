@@ -276,7 +276,5 @@ upload-not-tried = Ingen har än sett vad de här filerna skulle göra.
     .hint = Prova dem först.
 plan-of-trial = Den här planen visar bara vad filer skulle göra.
     .hint = Importera själva filerna.
-plan-stopped = Planen stoppades; det som hann göras blir kvar.
-    .hint = Tillämpa den igen för att fortsätta, eller ångra den.
 import-changed-since-tried = Någon har ändrat detta sedan filerna provades; det förblir som det är.
     .hint = Importera filerna igen om källan har rätt.

@@ -272,7 +272,5 @@ upload-not-tried = 还没有人查看过这些文件会做什么。
     .hint = 请先试运行。
 plan-of-trial = 此计划仅显示文件将会做什么。
     .hint = 请导入文件本身。
-plan-stopped = 计划已停止；此前完成的内容会保留。
-    .hint = 再次执行以继续，或将其撤销。
 import-changed-since-tried = 文件试运行后有人更改了此内容；保持不变。
     .hint = 如果来源正确，请再次导入文件。

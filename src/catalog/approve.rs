@@ -49,7 +49,7 @@ pub async fn approve_all(tx: &mut Tx, hand: &Hand, shared: &Shared, ids: &[Uuid]
 }
 
 /// What lacks on the channel that lacks least; none if a channel lacks nothing.
-fn refusal(family: &Family, shared: &Shared, hand: &Hand) -> Option<Invalid> {
+pub fn refusal(family: &Family, shared: &Shared, hand: &Hand) -> Option<Invalid> {
     let judged = standing::judge(family, shared, hand.at);
     let (channel, missing) = judged.into_iter().min_by_key(|(_, missing)| missing.len())?;
     if missing.is_empty() {
@@ -141,11 +141,35 @@ async fn get(tx: &mut Tx, code: &str, revision: Option<i64>) -> Result<Kept<Prod
 
 async fn four_eyes(tx: &mut Tx, hand: &Hand, shared: &Shared, product: &Kept<Product>) -> Result<()> {
     let style = store::styles(tx, &[fold(&product.record.links.style)]).await?.into_iter().next();
-    let brand =
-        style.and_then(|kept| kept.record.links.brand).and_then(|code| shared.brands.get(&code).cloned());
-    if !brand.is_some_and(|kept| kept.record.four_eyes) {
+    let brand = style.and_then(|kept| kept.record.links.brand);
+    if !asks_four_eyes(shared, brand.as_deref()) {
         return Ok(());
     }
+    other_eyes(tx, hand, product).await
+}
+
+fn asks_four_eyes(shared: &Shared, brand: Option<&str>) -> bool {
+    brand.and_then(|code| shared.brands.get(code)).is_some_and(|kept| kept.record.four_eyes)
+}
+
+/// Why the hand may not approve this one: its brand asks for four eyes, and the hand is its last author.
+pub async fn refusal_of_eyes(
+    tx: &mut Tx,
+    hand: &Hand,
+    shared: &Shared,
+    family: &Family,
+) -> Result<Option<Message>> {
+    if !asks_four_eyes(shared, family.style.record.links.brand.as_deref()) {
+        return Ok(None);
+    }
+    match other_eyes(tx, hand, &family.product).await {
+        Err(Error::Forbidden(message)) => Ok(Some(message)),
+        other => other.map(|()| None),
+    }
+}
+
+/// Somebody else than the hand wrote it last.
+async fn other_eyes(tx: &mut Tx, hand: &Hand, product: &Kept<Product>) -> Result<()> {
     match revision::last_author(tx, Kind::Product, product.id).await? {
         Some(author) if author == hand.actor => Err(Error::Forbidden(Message::new("four-eyes"))),
         _ => Ok(()),
@@ -165,40 +189,47 @@ pub async fn transition(
         .await?
         .remove(&product.id)
         .map_or(State::Draft, |(state, _)| state);
+    if from == to {
+        return Ok(product);
+    }
+    if let Some(message) = refusal_of_way(from, to) {
+        return Err(Error::Conflict(message));
+    }
+    move_all(tx, hand, &[(&product, from)], to).await?;
+    Ok(product)
+}
+
+/// Why there is no way from one state to another, but by approval.
+pub fn refusal_of_way(from: State, to: State) -> Option<Message> {
     let allowed: BTreeSet<&str> = match from {
         State::Draft => BTreeSet::from(["in_review", "archived"]),
         State::InReview => BTreeSet::from(["draft", "archived"]),
         State::Approved => BTreeSet::from(["draft", "in_review", "archived"]),
         State::Archived => BTreeSet::from(["draft"]),
     };
-    if from == to {
-        return Ok(product);
-    }
-    if !allowed.contains(to.as_str()) {
-        let message =
-            Message::new("state-does-not-allow").with("from", from.as_str()).with("to", to.as_str());
-        return Err(Error::Conflict(message));
-    }
-    set_state(tx, &product, to).await?;
-    if from == State::Archived {
-        forget_approval(tx, &product).await?;
-    }
-    log::append(tx, hand, &[moved(&product)]).await?;
-    Ok(product)
+    let message = || Message::new("state-does-not-allow").with("from", from.as_str()).with("to", to.as_str());
+    (!allowed.contains(to.as_str())).then(message)
 }
 
-async fn set_state(tx: &mut Tx, product: &Kept<Product>, to: State) -> Result<()> {
-    tx.query("UPDATE products SET state = $1 WHERE id = $2").bind(to).bind(product.id).run().await?;
-    Ok(())
-}
-
+/// Moves products, each from the state that it is in, set-wise; whether there is a way was looked at before.
+///
 /// What is taken up again after it was over has to be approved again before anyone shows it.
-async fn forget_approval(tx: &mut Tx, product: &Kept<Product>) -> Result<()> {
-    tx.query(
-        "UPDATE products SET snapshot_hash = NULL, approved_at = NULL, approved_by = NULL WHERE id = $1",
-    )
-    .bind(product.id)
-    .run()
-    .await?;
-    Ok(())
+pub async fn move_all(
+    tx: &mut Tx,
+    hand: &Hand,
+    products: &[(&Kept<Product>, State)],
+    to: State,
+) -> Result<()> {
+    let ids: Vec<Uuid> = products.iter().map(|(product, _)| product.id).collect();
+    tx.query("UPDATE products SET state = $1 WHERE").bind(to).among("id", &ids).run().await?;
+    let over = products.iter().filter(|(_, from)| *from == State::Archived && to == State::Draft);
+    let over: Vec<Uuid> = over.map(|(product, _)| product.id).collect();
+    if !over.is_empty() {
+        tx.query("UPDATE products SET snapshot_hash = NULL, approved_at = NULL, approved_by = NULL WHERE")
+            .among("id", &over)
+            .run()
+            .await?;
+    }
+    let entries: Vec<Entry> = products.iter().map(|(product, _)| moved(product)).collect();
+    log::append(tx, hand, &entries).await
 }

@@ -4,6 +4,7 @@
 //! level leaves empty it inherits from the one above.
 //!
 //! - [`content`]: what people enrich, one typed document for style and product; how to add a field stands there.
+//! - [`fields`]: the fields that people fill in, as texts and back.
 //! - [`style`], [`product`], [`variant`]: the records; [`composition`], [`care`], [`fit`], [`share`] their parts.
 //! - [`composition_text`]: compositions as people write them, in any language, and back; labels of a market.
 //! - [`care_text`], [`care_advice`]: care as people write it, and what somebody who knows cloth would say of it.
@@ -17,7 +18,7 @@
 //! - [`affected`]: which products a change of something shared reaches.
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
 //! - [`retention`]: what is kept of the past, of prices and of revisions.
-//! - [`grid`]: the workbench's index of all products, and its questions.
+//! - [`grid`]: the workbench's index of all products, its questions and the language of its query bar.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
 
 pub mod affected;
@@ -39,6 +40,7 @@ pub mod connector;
 pub mod content;
 pub mod drop;
 pub mod family;
+pub mod fields;
 pub mod fit;
 pub mod grid;
 pub mod product;

@@ -261,6 +261,10 @@ impl Record for Product {
         links
     }
 
+    fn mentions(&self) -> Vec<Link> {
+        super::associations::mentions(&self.links.associations)
+    }
+
     fn check(&self) -> Result<(), Invalid> {
         let mut invalid = self.content.check().err().unwrap_or_default();
         check_associations(&self.links.associations).unwrap_or_else(|found| invalid.push(found));

@@ -1,7 +1,7 @@
 //! The derived row of a product: how complete it is for each channel, and whether it changed since its approval.
 
 use super::{
-    Shared, completeness,
+    Resolved, Shared, completeness,
     completeness::Missing,
     family::{self, Family},
     resolve,
@@ -32,6 +32,9 @@ pub enum State {
 }
 
 impl State {
+    /// Every state, on the way through.
+    pub const ALL: [State; 4] = [State::Draft, State::InReview, State::Approved, State::Archived];
+
     /// As JSON and the database write it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -68,12 +71,16 @@ pub struct Standing {
 
 /// What there is to say about a family before anyone asks the database.
 pub fn judge(family: &Family, shared: &Shared, now: Time) -> BTreeMap<String, Vec<Missing>> {
-    let resolved = resolve(family, shared);
+    lacking(&resolve(family, shared), shared, now)
+}
+
+/// What a resolved product lacks for each channel; nothing where it is complete.
+pub fn lacking(resolved: &Resolved, shared: &Shared, now: Time) -> BTreeMap<String, Vec<Missing>> {
     let channels = shared.channels.iter().map(|kept| &kept.record);
     channels
         .map(|channel| {
             let code = Plain::code(channel).to_owned();
-            (code, completeness::missing(&resolved, channel, shared, now.date_naive()))
+            (code, completeness::missing(resolved, channel, shared, now.date_naive()))
         })
         .collect()
 }

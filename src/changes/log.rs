@@ -160,6 +160,23 @@ pub async fn of_record(tx: &mut Tx, kind: Kind, record_id: Uuid, limit: i64) -> 
     .await
 }
 
+/// What happened to these records after a cursor, oldest first.
+pub async fn of_records_after(
+    tx: &mut Tx,
+    ids: &[Uuid],
+    cursor: LogCursor,
+    limit: i64,
+) -> Result<Vec<Logged>> {
+    tx.query(
+        "SELECT seq, at, kind, record_id, code, revision, verb, fields, actor, cause FROM changes WHERE seq > $1 AND",
+    )
+    .bind(cursor)
+    .among("record_id", ids)
+    .push(" ORDER BY seq LIMIT ", limit)
+    .all()
+    .await
+}
+
 /// Which of these records had been removed by a moment.
 pub async fn removed(tx: &mut Tx, kind: Kind, ids: &[Uuid], moment: Time) -> Result<HashSet<Uuid>> {
     let rows: Vec<(Uuid,)> = tx

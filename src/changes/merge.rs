@@ -29,6 +29,16 @@ pub fn merge(target: &mut Doc, patch: &Doc) {
     }
 }
 
+/// Two patches as one: the later one has the last word, and what either takes away stays away.
+pub fn together(first: &mut Doc, later: Doc) {
+    for (key, value) in later {
+        match (first.get_mut(&key), value) {
+            (Some(Value::Object(inner)), Value::Object(deeper)) => together(inner, deeper),
+            (_, value) => _ = first.insert(key, value),
+        }
+    }
+}
+
 /// The paths at which two documents differ: `texts.de.title`; a list differs as a whole.
 pub fn differences(before: &Doc, after: &Doc) -> Vec<String> {
     leaf::between(before, after).iter().map(leaf::Leaf::name).collect()
@@ -41,6 +51,19 @@ mod tests {
 
     fn doc(value: Value) -> Doc {
         value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn two_patches_do_together_what_they_do_one_after_the_other() {
+        let before = doc(json!({"a": {"x": 1, "y": 2}, "b": 3}));
+        let (one, other) = (doc(json!({"a": {"x": null}, "b": 4})), doc(json!({"a": {"y": 5}, "b": null})));
+        let mut after = before.clone();
+        merge(&mut after, &one);
+        merge(&mut after, &other);
+        let (mut both, mut at_once) = (one, before);
+        together(&mut both, other);
+        merge(&mut at_once, &both);
+        assert_eq!(at_once, after);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! - [`log`]: one entry per record that a transaction wrote, in the same transaction. Everything derived follows it.
 //! - [`record`]: what a record is: a code, a typed document, links to others, a revision.
 //! - [`plan`]: every change is a plan first: what would be created, changed, left alone or refused, and why.
-//! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents; [`leaf`]: their values.
+//! - [`merge`]: JSON merge patch (RFC 7396), and which fields differ between two documents; [`leaf`]: their values; [`link`]: links as they stand in one.
 //! - [`difference`]: what is different in a text, word by word, or in a list.
 //! - [`revision`]: every record at every revision, as what differs from the one before it ([`delta`]); [`removal`]: a record goes, its history stays; [`redirect`]:
 //!   former codes; [`thinning`]: what becomes of old revisions, if the house wants it.
@@ -20,6 +20,7 @@ pub mod difference;
 pub mod hand;
 pub mod kind;
 pub mod leaf;
+pub mod link;
 pub mod log;
 pub mod merge;
 pub mod plan;

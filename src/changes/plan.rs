@@ -7,9 +7,10 @@
 use super::{
     hand::Hand,
     kind::Kind,
+    link,
     log::{self, Entry, Verb},
     merge::{self, Doc},
-    record::{self, Kept, Record},
+    record::{self, Kept, Link, Record},
     revision::{self, Written},
 };
 use crate::db::Tx;
@@ -98,7 +99,7 @@ pub async fn make<T: Record>(tx: &mut Tx, hand: &Hand, wishes: Vec<Wish>) -> Res
         }
         steps.push(step);
     }
-    refuse_dangling(tx, &mut steps).await?;
+    lead_links(tx, &mut steps, hand).await?;
     refuse_examined(tx, &mut steps).await?;
     Ok(steps)
 }
@@ -169,7 +170,13 @@ pub fn code_key(kind: Kind) -> &'static str {
     }
 }
 
-fn step<T: Record>(there: Option<&Kept<T>>, mut record: T, before: Option<Doc>, hand: &Hand) -> Step<T> {
+/// What a record's new form comes to, held against what is there.
+pub(super) fn step<T: Record>(
+    there: Option<&Kept<T>>,
+    mut record: T,
+    before: Option<Doc>,
+    hand: &Hand,
+) -> Step<T> {
     let fields = merge::differences(before.as_ref().unwrap_or(&Doc::new()), &record.to_doc());
     let Some(kept) = there else {
         record.touch(&fields, &hand.origin());
@@ -186,27 +193,28 @@ fn step<T: Record>(there: Option<&Kept<T>>, mut record: T, before: Option<Doc>, 
     Step::Change { before: kept.clone(), after, fields }
 }
 
-/// Links must lead somewhere: one look per kind for the whole plan.
-async fn refuse_dangling<T: Record>(tx: &mut Tx, steps: &mut [Step<T>]) -> Result<()> {
+/// Links must lead somewhere, and are kept as their records are called: one look per kind for the whole plan.
+async fn lead_links<T: Record>(tx: &mut Tx, steps: &mut [Step<T>], hand: &Hand) -> Result<()> {
     let links = |step: &Step<T>| match step {
         Step::Create(kept) | Step::Change { after: kept, .. } => kept.record.links(),
         _ => Vec::new(),
     };
-    let missing = record::dangling(tx, steps.iter().flat_map(links)).await?;
-    if missing.is_empty() {
-        return Ok(());
+    let all: Vec<Link> = steps.iter().flat_map(links).collect();
+    let mentions = steps.iter().filter_map(|step| step.outcome()).flat_map(|kept| kept.record.mentions());
+    let mut names = record::named(tx, all.iter().cloned().chain(mentions)).await?;
+    let own = steps.iter().filter_map(|step| step.outcome()).map(|kept| &kept.record);
+    for record in own {
+        names.entry((T::KIND, record.folded())).or_insert_with(|| record.code().to_owned());
     }
-    let own: HashSet<String> =
-        steps.iter().filter_map(|s| s.outcome()).map(|kept| kept.record.folded()).collect();
-    let missing: HashSet<(Kind, String)> =
-        missing.into_iter().filter(|(kind, code)| *kind != T::KIND || !own.contains(code)).collect();
-    for step in steps.iter_mut() {
+    let wanted = all.into_iter().map(|link| (link.kind, fold(&link.code)));
+    let missing: HashSet<(Kind, String)> = wanted.filter(|link| !names.contains_key(link)).collect();
+    for step in steps.iter_mut().filter(|_| !missing.is_empty()) {
         let invalid: Invalid = record::refuse_dangling(&links(step), &missing);
         if !invalid.fields.is_empty() {
             *step = Step::Refuse(invalid.into());
         }
     }
-    Ok(())
+    link::call_by_name(steps, &names, hand)
 }
 
 /// Writes what a plan would create and change: records, revisions and log entries, in this transaction.

@@ -7,7 +7,7 @@ use crate::kernel::{clock::Time, fold::fold, message::Message, origin::Origin};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use sqlx::types::Json;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
 /// A link to another record: the field that holds it, and what it names.
@@ -59,6 +59,11 @@ pub trait Record: Clone + PartialEq + Send + Sync + Sized {
 
     /// The records that it names. They must be there.
     fn links(&self) -> Vec<Link>;
+
+    /// Records that it names besides, whose being there is looked after by [`Record::examine`].
+    fn mentions(&self) -> Vec<Link> {
+        Vec::new()
+    }
 
     /// What its own fields must satisfy.
     fn check(&self) -> Result<(), Invalid>;
@@ -235,27 +240,37 @@ pub fn doc_of<T: Serialize>(value: &T) -> Doc {
     }
 }
 
-/// Which of these links lead nowhere: one statement per kind that is linked to.
-pub async fn dangling(tx: &mut Tx, links: impl Iterator<Item = Link>) -> Result<HashSet<(Kind, String)>> {
+/// What the records are called that these links name, by kind and folded code: one statement per kind that is linked to.
+pub async fn named(
+    tx: &mut Tx,
+    links: impl Iterator<Item = Link>,
+) -> Result<HashMap<(Kind, String), String>> {
     let mut wanted: BTreeMap<Kind, HashSet<String>> = BTreeMap::new();
     for link in links {
         wanted.entry(link.kind).or_default().insert(fold(&link.code));
     }
-    let mut missing = HashSet::new();
+    let mut named = HashMap::new();
     for (kind, codes) in wanted {
         let list: Vec<&String> = codes.iter().collect();
-        let found: Vec<(String,)> = existing(tx, kind, &list).await?;
-        let found: HashSet<String> = found.into_iter().map(|(code,)| code).collect();
-        missing.extend(codes.into_iter().filter(|code| !found.contains(code)).map(|code| (kind, code)));
+        let found: Vec<(String, String)> = existing(tx, kind, &list).await?;
+        named.extend(found.into_iter().map(|(folded, code)| ((kind, folded), code)));
     }
-    Ok(missing)
+    Ok(named)
+}
+
+/// Which of these links lead nowhere.
+pub async fn dangling(tx: &mut Tx, links: impl Iterator<Item = Link>) -> Result<HashSet<(Kind, String)>> {
+    let links: Vec<Link> = links.collect();
+    let named = named(tx, links.iter().cloned()).await?;
+    let wanted = links.into_iter().map(|link| (link.kind, fold(&link.code)));
+    Ok(wanted.filter(|wanted| !named.contains_key(wanted)).collect())
 }
 
 async fn existing<R: Row>(tx: &mut Tx, kind: Kind, codes: &[&String]) -> Result<Vec<R>> {
     let (sql, column) = match kind {
-        Kind::Variant => ("SELECT sku_folded FROM variants WHERE", "sku_folded"),
-        Kind::Asset => ("SELECT hash FROM assets WHERE", "hash"),
-        Kind::Review => ("SELECT source_key FROM reviews WHERE", "source_key"),
+        Kind::Variant => ("SELECT sku_folded, sku FROM variants WHERE", "sku_folded"),
+        Kind::Asset => ("SELECT hash, hash AS code FROM assets WHERE", "hash"),
+        Kind::Review => ("SELECT source_key, source_key AS code FROM reviews WHERE", "source_key"),
         _ => (code_select(kind).ok_or_else(|| Error::internal("nothing links to a", kind))?, "code_folded"),
     };
     tx.query(sql).among_text(column, codes).all().await
@@ -265,7 +280,7 @@ fn code_select(kind: Kind) -> Option<&'static str> {
     macro_rules! select {
         ($($kind:ident $table:literal),*) => {
             match kind {
-                $(Kind::$kind => Some(concat!("SELECT code_folded FROM ", $table, " WHERE")),)*
+                $(Kind::$kind => Some(concat!("SELECT code_folded, code FROM ", $table, " WHERE")),)*
                 _ => None,
             }
         };

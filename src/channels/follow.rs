@@ -66,18 +66,12 @@ impl Follower {
     /// # Errors
     /// Whatever the database says; then nothing of the last page was done, and the next call begins there.
     pub async fn step(app: &App) -> Result<Progress> {
-        let mut tx = app.db.read().await?;
-        let from = log::cursor(&mut tx, CURSOR).await?;
-        let entries = log::after(&mut tx, from, BATCH).await?;
         let fresh = app.slots.get::<Derived>();
-        let Some(last) = entries.last().map(|entry| entry.seq) else {
+        let Some(Next { from, last, entries, mut pages }) = next(app, &fresh.0).await? else {
             fresh.0.forget();
             return Ok(Progress::default());
         };
-        let reached = reached(&mut tx, &entries).await?;
-        drop(tx);
-        let mut progress = Progress { entries: entries.len(), ..Progress::default() };
-        let mut pages = Pages::of(reached, &fresh.0, last);
+        let mut progress = Progress { entries, ..Progress::default() };
         loop {
             let mut tx = app.db.write().await?;
             if !is_at(&mut tx, from).await? {
@@ -199,6 +193,32 @@ async fn derive(app: &App, tx: &mut Tx, ids: &[Uuid]) -> Result<usize> {
     publication::derive(tx, &shared, &families, now).await
 }
 
+/// What is to be derived next.
+struct Next {
+    from: LogCursor,
+    last: LogCursor,
+    entries: usize,
+    pages: Pages,
+}
+
+/// Reads the log up to where it reaches a product that was not derived since; what was derived already is read over, since a
+/// transaction for each batch of it would cost more than the reading.
+async fn next(app: &App, fresh: &Fresh) -> Result<Option<Next>> {
+    let mut tx = app.db.read().await?;
+    let from = log::cursor(&mut tx, CURSOR).await?;
+    let (mut last, mut count) = (from, 0);
+    loop {
+        let entries = log::after(&mut tx, last, BATCH).await?;
+        let Some(end) = entries.last().map(|entry| entry.seq) else { break };
+        (last, count) = (end, count + entries.len());
+        let pages = Pages::of(reached(&mut tx, &entries).await?, fresh, last);
+        if !pages.is_empty() {
+            return Ok(Some(Next { from, last, entries: count, pages }));
+        }
+    }
+    Ok((count > 0).then(|| Next { from, last, entries: count, pages: Pages::These(Vec::new().into_iter()) }))
+}
+
 /// The products of a batch, page by page.
 enum Pages {
     These(std::vec::IntoIter<Uuid>),
@@ -211,6 +231,10 @@ impl Pages {
             true => Pages::AllAfter(Uuid::nil()),
             false => Pages::These(fresh.stale(reached.products, last).into_iter()),
         }
+    }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Pages::These(ids) if ids.len() == 0)
     }
 
     async fn next(&mut self, tx: &mut Tx) -> Result<Vec<Uuid>> {

@@ -1,7 +1,7 @@
 //! Keeps an index current: it follows the log, each node for itself.
 //!
 //! # Why
-//! The cursor is written with the documents, in the index's own commit: a process that dies between two steps begins
+//! The engine writes on a thread of its own, so the next products are looked at meanwhile. The cursor is written with the documents, in the index's own commit: a process that dies between two steps begins
 //! where the index is, and an index that is gone begins at nothing.
 
 use super::{
@@ -129,33 +129,93 @@ async fn apply<I: Indexer>(app: &App, batch: Batch, cursor: Option<i64>) -> Resu
     blocking(move || index.apply(batch.documents, &batch.gone, cursor)).await
 }
 
+/// The batches of one step: while one is written, the next is looked at.
+struct Batches<'a> {
+    app: &'a App,
+    batch: Batch,
+    writing: Option<tokio::task::JoinHandle<Result<()>>>,
+}
+
+impl<'a> Batches<'a> {
+    fn of(app: &'a App) -> Self {
+        Batches { app, batch: Batch::default(), writing: None }
+    }
+
+    /// Looks at a page of products, and hands the batch over when it is full; the index then stands at a cursor.
+    async fn look<I: Indexer>(&mut self, page: &[Uuid], cursor: Option<i64>) -> Result<()> {
+        let looked = I::look(self.app, page).await;
+        match looked {
+            Ok(looked) => self.batch.add(looked),
+            Err(error) => {
+                self.settle().await?;
+                return Err(error);
+            }
+        }
+        if self.batch.documents.len() >= COMMIT {
+            self.settle().await?;
+            let (index, batch) = (I::index(self.app), std::mem::take(&mut self.batch));
+            self.writing =
+                Some(tokio::task::spawn_blocking(move || index.apply(batch.documents, &batch.gone, cursor)));
+        }
+        Ok(())
+    }
+
+    /// Waits for the batch that is being written.
+    async fn settle(&mut self) -> Result<()> {
+        match self.writing.take() {
+            Some(writing) => writing.await.map_err(|e| Error::internal("writing an index", e))?,
+            None => Ok(()),
+        }
+    }
+
+    /// The rest, after which the index stands at a cursor.
+    async fn finish<I: Indexer>(mut self, gone: Vec<Address>, cursor: Option<i64>) -> Result<()> {
+        self.settle().await?;
+        self.batch.gone.extend(gone);
+        apply::<I>(self.app, self.batch, cursor).await
+    }
+}
+
 async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
-    let mut tx = app.db.read().await?;
     let looked = app.slots.get::<Looked<I>>();
-    let Some((reach, ids)) = I::reach(&mut tx, from).await? else {
+    let Some((reach, stale)) = next::<I>(app, &looked.0, from).await? else {
         looked.0.forget();
         return Ok(Progress::default());
     };
-    drop(tx);
     let mut progress = Progress { entries: reach.entries, ..Progress::default() };
     if reach.affected.everything {
         progress.products = refill::<I>(app, Some(from.0)).await?;
-    } else {
-        let (mut batch, mut pages) = (Batch::default(), Vec::new());
-        for page in looked.0.stale(ids, reach.last).chunks(PAGE) {
-            pages.push((page.to_vec(), derived_until(app).await?));
-            batch.add(I::look(app, page).await?);
-            progress.products += page.len();
-            if batch.documents.len() >= COMMIT {
-                apply::<I>(app, std::mem::take(&mut batch), Some(from.0)).await?;
-            }
-        }
-        apply::<I>(app, batch, Some(reach.last.0)).await?;
-        pages.iter().for_each(|(page, until)| looked.0.looked(page, *until));
+        apply::<I>(app, Batch::default(), Some(reach.last.0)).await?;
         return Ok(progress);
     }
-    apply::<I>(app, Batch::default(), Some(reach.last.0)).await?;
+    let (mut batches, mut pages) = (Batches::of(app), Vec::new());
+    for page in stale.chunks(PAGE) {
+        pages.push((page.to_vec(), derived_until(app).await?));
+        batches.look::<I>(page, Some(from.0)).await?;
+        progress.products += page.len();
+    }
+    batches.finish::<I>(Vec::new(), Some(reach.last.0)).await?;
+    pages.iter().for_each(|(page, until)| looked.0.looked(page, *until));
     Ok(progress)
+}
+
+/// The next of the log that is to be looked at, and which products. What was seen already is read over: a commit for each
+/// batch of it would cost more than the reading.
+async fn next<I: Indexer>(app: &App, looked: &Fresh, from: LogCursor) -> Result<Option<(Reach, Vec<Uuid>)>> {
+    let mut tx = app.db.read().await?;
+    let mut read: Option<Reach> = None;
+    loop {
+        let after = read.as_ref().map_or(from, |reach| reach.last);
+        let Some((mut reach, ids)) = I::reach(&mut tx, after).await? else {
+            return Ok(read.map(|reach| (reach, Vec::new())));
+        };
+        reach.entries += read.map_or(0, |before| before.entries);
+        let stale = if reach.affected.everything { Vec::new() } else { looked.stale(ids, reach.last) };
+        if reach.affected.everything || !stale.is_empty() {
+            return Ok(Some((reach, stale)));
+        }
+        read = Some(reach);
+    }
 }
 
 /// Up to which entry the publications have come: what is looked at from now on is at least as new.
@@ -176,7 +236,7 @@ async fn fill<I: Indexer>(app: &App) -> Result<Progress> {
 
 /// Looks at every product again; what no longer belongs there leaves.
 async fn refill<I: Indexer>(app: &App, cursor: Option<i64>) -> Result<usize> {
-    let (mut after, mut count, mut batch) = (Uuid::nil(), 0, Batch::default());
+    let (mut after, mut count, mut batches) = (Uuid::nil(), 0, Batches::of(app));
     loop {
         let mut tx = app.db.read().await?;
         let ids: Vec<(Uuid,)> = tx
@@ -189,12 +249,10 @@ async fn refill<I: Indexer>(app: &App, cursor: Option<i64>) -> Result<usize> {
         let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
         let Some(last) = ids.last() else { break };
         (after, count) = (*last, count + ids.len());
-        batch.add(I::look(app, &ids).await?);
-        if batch.documents.len() >= COMMIT {
-            apply::<I>(app, std::mem::take(&mut batch), cursor).await?;
-        }
+        batches.look::<I>(&ids, cursor).await?;
     }
-    batch.gone.extend(I::leaves(app).await?);
-    apply::<I>(app, batch, cursor).await?;
+    batches.settle().await?;
+    let gone = I::leaves(app).await?;
+    batches.finish::<I>(gone, cursor).await?;
     Ok(count)
 }

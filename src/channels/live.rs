@@ -16,7 +16,7 @@ use crate::catalog::{
 };
 use crate::changes::{kind::Kind, record::Kept, redirect};
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::kernel::{clock::Time, fold::fold, locale::Locale, localised::Localised, money::Currency};
 use crate::reviews::{self, Figures};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -160,12 +160,47 @@ pub async fn products(
     let mut siblings = siblings(tx, channel.id, &styles).await?;
     let hashes: Vec<&String> = shown.values().collect();
     let snapshots = load(tx, &mut siblings, &hashes).await?;
-    let figures = reviews::figures(tx, &styles).await?;
     let siblings = siblings.by_style(&snapshots)?;
     let joined =
         families.iter().filter_map(|family| Some((family, snapshots.get(shown.get(&family.product.id)?)?)));
     let joined: Vec<Family> =
         joined.map(|(family, snapshot)| snapshot::join(snapshot, family)).collect::<Result<_>>()?;
+    dress(tx, shared, channel, joined, siblings, now).await
+}
+
+/// A product as a channel would show it were it approved now: for who works on it, and nobody else.
+pub async fn preview(
+    tx: &mut Tx,
+    shared: &Shared,
+    channel: &Kept<Channel>,
+    family: Family,
+    now: Time,
+) -> Result<Live> {
+    let mut rows = siblings(tx, channel.id, &[family.style.id]).await?;
+    let snapshots = load(tx, &mut rows, &[]).await?;
+    let mut others = rows.by_style(&snapshots)?;
+    let mine = others.entry(family.style.id).or_default();
+    let code = &family.product.record.links.code;
+    let as_it_is = sibling(code.clone(), &family.style.record, &family.product.record);
+    match mine.iter_mut().find(|one| one.product == *code) {
+        Some(one) => *one = as_it_is,
+        None => mine.push(as_it_is),
+    }
+    let dressed = dress(tx, shared, channel, vec![family], others, now).await?;
+    dressed.into_iter().next().ok_or_else(|| Error::internal("a preview", "its product is gone"))
+}
+
+/// Families with everything that a channel shows beside them.
+async fn dress(
+    tx: &mut Tx,
+    shared: &Shared,
+    channel: &Kept<Channel>,
+    joined: Vec<Family>,
+    siblings: HashMap<Uuid, Vec<Sibling>>,
+    now: Time,
+) -> Result<Vec<Live>> {
+    let styles: BTreeSet<Uuid> = joined.iter().map(|family| family.style.id).collect();
+    let figures = reviews::figures(tx, &styles.into_iter().collect::<Vec<_>>()).await?;
     let lowest = lowest(tx, &channel.record, &joined, now).await?;
     let files = files(&joined, &siblings);
     let pictures = picture::by_hash(tx, &files).await?;

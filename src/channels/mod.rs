@@ -29,6 +29,7 @@ mod keeper;
 pub mod live;
 pub mod picture;
 pub mod program;
+pub mod progress;
 pub mod prose;
 pub mod publication;
 pub mod reach;

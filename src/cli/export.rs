@@ -1,8 +1,6 @@
 //! `selvedge export`: every record to a file, as NDJSON, as our own CSV or as a workbook; or a feed as it is pulled.
 //! Records stream page by page: memory stays flat however many there are.
 
-mod cells;
-
 use super::{DATA, beside};
 use crate::app::App;
 use crate::catalog::{Channel, Collection, Drop, Product, Style, Variant, shared::SharedShelf};
@@ -10,10 +8,12 @@ use crate::changes::{kind::Kind, merge::Doc, record::Record};
 use crate::channels::feeds::{self, Format};
 use crate::config::Settings;
 use crate::error::{Error, Invalid, Result};
+use crate::exports::{Columns, Table, cells};
 use crate::kernel::{clock::Time, locale::Locale, message::Message};
 use crate::law::RulePack;
 use crate::media::Asset;
 use crate::parties::{Brand, Certificate, Location, Party};
+use crate::people::{Actor, audit};
 use crate::plans;
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::reviews::Review;
@@ -21,7 +21,6 @@ use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
 use crate::translations::{export, unit::Ask};
 use crate::web::api::resource::{Resource, each};
-use cells::{Columns, Table};
 use futures::StreamExt;
 use serde_json::{Value, json};
 use std::fs::File;
@@ -90,6 +89,7 @@ pub async fn run(settings: Settings, args: Args) -> Result<ExitCode> {
             }
         },
     }
+    audit::exported(&app, &Actor::house("command line"), &args.format, json!({})).await?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -4,11 +4,14 @@ use super::{DATA, beside};
 use crate::app::App;
 use crate::changes::hand::Hand;
 use crate::config::Settings;
+use crate::db::Tx;
 use crate::erasure::{self, ErasedPerson};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::kernel::origin::OriginKind;
 use crate::people::{
-    Grant, Role, secret, token,
+    Grant, Role, User,
+    entry_link::{self, Purpose},
+    second_factor, secret, session, token,
     user::{self, UserIn},
 };
 use chrono::Duration;
@@ -29,6 +32,21 @@ pub enum UserCommand {
         /// What colleagues call them
         #[arg(long)]
         name: Option<String>,
+    },
+    /// Print a link with which somebody sets their password; it works once
+    Link {
+        /// Their e-mail address
+        email: String,
+    },
+    /// Take somebody's second factor away, when they lost their app and their recovery codes
+    ResetSecondFactor {
+        /// Their e-mail address
+        email: String,
+    },
+    /// Let somebody try to sign in again at once after a pause
+    Unpause {
+        /// Their e-mail address
+        email: String,
     },
     /// Erase a person's data: who signs in with this address, or wrote reviews under it
     Erase {
@@ -67,6 +85,9 @@ pub async fn user(settings: Settings, command: UserCommand) -> Result<ExitCode> 
     let app = super::open(settings.config(DATA)?).await?;
     match command {
         UserCommand::Create { email, role, name } => create(&app, email, &role, name).await,
+        UserCommand::Link { email } => link(&app, &email).await,
+        UserCommand::ResetSecondFactor { email } => reset_second_factor(&app, &email).await,
+        UserCommand::Unpause { email } => unpause(&app, &email).await,
         UserCommand::Erase { email, keep_words } => erase(&app, &email, !keep_words).await,
     }
 }
@@ -78,6 +99,37 @@ async fn erase(app: &App, email: &str, with_words: bool) -> Result<ExitCode> {
     println!(
         "Erased. History says “{pseudonym}” in {places} places; {reviews} reviews have no author any more."
     );
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn known(tx: &mut Tx, email: &str) -> Result<User> {
+    user::by_email(tx, email).await?.ok_or_else(|| Error::not_found("user", email))
+}
+
+async fn link(app: &App, email: &str) -> Result<ExitCode> {
+    let mut tx = app.db.write().await?;
+    let user = known(&mut tx, email).await?;
+    let link = entry_link::make(&mut tx, app, &hand(app), &user, Purpose::Reset).await?;
+    tx.commit().await?;
+    println!("{link}");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn reset_second_factor(app: &App, email: &str) -> Result<ExitCode> {
+    let mut tx = app.db.write().await?;
+    let user = known(&mut tx, email).await?;
+    second_factor::remove(&mut tx, &hand(app), &user).await?;
+    tx.commit().await?;
+    println!("{} signs in with the password alone.", user.email);
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn unpause(app: &App, email: &str) -> Result<ExitCode> {
+    let mut tx = app.db.write().await?;
+    let user = known(&mut tx, email).await?;
+    session::unpause(&mut tx, &user).await?;
+    tx.commit().await?;
+    println!("{} may try again at once.", user.email);
     Ok(ExitCode::SUCCESS)
 }
 

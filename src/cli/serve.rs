@@ -2,15 +2,17 @@
 
 use super::{DATA, beside};
 use crate::app::App;
+use crate::bulk;
 use crate::catalog::retention;
-use crate::channels::{ahead, connectors, feeds, follow::Follower, grid::GridIndexer, shop::ShopIndexer};
+use crate::channels::{
+    ahead, connectors, feeds, follow::Follower, grid::GridIndexer, progress, shop::ShopIndexer,
+};
 use crate::config::{Config, LogFormat, Settings};
 use crate::error::{Error, Result};
 use crate::imports;
 use crate::jobs;
 use crate::kernel::message::Message;
-use crate::people::setup;
-use crate::plans;
+use crate::people::{setup, sign_on};
 use std::collections::HashMap;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -45,6 +47,7 @@ pub async fn listen(config: &Config) -> Result<TcpListener> {
 
 /// Serves requests and follows the log until a signal comes; then lets both finish what they are at.
 pub async fn open(app: App, listener: TcpListener) -> Result<()> {
+    sign_on::check(&app)?;
     let closing = CancellationToken::new();
     let followers = TaskTracker::new();
     followers.spawn(Follower::run(app.clone(), closing.clone()));
@@ -55,10 +58,12 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     let handlers = HashMap::from([
         (imports::job::KIND, imports::job::handler()),
         (imports::job::TRIAL, imports::job::handler()),
-        (plans::job::KIND, plans::job::handler()),
     ]);
     followers.spawn(jobs::worker::run(app.clone(), handlers, closing.clone()));
+    // Who changes a thousand products does not wait until an import has ended.
+    followers.spawn(jobs::worker::run(app.clone(), bulk::handlers(), closing.clone()));
     followers.spawn(connectors::run(app.clone(), closing.clone()));
+    followers.spawn(progress::run(app.clone(), closing.clone()));
     followers.spawn(retention::run(app.clone(), closing.clone()));
     followers.close();
     let served = crate::web::serve(app.clone(), listener, asked_to_stop()).await;

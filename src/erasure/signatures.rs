@@ -13,6 +13,10 @@ const SIGNATURES: &[&str] = &[
     "UPDATE plans SET decided_by = $1 WHERE decided_by = $2 OR LOWER(decided_by) = $3",
     "UPDATE plans SET applied_by = $1 WHERE applied_by = $2 OR LOWER(applied_by) = $3",
     "UPDATE jobs SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
+    "UPDATE comments SET author = $1 WHERE author = $2 OR LOWER(author) = $3",
+    "UPDATE comments SET settled_by = $1 WHERE settled_by = $2 OR LOWER(settled_by) = $3",
+    "UPDATE tasks SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
+    "UPDATE tasks SET done_by = $1 WHERE done_by = $2 OR LOWER(done_by) = $3",
     "UPDATE uploads SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
     // The place from which somebody signed in goes with the name.
     "UPDATE audit SET actor = $1, detail = '{}' WHERE actor = $2 OR LOWER(actor) = $3",

@@ -4,6 +4,7 @@ use super::{Grant, Role, role::locale_of};
 use crate::changes::{hand::Hand, kind::Kind};
 use crate::error::{Error, Result};
 use crate::kernel::{clock::Time, id::TokenId, id::UserId, message::Message, origin::OriginKind};
+use serde::Serialize;
 
 /// By what someone is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +43,37 @@ pub enum Right {
     Administer,
     /// Pull a feed that needs a token.
     PullFeed,
+}
+
+/// What someone may do at all, for a page that shows only what they can use. Rooms ask again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct May {
+    /// See the records.
+    pub read: bool,
+    /// Write anything.
+    pub write: bool,
+    /// Hand products in for review.
+    pub hand_in: bool,
+    /// Approve somewhere.
+    pub approve: bool,
+    /// Bring catalogues in.
+    pub import: bool,
+    /// People, tokens, channels, the audit.
+    pub administer: bool,
+}
+
+/// What keeps someone from a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bar {
+    /// None of their roles writes it.
+    Role,
+    /// A role does, in other categories.
+    Category,
+    /// A role does, in other languages.
+    Locale,
+    /// A role does, other fields only.
+    Field,
 }
 
 /// A write to one record: what it would touch.
@@ -84,6 +116,47 @@ impl Actor {
             Right::PullFeed => "may-not-pull-feed",
         };
         if self.may(right) { Ok(()) } else { Err(Error::Forbidden(Message::new(key))) }
+    }
+
+    /// What they may do at all.
+    pub fn may_at_all(&self) -> May {
+        May {
+            read: self.may(Right::Read),
+            write: self
+                .grants
+                .iter()
+                .any(|grant| !matches!(grant.role, Role::Approver | Role::Viewer | Role::Feed)),
+            hand_in: self.may(Right::HandIn),
+            approve: self.may(Right::Approve),
+            import: self.may(Right::Import),
+            administer: self.may(Right::Administer),
+        }
+    }
+
+    /// What keeps them from a field of a record, if anything does: of several bars the one that is nearest to being open.
+    pub fn barred(&self, kind: Kind, field: &str, categories: &[String]) -> Option<Bar> {
+        let bar = |grant: &Grant| {
+            if !grant.role.writes(kind, field) {
+                Some(Bar::Role)
+            } else if !grant.covers_category(categories) {
+                Some(Bar::Category)
+            } else if !grant.covers_locale(locale_of(field)) {
+                Some(Bar::Locale)
+            } else if !grant.covers_field(field) {
+                Some(Bar::Field)
+            } else {
+                None
+            }
+        };
+        let mut found = Some(Bar::Role);
+        for grant in &self.grants {
+            match bar(grant) {
+                None => return None,
+                Some(Bar::Role) => {}
+                nearer => found = nearer,
+            }
+        }
+        found
     }
 
     /// Whether they may approve what lies in these categories.
@@ -160,6 +233,26 @@ mod tests {
             let touch = Touch { kind: Kind::Style, fields: &fields, categories: &categories };
             assert_eq!(actor.ask_to_write(touch).is_ok(), may, "{fields:?} in {categories:?}");
         }
+    }
+
+    #[test]
+    fn what_keeps_someone_from_a_field_has_a_name() {
+        let french = actor(vec![
+            grant(Role::Translator, Some("women"), &["fr"], &[]),
+            grant(Role::Viewer, None, &[], &[]),
+        ]);
+        let care = actor(vec![grant(Role::Merchandiser, None, &[], &["care"])]);
+        for (actor, field, category, bar) in [
+            (&french, "texts.fr.title", "women", None),
+            (&french, "texts.de.title", "women", Some(Bar::Locale)),
+            (&french, "texts.fr.title", "men", Some(Bar::Category)),
+            (&french, "care", "women", Some(Bar::Role)),
+            (&care, "texts.fr.title", "men", Some(Bar::Field)),
+            (&care, "care", "men", None),
+        ] {
+            assert_eq!(actor.barred(Kind::Style, field, &[category.to_owned()]), bar, "{field} {category}");
+        }
+        assert!(french.may_at_all().write && !french.may_at_all().administer && !french.may_at_all().approve);
     }
 
     #[test]

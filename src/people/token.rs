@@ -135,31 +135,50 @@ pub async fn revoke(tx: &mut Tx, hand: &Hand, id: TokenId) -> Result<Token> {
     Ok(Token { revoked_at: token.revoked_at.or(Some(hand.at)), ..token })
 }
 
-/// Who a secret belongs to, if it is known, not expired and not taken back.
-pub async fn actor(tx: &mut Tx, text: &str, now: Time) -> Result<Option<(Actor, Token)>> {
+/// Who a secret belongs to.
+///
+/// # Errors
+/// Unauthorized: nobody knows it, it has expired, or it was taken back. Whoever has the secret may know which.
+pub async fn actor(tx: &mut Tx, text: &str, now: Time) -> Result<(Actor, Token)> {
+    let refused = |message: Message| Error::Unauthorized(message);
     if !text.starts_with(PREFIX) || text.len() > 100 {
-        return Ok(None);
+        return Err(refused(Message::new("token-not-known")));
     }
     let rows = tx.query(SELECT).push(" WHERE secret_hash = ", secret::hash(text)).all().await?;
-    let token = finish(tx, rows).await?.pop();
-    let is_good = |t: &Token| t.revoked_at.is_none() && t.expires_at.is_none_or(|at| now < at);
-    Ok(token.filter(is_good).map(|token| {
-        let actor = Actor {
-            who: Who::Token(token.id),
-            name: format!("token {}", token.name),
-            grants: token.grants.clone(),
-        };
-        (actor, token)
-    }))
+    let token = finish(tx, rows).await?.pop().ok_or_else(|| refused(Message::new("token-not-known")))?;
+    if token.revoked_at.is_some() {
+        return Err(refused(Message::new("token-taken-back").with("name", &token.name)));
+    }
+    if let Some(at) = token.expires_at.filter(|at| *at <= now) {
+        let day = at.format("%Y-%m-%d").to_string();
+        return Err(refused(Message::new("token-expired").with("name", &token.name).with("day", day)));
+    }
+    let name = format!("token {}", token.name);
+    Ok((Actor { who: Who::Token(token.id), name, grants: token.grants.clone() }, token))
 }
 
-/// Notes that a token was used, once an hour: a note per request would make every read a write.
+/// Notes that a token was used, once an hour: a note per request would make every read a write. The audit has one line
+/// for each day.
 pub async fn used(tx: &mut Tx, token: &Token, now: Time) -> Result<()> {
+    let midnight = now.date_naive().and_time(chrono::NaiveTime::MIN).and_utc();
+    let first = tx
+        .query("UPDATE tokens SET last_used_at = $1 WHERE id = $2 AND (last_used_at IS NULL OR last_used_at < $3)")
+        .bind(now)
+        .bind(token.id)
+        .bind(midnight)
+        .run()
+        .await?;
+    if first == 1 {
+        let name = format!("token {}", token.name);
+        return audit::note(tx, now, &name, "token_used", &token.name, json!({})).await;
+    }
     tx.query("UPDATE tokens SET last_used_at = $1 WHERE id = $2").bind(now).bind(token.id).run().await?;
     Ok(())
 }
 
 /// Whether the note is old enough for a new one.
 pub fn is_use_stale(token: &Token, now: Time) -> bool {
-    token.last_used_at.is_none_or(|at| now - at > chrono::Duration::hours(1))
+    token
+        .last_used_at
+        .is_none_or(|at| now - at > chrono::Duration::hours(1) || at.date_naive() != now.date_naive())
 }

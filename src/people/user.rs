@@ -214,10 +214,65 @@ pub async fn replace(
     if signs_out {
         tx.query("DELETE FROM sessions WHERE user_id = $1").bind(id).run().await?;
     }
-    let detail = json!({ "grants": user.grants, "is_active": user.is_active, "signed_out": signs_out });
-    audit::note(tx, hand.at, &hand.actor, "user_changed", &user.email, detail).await?;
+    let mut detail = json!({ "is_active": user.is_active, "signed_out": signs_out });
+    let has_other_rights = before.grants != user.grants;
+    if has_other_rights {
+        (detail["grants"], detail["before"]) = (json!(user.grants), json!(before.grants));
+    }
+    let action = if has_other_rights { "grants_changed" } else { "user_changed" };
+    audit::note(tx, hand.at, &hand.actor, action, &user.email, detail).await?;
     keep_an_admin(tx, &before).await?;
     by_id(tx, id).await?.ok_or_else(|| Error::not_found("user", id))
+}
+
+/// Another password, hashed already.
+pub(super) async fn set_password(tx: &mut Tx, id: UserId, hash: String, now: Time) -> Result<()> {
+    let query = tx
+        .query("UPDATE users SET password_hash = $1, updated_at = $2, revision = revision + 1 WHERE id = $3");
+    query.bind(hash).bind(now).bind(id).run().await?;
+    Ok(())
+}
+
+/// What somebody may say of themselves: what they are called, and the language of their workbench.
+///
+/// # Errors
+/// Invalid at `name`.
+pub async fn introduce(
+    tx: &mut Tx,
+    user: &User,
+    name: &str,
+    locale: Option<&Locale>,
+    now: Time,
+) -> Result<()> {
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > 100 {
+        return Err(Invalid::at("name", Message::new("user-name")).value(name).into());
+    }
+    tx.query(
+        "UPDATE users SET name = $1, locale = $2, updated_at = $3, revision = revision + 1 WHERE id = $4",
+    )
+    .bind(name)
+    .bind(locale.map(Locale::as_str))
+    .bind(now)
+    .bind(user.id)
+    .run()
+    .await?;
+    let detail = json!({ "locale": locale.map(Locale::as_str) });
+    audit::note(tx, now, &user.email, "account_changed", &user.email, detail).await
+}
+
+/// Who of these people has a password.
+pub async fn with_password(tx: &mut Tx, ids: &[UserId]) -> Result<Vec<UserId>> {
+    let query = tx.query("SELECT id FROM users WHERE password_hash IS NOT NULL AND").among("id", ids);
+    let rows: Vec<(UserId,)> = query.all().await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// When these people were here last, as far as their sessions that last tell.
+pub async fn last_seen(tx: &mut Tx, ids: &[UserId]) -> Result<Vec<(UserId, Time)>> {
+    let query =
+        tx.query("SELECT user_id, MAX(last_seen_at) AS seen FROM sessions WHERE").among("user_id", ids);
+    query.raw(" GROUP BY user_id").all().await
 }
 
 /// Removes a person at a revision. History keeps that somebody did something.
@@ -242,6 +297,23 @@ pub async fn erase(tx: &mut Tx, email: &str) -> Result<Option<User>> {
     Ok(Some(before))
 }
 
+/// Whether nobody but this person could administer the house.
+pub async fn is_last_admin(tx: &mut Tx, user: &User) -> Result<bool> {
+    if !user.is_active || !user.grants.contains(&Grant::admin()) {
+        return Ok(false);
+    }
+    let found: Option<(Uuid,)> = tx
+        .query(
+            "SELECT u.id FROM users u JOIN grants g ON g.user_id = u.id
+              WHERE g.role = 'admin' AND g.category_id IS NULL AND g.locales IS NULL AND g.fields IS NULL
+                AND u.disabled_at IS NULL AND u.id <> $1 LIMIT 1",
+        )
+        .bind(user.id)
+        .optional()
+        .await?;
+    Ok(found.is_none())
+}
+
 /// A house in which nobody may administer cannot be mended from inside.
 async fn keep_an_admin(tx: &mut Tx, before: &User) -> Result<()> {
     if !before.grants.contains(&Grant::admin()) {
@@ -250,7 +322,8 @@ async fn keep_an_admin(tx: &mut Tx, before: &User) -> Result<()> {
     let found: Option<(Uuid,)> = tx
         .query(
             "SELECT u.id FROM users u JOIN grants g ON g.user_id = u.id
-              WHERE g.role = 'admin' AND g.category_id IS NULL AND u.disabled_at IS NULL LIMIT 1",
+              WHERE g.role = 'admin' AND g.category_id IS NULL AND g.locales IS NULL AND g.fields IS NULL
+                AND u.disabled_at IS NULL LIMIT 1",
         )
         .optional()
         .await?;

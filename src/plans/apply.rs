@@ -1,7 +1,7 @@
 //! Carries a plan out, batch by batch. Whatever was changed since by somebody else stays, and is told.
 
 use super::plan::{Plan, Source, State};
-use super::{Action, Line, Member, Outcome, draft, of_kind, remove, store, write};
+use super::{Action, Line, Member, Outcome, draft, moves, of_kind, remove, store, write};
 use crate::app::App;
 use crate::changes::{
     hand::Hand,
@@ -22,15 +22,12 @@ use uuid::Uuid;
 /// Lines in one transaction.
 pub(super) const BATCH: i64 = 250;
 
-/// Who is told how many lines of how many are done; whether to go on.
-pub type Watch<'w> = &'w (dyn Fn(u64, u64) -> bool + Send + Sync);
-
 /// Applies a plan. One that was applied already changes nothing; one that was killed on its way goes on.
 ///
 /// # Errors
 /// A conflict if it was dropped; what the actor may not do is refused line by line.
 pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
-    apply_watched(app, actor, id, &|_, _| true).await
+    watched(app, actor, id, &|_| true).await
 }
 
 /// Whether a plan can be carried out, or gone on with.
@@ -47,31 +44,35 @@ pub fn ask_open(plan: &Plan) -> Result<()> {
     Err(Error::Conflict(Message::new(key)))
 }
 
-/// [`apply`], telling somebody how far it is.
+/// [`apply`], while somebody watches: they are told how many lines are done, and say whether to go on. One that is stopped
+/// on its way stays as it is: it can be gone on with, or taken back as far as it has come.
 ///
 /// # Errors
-/// As [`apply`]; a conflict if who watches wants it to stop: what was done stays, and it can be gone on with.
-pub async fn apply_watched(app: &App, actor: &Actor, id: Uuid, watch: Watch<'_>) -> Result<Plan> {
+/// As [`apply`].
+pub async fn watched(
+    app: &App,
+    actor: &Actor,
+    id: Uuid,
+    watch: &(dyn Fn(u64) -> bool + Sync),
+) -> Result<Plan> {
     let mut tx = app.db.write().await?;
     let mut plan = store::load(&mut tx, id).await?;
     match plan.state {
         State::Applied | State::Undone => return Ok(plan),
         _ => ask_open(&plan)?,
     }
-    let counts = plan.counts;
-    let total = counts.create + counts.change + counts.remove + counts.same + counts.reject;
     (plan.state, plan.applied_by) = (State::Applying, Some(actor.name.clone()));
     store::keep(&mut tx, &plan).await?;
     tx.commit().await?;
     let run = Run { app, actor, hand: actor.hand(plan.cause(), app.clock.now()) };
     let mut done = 0;
     loop {
-        if !watch(done, total) {
-            return Err(Error::Conflict(Message::new("plan-stopped")));
-        }
         match run.step(&plan).await? {
             0 => break,
             lines => done += lines,
+        }
+        if !watch(done) {
+            return Ok(plan);
         }
     }
     let mut tx = app.db.write().await?;
@@ -165,10 +166,20 @@ impl Run<'_> {
         let mut done = Vec::with_capacity(lines.len());
         let mut lines = lines.into_iter().peekable();
         while let Some(first) = lines.next() {
+            if moves::is_move(&first) {
+                let mut group = vec![first];
+                while let Some(next) = lines.next_if(moves::is_move) {
+                    group.push(next);
+                }
+                done.extend(moves::carry_out(tx, self.app, self.actor, &self.hand, group).await?);
+                continue;
+            }
             let kind = first.kind;
             let mut named = HashSet::from([fold(&first.code)]);
             let mut group = vec![first];
-            while let Some(next) = lines.next_if(|next| next.kind == kind && named.insert(fold(&next.code))) {
+            while let Some(next) = lines
+                .next_if(|next| next.kind == kind && !moves::is_move(next) && named.insert(fold(&next.code)))
+            {
                 group.push(next);
             }
             let group: Result<Vec<Line>> = of_kind!(kind, T => self.group::<T>(tx, group).await);

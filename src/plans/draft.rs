@@ -14,6 +14,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::{fold::fold, message::Message};
+use crate::people::Actor;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -42,6 +43,28 @@ impl Draft {
 
     /// Begins one with an id that it was given.
     pub async fn begin_as(tx: &mut Tx, hand: &Hand, id: Uuid, source: Source, title: &str) -> Result<Draft> {
+        let plan = store::begin(tx, hand, id, source, title).await?;
+        store::keep(tx, &plan).await?;
+        Ok(Draft { plan, position: 0 })
+    }
+
+    /// Begins one under an id that is known before; one that was begun under it is begun again.
+    ///
+    /// # Errors
+    /// A conflict if it is no longer open.
+    pub async fn begin_again(
+        tx: &mut Tx,
+        hand: &Hand,
+        id: Uuid,
+        source: Source,
+        title: &str,
+    ) -> Result<Draft> {
+        if let Some(before) = store::find(tx, id).await? {
+            if before.state != super::State::Open {
+                return Err(Error::Conflict(Message::new("plan-not-open")));
+            }
+            tx.query("DELETE FROM plan_lines WHERE plan_id = $1").bind(id).run().await?;
+        }
         let plan = store::begin(tx, hand, id, source, title).await?;
         store::keep(tx, &plan).await?;
         Ok(Draft { plan, position: 0 })
@@ -140,6 +163,21 @@ async fn hold<T: Member>(tx: &mut Tx, hand: &Hand, wanted: Vec<Wanted>) -> Resul
         (None, None) => Line::new(T::KIND, one.code, Action::Same, Vec::new()),
     };
     Ok(wanted.into_iter().map(line).collect())
+}
+
+/// Holds wishes that do not build on each other against what is there, and against what somebody may do: nothing is
+/// written, so that many can be weighed while others work.
+pub async fn weigh<T: Member>(
+    tx: &mut Tx,
+    app: &App,
+    actor: &Actor,
+    hand: &Hand,
+    wishes: Vec<Wish>,
+) -> Result<Vec<Line>> {
+    let codes: Vec<String> = wishes.iter().map(|wish| wish.code.clone()).collect();
+    let mut steps = plan::make::<T>(tx, hand, wishes).await?;
+    super::write::refuse_what_may_not(tx, app, actor, &mut steps).await?;
+    Ok(codes.into_iter().zip(steps).map(|(code, step)| of_step(code, step)).collect())
 }
 
 /// Writes what steps would make, without a trace in the log, so that what comes later can refer to it.

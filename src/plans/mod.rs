@@ -5,12 +5,13 @@
 //! - [`draft`]: wishes of somebody, held against what is there; nothing is changed yet.
 //! - [`apply`]: carries a plan out, in batches; killed in between, it goes on where it stopped.
 //! - [`weigh`]: what has moved since a plan was made, before it is applied.
-//! - [`job`]: the same in the background, with its progress.
 //! - [`unit`]: what one hand did under one cause, read back from the change log: an import, a bulk call, a plan.
 //! - [`undo`]: a unit the other way round, as a plan of its own. What somebody else changed since is told, not overwritten.
+//! - [`reshape`]: colours split off a style, moved, merged, with what they inherited.
 //! - [`restore`]: records, or a drop with all that is in it, as they were at a moment; a plan as well.
 //! - [`meet`](meet()): two who wrote at the same time.
 //! - [`past`]: records as they were, and what each revision changed.
+//! - [`moves`]: lines that move products on their way: hand in, approve, archive.
 //! - [`write()`](write::write): how any record is written: plan, rights, records, log; [`Member`]: what it must know of a kind.
 //! - [`remove()`](remove::remove): how any record goes, unless [`referrers`] still name it.
 //!
@@ -21,14 +22,15 @@
 
 pub mod apply;
 pub mod draft;
-pub mod job;
 mod line;
 mod meet;
 mod member;
+pub mod moves;
 pub mod past;
 mod plan;
 pub mod referrers;
 pub mod remove;
+pub mod reshape;
 pub mod restore;
 pub mod store;
 pub mod undo;

@@ -2,7 +2,7 @@
 
 use super::apply::{BATCH, There, Todo, todo, try_out};
 use super::plan::{Counts, Source};
-use super::{Line, Member, Outcome, of_kind, store};
+use super::{Line, Member, Outcome, moves, of_kind, store};
 use crate::app::App;
 use crate::changes::{kind::Kind, record::Kept};
 use crate::db::Tx;
@@ -68,6 +68,9 @@ pub async fn weigh(app: &App, id: Uuid, most: usize) -> Result<Weighed> {
         let Some(last) = lines.last() else { return Ok(weighed) };
         after = last.position;
         let mut by_kind: HashMap<Kind, Vec<Line>> = HashMap::new();
+        // Whether a product can go its way is found out when it goes.
+        let (going, lines): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(moves::is_move);
+        going.into_iter().for_each(|line| weighed.add(line, most));
         lines.into_iter().for_each(|line| by_kind.entry(line.kind).or_default().push(line));
         for (kind, lines) in by_kind {
             let held: Result<Vec<Line>> = of_kind!(kind, T => against::<T>(&mut tx, lines).await);

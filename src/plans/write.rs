@@ -11,7 +11,7 @@ use crate::changes::{
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::fold::fold;
-use crate::people::{Actor, Touch};
+use crate::people::{Actor, Right, Touch};
 use crate::taxonomy::Tree;
 use uuid::Uuid;
 
@@ -53,12 +53,14 @@ pub async fn write_in<T: Member>(
 }
 
 /// Turns the steps that the actor may not take into refusals.
-async fn refuse_what_may_not<T: Member>(
+pub(super) async fn refuse_what_may_not<T: Member>(
     tx: &mut Tx,
     app: &App,
     actor: &Actor,
     steps: &mut [Step<T>],
 ) -> Result<()> {
+    // What would change nothing is answered with the record, which is for readers.
+    actor.ask(Right::Read)?;
     let places = if actor.is_bound_to_categories() { Some(places(tx, app, steps).await?) } else { None };
     for (i, step) in steps.iter_mut().enumerate() {
         let none = Vec::new();

@@ -1,5 +1,6 @@
 //! What the other rooms hand in, and what they get back.
 
+use super::condition::Condition;
 use crate::kernel::locale::Locale;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -98,21 +99,27 @@ pub struct Request {
     pub filters: Vec<(String, Vec<String>)>,
     /// Name, lowest and highest, both included; what does not have the number is left out.
     pub ranges: Vec<(String, Option<i64>, Option<i64>)>,
+    /// What else each hit must satisfy.
+    pub condition: Option<Condition>,
     /// Which facets to count. A facet's own filter does not narrow its own counts.
     pub facets: Vec<String>,
+    /// How many values of a facet are given at most.
+    pub most_values: usize,
     /// Of which numbers to give the lowest and highest. A number's own range does not narrow them.
     pub spans: Vec<String>,
     /// The order of the hits.
     pub sort: Sort,
-    /// How many hits, at most [`Request::MOST`].
+    /// How many hits, at most [`Request::MOST_OF_ALL`].
     pub limit: usize,
     /// Where the page before ended.
     pub cursor: Option<String>,
 }
 
 impl Request {
-    /// More hits than this are never given at once.
+    /// More hits than this are never shown at once.
     pub const MOST: usize = 100;
+    /// More than this are never given at once, whoever goes through all of them.
+    pub const MOST_OF_ALL: usize = 2_000;
 
     /// Everything in a scope, best first, for a reader.
     pub fn new(scope: impl Into<String>, locale: Locale) -> Self {
@@ -122,7 +129,9 @@ impl Request {
             q: String::new(),
             filters: Vec::new(),
             ranges: Vec::new(),
+            condition: None,
             facets: Vec::new(),
+            most_values: Answer::MOST_VALUES,
             spans: Vec::new(),
             sort: Sort::Relevance,
             limit: 24,
@@ -158,7 +167,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// How many values of a facet are given.
+    /// How many values of a facet are given, if nobody asks for more.
     pub const MOST_VALUES: usize = 1_000;
 }
 

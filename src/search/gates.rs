@@ -5,6 +5,7 @@
 //! the words find is held against all gates at once. Passing all makes it a hit, failing exactly one makes it count
 //! for that gate's facet alone. All counts come from one pass, however many facets have a selection.
 
+use super::condition;
 use super::document::Request;
 use super::schema::column;
 use super::snapshot::Columns;
@@ -25,6 +26,7 @@ pub struct Gate {
 enum Condition {
     OneOf(Vec<String>),
     Between(u64, u64),
+    Whole(condition::Condition),
 }
 
 /// More filters than this are refused.
@@ -51,7 +53,11 @@ impl Gate {
                 condition: Condition::Between(i64_to_u64(low), i64_to_u64(high)),
             }
         });
-        let gates: Vec<Gate> = filters.chain(ranges).collect();
+        let whole = request
+            .condition
+            .iter()
+            .map(|condition| Gate { column: String::new(), condition: Condition::Whole(condition.clone()) });
+        let gates: Vec<Gate> = filters.chain(ranges).chain(whole).collect();
         let too_many = |limit: usize| {
             Invalid::at("filters", Message::new("search-too-many-filters").with("limit", limit))
         };
@@ -65,7 +71,7 @@ impl Gate {
     }
 
     /// The gate as it stands in one segment.
-    pub fn hang(&self, columns: &Columns, reader: &SegmentReader) -> Result<Hung> {
+    pub(super) fn hang(&self, columns: &Columns, reader: &SegmentReader) -> Result<Hung> {
         Ok(match &self.condition {
             Condition::OneOf(values) => match columns.text(reader, &self.column)? {
                 Some(column) => {
@@ -82,12 +88,13 @@ impl Gate {
                 Some(column) => Hung::Between { column, low: *low, high: *high },
                 None => Hung::Shut,
             },
+            Condition::Whole(condition) => Hung::Whole(condition.hang(columns, reader)?),
         })
     }
 }
 
 /// A gate in one segment, whose values have numbers of their own.
-pub enum Hung {
+pub(super) enum Hung {
     /// No document of the segment passes.
     Shut,
     /// One of the document's values is wanted.
@@ -106,6 +113,8 @@ pub enum Hung {
         /// The highest that passes.
         high: u64,
     },
+    /// The document satisfies a condition.
+    Whole(condition::Hung),
 }
 
 impl Hung {
@@ -113,6 +122,7 @@ impl Hung {
     pub fn lets_pass(&self, doc: DocId) -> bool {
         match self {
             Hung::Shut => false,
+            Hung::Whole(condition) => condition.holds(doc),
             Hung::OneOf { ordinals, wanted } => match wanted.as_slice() {
                 [] => false,
                 [only] => ordinals.values_for_doc(doc).any(|ordinal| ordinal == *only),

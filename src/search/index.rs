@@ -213,7 +213,7 @@ impl Index {
             spans: request.spans.iter().map(|name| column::number(name)).collect(),
             after: None,
             // One more than asked for tells whether there is a next page.
-            limit: request.limit.clamp(1, Request::MOST) + 1,
+            limit: request.limit.clamp(1, Request::MOST_OF_ALL) + 1,
         })
     }
 
@@ -235,7 +235,12 @@ impl Index {
         Ok(Answer {
             hits,
             total,
-            facets: request.facets.iter().cloned().zip(facets.into_iter().map(by_frequency)).collect(),
+            facets: request
+                .facets
+                .iter()
+                .cloned()
+                .zip(facets.into_iter().map(by_frequency(request.most_values)))
+                .collect(),
             spans: spans.collect(),
             next_cursor: next.map(|cursor| cursor.print(request)),
             relaxed: effort > Effort::Exact && total > 0,
@@ -329,9 +334,11 @@ fn finds_any(snapshot: &Snapshot, sweep: &Sweep<'_>, query: &dyn Query) -> Resul
     Ok(snapshot.searcher.search(query, &Count).map_err(failed("searching"))? > 0)
 }
 
-fn by_frequency(counts: HashMap<Arc<str>, u64>) -> Vec<(String, u64)> {
-    let mut counts: Vec<(Arc<str>, u64)> = counts.into_iter().collect();
-    counts.sort_unstable_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-    counts.truncate(Answer::MOST_VALUES);
-    counts.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
+fn by_frequency(most: usize) -> impl Fn(HashMap<Arc<str>, u64>) -> Vec<(String, u64)> {
+    move |counts| {
+        let mut counts: Vec<(Arc<str>, u64)> = counts.into_iter().collect();
+        counts.sort_unstable_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        counts.truncate(most);
+        counts.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
+    }
 }

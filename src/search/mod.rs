@@ -8,7 +8,7 @@
 //! - `analysis` makes terms of texts and questions, each language its own way.
 //! - `query` says what a word of a question may be found by and what each way is worth.
 //! - `known` keeps what the analyses made of the names of codes.
-//! - `gates` and `sweep` filter, count and order in one pass.
+//! - `gates` and `sweep` filter, count and order in one pass; a [`Condition`] is a gate that is written as a whole.
 //!
 //! To add a facet or a number: put it in the document and ask for it by name. To add a language: see `analysis`.
 //!
@@ -18,6 +18,7 @@
 //! no database.
 
 mod analysis;
+mod condition;
 mod document;
 mod engine;
 mod gates;
@@ -35,6 +36,7 @@ mod suggest;
 mod sweep;
 mod tally;
 
+pub use condition::Condition;
 pub use document::{Address, Answer, Completion, Document, Hit, Request, Sort, TextKind};
 pub use index::Index;
 pub use schema::Kind;

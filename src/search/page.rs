@@ -92,8 +92,8 @@ fn read(bytes: &[u8], digest: &[u8; 8]) -> Option<Cursor> {
 
 /// The question without what may differ from page to page.
 fn digest(request: &Request) -> [u8; 8] {
-    let Request { scope, locale, q, filters, ranges, sort, .. } = request;
-    let question = format!("{:?}", (scope, locale, q, filters, ranges, sort));
+    let Request { scope, locale, q, filters, ranges, condition, sort, .. } = request;
+    let question = format!("{:?}", (scope, locale, q, filters, ranges, condition, sort));
     let mut first = [0; 8];
     first.copy_from_slice(&blake3::hash(question.as_bytes()).as_bytes()[..8]);
     first

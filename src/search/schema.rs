@@ -5,18 +5,18 @@
 //! names, so that a new attribute needs no new schema.
 
 use super::analysis::tokens::Analysis;
-use super::analysis::{Language, letters::fold, letters::normal, own_terms, plain_terms};
+use super::analysis::{Language, letters::fold, letters::normal};
 use super::document::{Document, TextKind};
-use super::known;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use super::known::{self, Names};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use tantivy::schema::{
     Field, IndexRecordOption, JsonObjectOptions, NumericOptions, OwnedValue, STORED, STRING, Schema,
     SchemaBuilder, TantivyDocument, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{PreTokenizedString, Token, TokenizerManager};
+use tantivy::tokenizer::TokenizerManager;
 
 /// Raise it whenever a document would be indexed differently: older indexes are then built anew.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// What an index is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,7 +113,7 @@ impl Fields {
             address: builder.add_text_field("address", terms("raw", false)),
             key: builder.add_text_field("key", STORED),
             scope: builder.add_text_field("scope", terms("raw", false)),
-            anywhere: builder.add_text_field("anywhere", terms("plain", false)),
+            anywhere: builder.add_text_field("anywhere", terms("anywhere", false)),
             code: builder.add_text_field("code", terms("code", false)),
             code_tails: (kind == Kind::Workbench)
                 .then(|| builder.add_text_field("code_tails", terms("code-tails", false))),
@@ -171,38 +171,40 @@ impl Fields {
 
     fn add_texts(&self, entry: &mut TantivyDocument, document: &Document) {
         let mut completions = Vec::new();
-        let mut anywhere = BTreeSet::new();
+        let mut names = HashSet::new();
         for (locale, kind, text) in &document.texts {
             let text = text.char_indices().nth(LONGEST_TEXT).map_or(text.as_str(), |(at, _)| &text[..at]);
             let language = Language::of(locale);
-            let own = self.own(language);
-            if *kind == TextKind::Word {
-                let word = known::of(language, text);
-                entry.add_pre_tokenized_text(own.word, tokens(word.own.iter().cloned()));
-                anywhere.extend(word.anywhere.iter().cloned());
-                if let Some(halves) = own.halves {
-                    entry.add_pre_tokenized_text(halves, tokens(word.halves.iter().cloned()));
-                }
-                if self.suggests() {
-                    let head = super::suggest::head(&document.address.scope, language);
-                    completions.extend(word.completions.iter().map(|ending| format!("{head}{ending}")));
-                }
+            let is_name = *kind == TextKind::Word;
+            if is_name && !names.insert((language, text)) {
                 continue;
             }
-            entry.add_text(if *kind == TextKind::Title { own.title } else { own.body }, text);
-            plain_terms(text, |term| _ = anywhere.insert(term));
-            own_terms(language, text, |term| _ = anywhere.insert(term));
+            let own = self.own(language);
+            let field = match kind {
+                TextKind::Title => own.title,
+                TextKind::Word => own.word,
+                TextKind::Body => own.body,
+            };
+            entry.add_text(field, text);
+            let marked = known::marked(language, *kind, text);
+            entry.add_text(self.anywhere, &marked);
             if *kind == TextKind::Body {
                 continue;
             }
             if let Some(halves) = own.halves {
-                entry.add_text(halves, text);
+                entry.add_text(halves, &marked);
             }
             if self.suggests() {
-                completions.extend(super::suggest::terms(&document.address.scope, language, *kind, text));
+                let scope = &document.address.scope;
+                if is_name {
+                    let head = super::suggest::head(scope, language);
+                    let word = known::of(language, text);
+                    completions.extend(word.completions.iter().map(|ending| format!("{head}{ending}")));
+                } else {
+                    completions.extend(super::suggest::terms(scope, language, *kind, text));
+                }
             }
         }
-        entry.add_pre_tokenized_text(self.anywhere, tokens(anywhere));
         completions.sort_unstable();
         completions.dedup();
         completions.into_iter().for_each(|term| entry.add_text(self.completion, term));
@@ -256,13 +258,6 @@ fn tie(address: &str) -> u64 {
     u64::from_le_bytes(first)
 }
 
-/// Terms that are already known, as the engine takes them.
-fn tokens(terms: impl IntoIterator<Item = String>) -> PreTokenizedString {
-    let tokens = terms.into_iter().filter(|term| !term.is_empty()).enumerate();
-    let tokens = tokens.map(|(position, text)| Token { position, text, ..Token::default() }).collect();
-    PreTokenizedString { text: String::new(), tokens }
-}
-
 fn terms(tokenizer: &str, with_length: bool) -> TextOptions {
     TextOptions::default().set_indexing_options(
         TextFieldIndexing::default()
@@ -278,9 +273,9 @@ fn own_fields(builder: &mut SchemaBuilder, language: Language, name: &str) -> Ow
     };
     OwnFields {
         title: field("title", name, true),
-        word: field("word", name, false),
+        word: field("word", &format!("{name}-names"), false),
         body: field("body", name, false),
-        halves: language.joins_words().then(|| field("halves", &format!("{name}-halves"), false)),
+        halves: language.joins_words().then(|| field("halves", "halves", false)),
     }
 }
 
@@ -289,11 +284,10 @@ pub fn analyses() -> TokenizerManager {
     let manager = TokenizerManager::default();
     for (language, name) in Language::ALL {
         manager.register(name, tantivy::tokenizer::TextAnalyzer::from(Analysis::Own(language)));
-        if language.joins_words() {
-            manager.register(&format!("{name}-halves"), Analysis::Halves(language));
-        }
+        manager.register(&format!("{name}-names"), Names::Own(language));
     }
-    manager.register("plain", Analysis::Plain);
+    manager.register("halves", Names::Halves);
+    manager.register("anywhere", Names::Anywhere);
     manager.register("code", Analysis::Code);
     manager.register("code-tails", Analysis::CodeTails);
     manager

@@ -1,4 +1,5 @@
-//! `/media/{hash}/{width}.{jpg,webp,avif}`: pictures of what is live, under names that never mean anything else.
+//! `/media/{hash}/{width}.{jpg,webp,avif}`: pictures of what is live, under names that never mean anything else; to who is
+//! signed in and may read also the others, so that a preview looks as the page will.
 
 use crate::app::App;
 use crate::channels::{
@@ -9,9 +10,11 @@ use crate::error::{Error, Result};
 use crate::files::ContentHash;
 use crate::kernel::message::Message;
 use crate::media::{Format, Recipe, Width};
+use crate::people::Right;
+use crate::web::extract::Session;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{FromRequestParts, Path, Request, State},
     http::header,
     response::{IntoResponse, Response},
     routing::get,
@@ -31,21 +34,31 @@ fn asked(file: &str) -> Option<(Width, Format)> {
     Some((Width::new(width.parse().ok()?)?, Format::from_extension(extension)?))
 }
 
-async fn rendition(State(app): State<App>, Path((hash, file)): Path<(String, String)>) -> Result<Response> {
+async fn rendition(
+    State(app): State<App>,
+    Path((hash, file)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response> {
     let unknown = || Error::not_found("rendition", format!("{hash}/{file}"));
     let (width, format) = asked(&file).ok_or_else(unknown)?;
     let content = ContentHash::parse(&hash).map_err(|_| unknown())?;
     let mut tx = app.db.read().await?;
     let visibility = shown::visibility(&mut tx, content.as_str()).await?;
     drop(tx);
-    match visibility {
-        Visibility::Public => {}
+    let keep = match visibility {
+        Visibility::Public => FOR_EVER,
+        _ if is_staff(&app, request).await => "private, no-store",
         Visibility::Withdrawn => return Err(Error::Gone(Message::new("media-withdrawn"))),
         Visibility::Private => return Err(unknown()),
-    }
+    };
     let bytes = renditions(&app).get(&content, Recipe::plain(width), format).await?;
-    let headers = [(header::CONTENT_TYPE, format.mime()), (header::CACHE_CONTROL, FOR_EVER)];
+    let headers = [(header::CONTENT_TYPE, format.mime()), (header::CACHE_CONTROL, keep)];
     Ok((headers, bytes).into_response())
+}
+
+async fn is_staff(app: &App, request: Request) -> bool {
+    let session = Session::from_request_parts(&mut request.into_parts().0, app).await;
+    session.is_ok_and(|session| session.actor.may(Right::Read))
 }
 
 #[cfg(test)]

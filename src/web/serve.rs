@@ -1,6 +1,6 @@
 //! The server: it begins, answers, and ends without cutting anybody off.
 
-use super::router;
+use super::{router, workbench::Closing};
 use crate::app::App;
 use crate::error::Result;
 use std::{future::Future, net::SocketAddr, time::Duration};
@@ -16,8 +16,10 @@ pub async fn serve(
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
     let (told, mut heard) = tokio::sync::watch::channel(false);
+    let streams = app.slots.get::<Closing>();
     let shutdown = async move {
         shutdown.await;
+        streams.0.cancel();
         told.send_replace(true);
     };
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();

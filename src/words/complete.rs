@@ -1,17 +1,15 @@
 //! Tests over the files of `locales/`: what one language says, the others say too, and nothing is said for nobody.
 
-use super::Words;
 use super::reading::{Files, content};
+use super::{LANGUAGES, Words};
 use crate::facts::{Vocabulary, Word};
 use crate::kernel::locale::Locale;
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The languages of every code's word, and of the storefront.
-const OF_CODES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
-/// The languages of the workbench; shoppers are spoken to in all twelve.
-const OF_STAFF: [&str; 8] = ["en", "de", "fr", "it", "es", "ar", "zh", "ja"];
+/// The files that an operator meets, at the terminal and in the log; all others are complete in all languages.
+const OF_OPERATORS: [&str; 4] = ["cli.ftl", "config.ftl", "db.ftl", "files.ftl"];
 
 /// A message, as far as its twins must agree with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,11 +91,7 @@ fn files(tag: &str) -> BTreeMap<String, Shapes> {
 
 /// The languages in which a file has to be complete.
 fn demanded(file: &str) -> &'static [&'static str] {
-    match file {
-        _ if file.starts_with("codes-") || file.starts_with("storefront") => &OF_CODES,
-        _ if file.starts_with("workbench") || file.starts_with("shared") => &OF_STAFF,
-        _ => &["en"],
-    }
+    if OF_OPERATORS.contains(&file) { &["en"] } else { &LANGUAGES }
 }
 
 #[test]
@@ -134,7 +128,7 @@ fn every_language_says_the_same_thing_with_the_same_arguments() {
 #[test]
 fn every_code_has_a_word_in_every_language() {
     let words = Words::load().unwrap();
-    for tag in OF_CODES {
+    for tag in LANGUAGES {
         let locale = Locale::known(tag);
         for word in Word::all() {
             let said = words.name(&locale, word.vocabulary, word.code);
@@ -146,7 +140,7 @@ fn every_code_has_a_word_in_every_language() {
 #[test]
 fn every_measurement_says_in_every_language_how_it_is_taken() {
     let words = Words::load().unwrap();
-    for tag in OF_CODES {
+    for tag in LANGUAGES {
         let locale = Locale::known(tag);
         for code in Vocabulary::Measurement.codes() {
             let said = words.method(&locale, code).unwrap_or_else(|| panic!("{tag}: {code}"));
@@ -161,7 +155,7 @@ fn the_words_of_a_vocabulary_tell_its_codes_apart() {
     // the two polyurethanes of Japanese law.
     const ALIKE: [Vocabulary; 2] = [Vocabulary::Measurement, Vocabulary::Fibre];
     let words = Words::load().unwrap();
-    for tag in OF_CODES {
+    for tag in LANGUAGES {
         let locale = Locale::known(tag);
         for vocabulary in Vocabulary::ALL.iter().filter(|vocabulary| !ALIKE.contains(vocabulary)) {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();

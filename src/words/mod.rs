@@ -50,6 +50,9 @@ pub use reading::fingerprint;
 use crate::kernel::locale::Locale;
 use std::{borrow::Cow, fmt};
 
+/// The languages in which the house speaks to shoppers and to staff alike; regional files overlay them.
+pub const LANGUAGES: [&str; 12] = ["en", "de", "fr", "it", "es", "nl", "pl", "pt", "sv", "ar", "zh", "ja"];
+
 /// A text, and the locale that it really is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said<'a> {

@@ -26,13 +26,15 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{
     Arc,
-    atomic::{AtomicU64, Ordering},
+    atomic::{AtomicBool, AtomicU64, Ordering},
 };
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
 /// How many, unless `SELVEDGE_BENCH_VARIANTS` says so.
 const VARIANTS: usize = 30_000;
+/// How often a follower looks whether there is more.
+const LOOK: Duration = Duration::from_millis(20);
 /// Lines of one call.
 const LINES: usize = 100_000;
 
@@ -117,15 +119,42 @@ async fn measure(database: Option<String>, styles: usize, way: Way) {
     );
 }
 
-/// Brings everything that is derived up to the log; how long each follower took, in seconds.
+/// Brings everything that is derived up to the log, the followers side by side as in a house that serves; after how many
+/// seconds each was there.
 async fn derive(app: &App) -> [f64; 3] {
-    let started = Instant::now();
-    Follower::catch_up(app).await.expect("the log is followed");
-    let standings = started.elapsed().as_secs_f64();
-    ShopIndexer::catch_up(app).await.expect("the index is current");
-    let shop = started.elapsed().as_secs_f64() - standings;
-    GridIndexer::catch_up(app).await.expect("the workbench is current");
-    [standings, shop, started.elapsed().as_secs_f64() - standings - shop]
+    let (started, done) = (Instant::now(), Arc::new(AtomicBool::new(false)));
+    let standings = tokio::spawn({
+        let (app, done) = (app.clone(), done.clone());
+        async move {
+            Follower::catch_up(&app).await.expect("the log is followed");
+            done.store(true, Ordering::SeqCst);
+            started.elapsed().as_secs_f64()
+        }
+    });
+    let shop = tokio::spawn({
+        let (app, done) = (app.clone(), done.clone());
+        async move {
+            while !done.load(Ordering::SeqCst) {
+                ShopIndexer::catch_up(&app).await.expect("the index is current");
+                tokio::time::sleep(LOOK).await;
+            }
+            ShopIndexer::catch_up(&app).await.expect("the index is current");
+            started.elapsed().as_secs_f64()
+        }
+    });
+    let grid = tokio::spawn({
+        let app = app.clone();
+        async move {
+            while !done.load(Ordering::SeqCst) {
+                GridIndexer::catch_up(&app).await.expect("the workbench is current");
+                tokio::time::sleep(LOOK).await;
+            }
+            GridIndexer::catch_up(&app).await.expect("the workbench is current");
+            started.elapsed().as_secs_f64()
+        }
+    });
+    let done = "a follower ends";
+    [standings.await.expect(done), shop.await.expect(done), grid.await.expect(done)]
 }
 
 /// What the ways in come to.

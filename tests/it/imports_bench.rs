@@ -7,11 +7,11 @@ use crate::{
 };
 use reqwest::{Client, StatusCode, multipart, redirect::Policy};
 use selvedge::{
+    bulk,
     catalog::{Product, Style},
     imports,
     jobs::worker,
     people::Role,
-    plans,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -46,10 +46,10 @@ impl House {
         let handlers = HashMap::from([
             (imports::job::KIND, imports::job::handler()),
             (imports::job::TRIAL, imports::job::handler()),
-            (plans::job::KIND, plans::job::handler()),
         ]);
         let closing = CancellationToken::new();
         tokio::spawn(worker::run(self.app.clone(), handlers, closing.clone()));
+        tokio::spawn(worker::run(self.app.clone(), bulk::handlers(), closing.clone()));
         closing
     }
 }
@@ -87,6 +87,18 @@ impl Person {
             form = form.part("files", multipart::Part::bytes(content.to_vec()).file_name((*name).to_owned()));
         }
         self.of(self.client.post(format!("{}/workbench/imports", self.address)).multipart(form)).await
+    }
+
+    /// Waits at the page of a plan until nobody works on it.
+    async fn watches(&self, plan: &str) -> Page {
+        for _ in 0..600 {
+            let page = self.sees(plan).await;
+            if !page.text.contains("<job-watch") {
+                return page;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("the plan was not carried out");
     }
 
     /// Waits at the page of a job until it leads on; where it leads.
@@ -188,7 +200,7 @@ story!(files_are_recognised_given_a_meaning_tried_imported_and_taken_back, |hous
     let check = page.location;
     assert!(ana.sees(&check).await.text.contains("Undo all of it?"));
     let page = ana.sends(&check, &check, &[]).await;
-    ana.waits(&page.location).await;
+    ana.watches(&page.location).await;
     assert_eq!(everything(&caller).await, before, "all of it is as it was");
     let page = ana.sees("/workbench/imports").await;
     assert!(page.text.contains("Undone") && page.text.contains("goods.csv"), "{}", page.text);
@@ -281,7 +293,8 @@ story!(a_plan_that_somebody_else_applied_says_so, |house| {
     let check = format!("{plan}/apply");
     let token = hidden(&ana.sees(&check).await.text);
     let page = ana.posts(&check, &[("form_token", &token)]).await;
-    assert_eq!(ana.waits(&page.location).await, plan);
+    assert_eq!(page.location, plan, "{}", page.text);
+    ana.watches(&plan).await;
     let kept = house.finds::<Product>("LIN-navy").await.unwrap();
     assert_eq!(kept.content.origins["texts.en.title"].by, "ana@example.com");
     let page = ana.posts(&check, &[("form_token", &token)]).await;

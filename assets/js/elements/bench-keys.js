@@ -1,4 +1,4 @@
-/** Keys of the workbench: `/` and Ctrl K go to the search, Ctrl S saves, `a` goes to approval, `e` to the first field. */
+/** Keys of the workbench: `/` and Ctrl K go to the search, Ctrl S saves, `a` goes to approval, `e` to the first field, `?` to the list of them. */
 const isTyping = target => target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select")
 
 addEventListener("keydown", event => {
@@ -18,6 +18,7 @@ addEventListener("keydown", event => {
     return
   }
   if (command || event.altKey || isTyping(event.target)) return
+  if (event.key === "?") location.assign("/workbench/keys")
   if (event.key === "/") go("#search")
   if (event.key === "e") go("#fields :is(input:not([type=hidden]), textarea, select)")
   if (event.key === "a") go("[data-key=a]")
@@ -27,4 +28,5 @@ addEventListener("keydown", event => {
 let isChanged = false
 addEventListener("input", event => { if (event.target.closest("#fields")) isChanged = true })
 addEventListener("submit", () => { isChanged = false })
+addEventListener("kept", () => { isChanged = false })
 addEventListener("beforeunload", event => { if (isChanged) event.preventDefault() })

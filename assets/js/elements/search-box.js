@@ -46,6 +46,8 @@ customElements.define("search-box", class extends HTMLElement {
       option.tabIndex = -1
       option.href = item.href
       option.textContent = item.text
+      option.dir = "auto"
+      if (item.kind) option.dataset.kind = item.kind
       return option
     }))
     this.#list.hidden = items.length === 0

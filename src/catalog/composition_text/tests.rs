@@ -94,6 +94,16 @@ fn compositions_are_read_as_people_write_them() {
 }
 
 #[test]
+fn the_example_of_the_workbench_is_read_in_every_language() {
+    for locale in WORDS.locales() {
+        let example = WORDS.text(locale, "workbench-composition-hint");
+        let composition = read(&WORDS, &example, Some(locale))
+            .unwrap_or_else(|unread| panic!("{locale}: {example} {unread:?}"));
+        assert_eq!(in_codes(&composition), "shell: 95 cotton, 5 elastane; lining: 100 viscose", "{locale}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_told_with_its_place_and_never_guessed() {
     for (text, expected) in [
         ("95 cotton, 5 magic", "13-18 magic composition-fibre-unread"),

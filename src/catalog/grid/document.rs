@@ -1,5 +1,6 @@
 //! By what a product is found, filtered and sorted in the workbench.
 
+use super::askable;
 use super::row::{RowImage, row};
 use crate::catalog::{
     Resolved, Shared,
@@ -35,18 +36,20 @@ pub fn document(
     now: Time,
 ) -> Result<Document> {
     let resolved = resolve(family, shared);
-    let missing = standing::judge(family, shared, now);
+    let missing = standing::lacking(&resolved, shared, now);
     let updated_at = family.product.updated_at.max(family.style.updated_at);
     let mut document = Document::new(address(family.product.id));
     document.codes = codes(&resolved);
     document.texts = own_texts(&resolved);
     document.texts.extend(words_of_codes(&resolved, words));
     document.facets = facets(&resolved, standing, &missing);
+    document.facets.extend(askable::facets(family, &resolved, &missing));
     document.numbers = vec![
         ("changed".to_owned(), updated_at.timestamp_micros()),
         ("photos".to_owned(), i64::try_from(resolved.images.len()).unwrap_or(0)),
         ("missing".to_owned(), missing.values().map(Vec::len).min().map_or(0, |n| n as i64)),
     ];
+    document.numbers.extend(askable::numbers(family, &resolved));
     let days = updated_at.timestamp().div_euclid(86_400);
     document.weight = u32::try_from(days).unwrap_or(0);
     let row = row(&resolved, standing, &missing, shared, pictures, updated_at);

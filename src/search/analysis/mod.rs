@@ -63,6 +63,11 @@ impl Language {
     /// The language of a locale; regions and scripts share it.
     pub fn of(locale: &Locale) -> Language {
         let code = locale.language();
+        Self::called(code)
+    }
+
+    /// The language whose fields carry a name.
+    pub fn called(code: &str) -> Language {
         Self::ALL.iter().find(|(_, name)| *name == code).map_or(Language::Other, |(language, _)| *language)
     }
 

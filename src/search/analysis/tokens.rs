@@ -1,7 +1,7 @@
 //! The analyses as the index takes them: one tokenizer per field.
 
 use super::letters::fold_code;
-use super::{Language, compound, own_terms, plain_terms};
+use super::{Language, compound, own_terms};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 /// What a field keeps of a text.
@@ -11,8 +11,6 @@ pub enum Analysis {
     Own(Language),
     /// The halves of its long words.
     Halves(Language),
-    /// The words of all languages.
-    Plain,
     /// The whole code.
     Code,
     /// The code and each of its tails, so that a prefix of a tail is any inner part.
@@ -31,7 +29,6 @@ impl Analysis {
             Analysis::Halves(language) => own_terms(language, text, |term| {
                 terms.extend(compound::halves(&term).map(str::to_owned));
             }),
-            Analysis::Plain => plain_terms(text, |term| terms.push(term)),
             Analysis::Code => terms.push(fold_code(text)),
             Analysis::CodeTails => terms.extend(tails(&fold_code(text))),
         }

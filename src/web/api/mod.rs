@@ -6,6 +6,7 @@
 //! - [`bulk`]: many at once, a line each; [`rename`]: another code, the old one leads on
 //! - [`products`]: approval, revisions, the resolved view; [`charts`], [`outside`], [`reading`], [`assets`], [`people`],
 //!   [`changes`], [`publications`], [`runs`], [`plans`], [`plan_files`], [`jobs`], [`translations`]: what is not a plain record
+//! - [`views`]: views of the list of products
 //! - [`erasure`]: a person's data goes
 //! - [`again`]: a call that is sent again is done once
 //! - [`openapi`]: all of it in OpenAPI 3.1, and [`docs`] to browse it
@@ -23,7 +24,7 @@ mod erasure;
 mod jobs;
 mod openapi;
 pub(in crate::web) mod outside;
-mod past;
+pub mod past;
 mod people;
 pub mod plan_files;
 mod plans;
@@ -36,6 +37,7 @@ pub mod resource;
 mod runs;
 mod translations;
 mod view;
+mod views;
 pub(in crate::web) mod write;
 
 pub use again::once;
@@ -56,6 +58,7 @@ pub fn router() -> Router<App> {
         .nest("/imports", runs::router())
         .nest("/plans", plans::router())
         .nest("/jobs", jobs::router())
+        .nest("/views", views::router())
         .merge(erasure::router())
         .merge(charts::router())
         .merge(outside::router())

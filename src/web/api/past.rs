@@ -6,6 +6,7 @@ use crate::changes::{
     difference, leaf, log,
     merge::Doc,
     plan::{Mode, ORIGINS, Wish, code_key},
+    record::Kept,
     revision,
 };
 use crate::db::Tx;
@@ -178,10 +179,29 @@ async fn restore<T: Resource>(
     IfMatch(expected): IfMatch,
     Valid(back): Valid<Back>,
 ) -> Result<Response> {
+    let (mut tx, kept) = back_to::<T>(&app, &actor, &code, expected, back.revision, &back.fields).await?;
+    let response = view::answer(&mut tx, StatusCode::OK, &kept).await?;
+    tx.commit().await?;
+    app.bell.notify_waiters();
+    Ok(response)
+}
+
+/// A record at an earlier revision, or some of its values; written, and not yet committed.
+///
+/// # Errors
+/// Invalid if the revision is kept no longer or the fields have nothing to go back to; what writing a record refuses.
+pub async fn back_to<T: Resource>(
+    app: &App,
+    actor: &Actor,
+    code: &str,
+    expected: Option<i64>,
+    number: Option<i64>,
+    fields: &[String],
+) -> Result<(Tx, Kept<T>)> {
     let mut tx = app.db.read().await?;
-    let there = record::find::<T>(&mut tx, &code).await?;
-    let id = id_of::<T>(&mut tx, &code).await?;
-    let number = match back.revision {
+    let there = record::find::<T>(&mut tx, code).await?;
+    let id = id_of::<T>(&mut tx, code).await?;
+    let number = match number {
         Some(number) => number,
         None if there.is_none() => revision::last(&mut tx, T::KIND, id).await?.unwrap_or_default(),
         None => {
@@ -200,21 +220,18 @@ async fn restore<T: Resource>(
     };
     let wish = match there {
         None => {
-            let code = doc.get(code_key(T::KIND)).and_then(Value::as_str).unwrap_or(&code).to_owned();
+            let code = doc.get(code_key(T::KIND)).and_then(Value::as_str).unwrap_or(code).to_owned();
             Wish { code, doc, mode: Mode::Create, expected: None }
         }
         Some(kept) => {
             let now = without_origins(kept.record.to_doc());
-            let doc = restored::<T>(now, &doc, &back.fields)?;
+            let doc = restored::<T>(now, &doc, fields)?;
             Wish { code: kept.record.code().to_owned(), doc, mode: Mode::Replace, expected }
         }
     };
-    let (mut tx, step) = write::save_as::<T>(&app, &actor, wish, format!("restore {number}")).await?;
+    let (tx, step) = write::save_as::<T>(app, actor, wish, format!("restore {number}")).await?;
     let kept = step.outcome().ok_or_else(|| Error::internal("a plan", "a saved step has an outcome"))?;
-    let response = view::answer(&mut tx, StatusCode::OK, kept).await?;
-    tx.commit().await?;
-    app.bell.notify_waiters();
-    Ok(response)
+    Ok((tx, kept.clone()))
 }
 
 /// The present with the values of the past: those below the named fields, or all of them but the code and the offers.

@@ -169,7 +169,7 @@ async fn list_audit(actor: Actor, State(app): State<App>, params: Params) -> Res
     let params = params.only(&["limit", "cursor"])?;
     let (before, limit) = (params.cursor::<i64>()?.unwrap_or(i64::MAX), params.limit()?);
     let mut tx = app.db.read().await?;
-    let mut lines = audit::before(&mut tx, before, limit + 1).await?;
+    let mut lines = audit::before(&mut tx, &audit::Wanted::default(), before, limit + 1).await?;
     let has_more = lines.len() as i64 > limit;
     lines.truncate(limit.unsigned_abs() as usize);
     let next = lines.last().filter(|_| has_more).map(|line| cursor::encode(&line.seq));

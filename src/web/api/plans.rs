@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::changes::{kind::Kind, merge::Doc};
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{clock::Time, cursor, cursor::LogCursor, message::Message};
-use crate::people::{Actor, Right};
+use crate::people::{Actor, Right, audit};
 use crate::plans::{
     Plan, Source, apply,
     draft::{self, Wanted},
@@ -31,6 +31,7 @@ pub fn router() -> Router<App> {
     Router::new()
         .route("/", get(list).post(make))
         .route("/restore", post(go_back))
+        .route("/bulk", post(many))
         .route("/{id}", get(one))
         .route("/{id}/lines", get(lines))
         .route("/{id}/lines.ndjson", get(as_lines))
@@ -172,7 +173,24 @@ async fn download(
     format: plan_files::Format,
 ) -> Result<Response> {
     actor.ask(Right::Read)?;
-    plan_files::answer(app, reader.locale, id_of(&id)?, format).await
+    let id = id_of(&id)?;
+    let answer = plan_files::answer(app.clone(), reader.locale, id, format).await?;
+    audit::exported(&app, &actor, &format!("plan-{id}"), json!({})).await?;
+    Ok(answer)
+}
+
+/// Many products, chosen by code or by a query, changed in one field or moved on their way. The answer is the job that makes
+/// the plan, which has its id; `POST /plans/{id}/apply` carries it out.
+async fn many(
+    actor: Actor,
+    State(app): State<App>,
+    reader: Reader,
+    Valid(order): Valid<crate::bulk::Order>,
+) -> Result<Response> {
+    let job = crate::bulk::draft::hand_in(&app, &actor, &reader.locale, order).await?;
+    let location = format!("/api/v1/jobs/{}", job.id);
+    let shown = super::jobs::shown(&app.words, &reader, &job);
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(shown)).into_response())
 }
 
 /// What shall be as it was.

@@ -1,6 +1,7 @@
 //! What only products have: approval and its way back, and the resolved view.
 
 mod compliance;
+mod list;
 mod passport;
 mod resolved;
 
@@ -29,7 +30,7 @@ use serde_json::Value;
 /// The plain verbs, and those of approval.
 pub fn router() -> Router<App> {
     let own = Router::new()
-        .route("/", post(record::create::<Product>).get(record::list::<Product>))
+        .route("/", post(record::create::<Product>).get(list::list))
         .route(
             "/{code}",
             get(one)

@@ -5,8 +5,8 @@ use crate::app::App;
 use crate::catalog::{Channel, Product, Style};
 use crate::changes::{
     kind::Kind,
+    link::relink,
     log::{self, Entry, Verb},
-    merge::Doc,
     plan::{Mode, Wish, code_key},
     record::Kept,
     redirect,
@@ -181,53 +181,4 @@ async fn following<T: Resource>(tx: &mut Tx, kind: Kind, old: &str, new: &str) -
     };
     let codes = HashSet::from([fold(old)]);
     Ok(naming::<T>(tx, kind, &codes).await?.into_iter().map(wish).collect())
-}
-
-/// Puts another code at a path: as the value there (`rules.size_chart`), or as the key (`attributes.heel_height`).
-fn relink(doc: &mut Doc, path: &str, old: &str, new: &str) {
-    let path = path.replace('[', ".").replace(']', "");
-    let (holder, last) = path.rsplit_once('.').unwrap_or(("", &path));
-    let mut whole = Value::Object(std::mem::take(doc));
-    let pointer = if holder.is_empty() { String::new() } else { format!("/{}", holder.replace('.', "/")) };
-    if let Some(place) = whole.pointer_mut(&pointer) {
-        match place {
-            Value::Object(map)
-                if map.get(last).and_then(Value::as_str).is_some_and(|v| fold(v) == fold(old)) =>
-            {
-                map.insert(last.to_owned(), Value::String(new.to_owned()));
-            }
-            Value::Object(map) if fold(last) == fold(old) => {
-                if let Some(value) = map.remove(last) {
-                    map.insert(new.to_owned(), value);
-                }
-            }
-            Value::Array(list) => {
-                if let Some(slot) = last.parse::<usize>().ok().and_then(|i| list.get_mut(i)) {
-                    *slot = Value::String(new.to_owned());
-                }
-            }
-            _ => {}
-        }
-    }
-    if let Value::Object(map) = whole {
-        *doc = map;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::relink;
-    use serde_json::json;
-
-    #[test]
-    fn a_code_is_exchanged_where_it_stands() {
-        let doc = json!({"manufacturer": "mill", "rules": {"attributes": ["heel", "sole"]}, "attributes": {"heel": 3}});
-        let mut doc = doc.as_object().unwrap().clone();
-        relink(&mut doc, "manufacturer", "Mill", "weaver");
-        relink(&mut doc, "rules.attributes[0]", "heel", "heel_mm");
-        relink(&mut doc, "attributes.heel", "heel", "heel_mm");
-        relink(&mut doc, "nowhere.at.all", "heel", "heel_mm");
-        let expected = json!({"manufacturer": "weaver", "rules": {"attributes": ["heel_mm", "sole"]}, "attributes": {"heel_mm": 3}});
-        assert_eq!(serde_json::Value::Object(doc), expected);
-    }
 }

@@ -7,7 +7,7 @@ use crate::catalog::{Product, Style, shared::SharedShelf};
 use crate::error::Result;
 use crate::imports::Options;
 use crate::kernel::locale::Locale;
-use crate::people::{Actor, Right};
+use crate::people::{Actor, Right, audit};
 use crate::translations::{
     about::{About, Worded},
     confirm::{Confirmation, confirm},
@@ -80,6 +80,7 @@ async fn right_still<T: Resource + Worded>(
     IfMatch(expected): IfMatch,
     Valid(right): Valid<RightStill>,
 ) -> Result<Response> {
+    actor.ask(Right::Read)?;
     let hand = actor.hand("api: right still", app.clock.now());
     let mut tx = app.db.write().await?;
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
@@ -114,6 +115,8 @@ async fn stream(actor: Actor, app: App, params: Params, format: Format) -> Resul
         Format::Csv => ("text/csv; charset=utf-8", "csv"),
     };
     let name = format!("attachment; filename=\"{}-{}.{ending}\"", ask.source, ask.target);
+    let taken = format!("{}-{}.{ending}", ask.source, ask.target);
+    audit::exported(&app, &actor, &taken, json!({})).await?;
     let pieces = export::stream(&app, ask, format).await?;
     let headers = [
         (header::CONTENT_TYPE, media_type),

@@ -14,6 +14,10 @@ use cookie::{Cookie, SameSite};
 
 /// The cookie of a session.
 const COOKIE: &str = "selvedge_session";
+/// The cookie of whoever is at the provider.
+pub const SIGN_ON_COOKIE: &str = "selvedge_sign_on";
+/// The cookie of the language in which somebody works.
+pub const LANGUAGE_COOKIE: &str = "selvedge_language";
 
 /// A person who is signed in by cookie, with the secret that their forms' tokens follow from.
 #[derive(Debug, Clone)]
@@ -46,12 +50,37 @@ pub fn cookie(app: &App, secret: &str) -> HeaderValue {
     HeaderValue::from_str(&cookie.build().to_string()).expect("a secret is made of a header's characters")
 }
 
-fn session_secret(headers: &HeaderMap) -> Option<String> {
+/// The value of a cookie.
+pub fn cookie_of(headers: &HeaderMap, name: &str) -> Option<String> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     all.flat_map(Cookie::split_parse)
         .filter_map(std::result::Result::ok)
-        .find(|cookie| cookie.name() == COOKIE)
+        .find(|cookie| cookie.name() == name)
         .map(|cookie| cookie.value().to_owned())
+}
+
+/// The `Set-Cookie` of what a browser carries while its person is at the provider; an empty one takes it away.
+pub fn sign_on_cookie(app: &App, ticket: &str) -> HeaderValue {
+    let minutes = if ticket.is_empty() { 0 } else { 20 };
+    let cookie = Cookie::build((SIGN_ON_COOKIE, ticket.to_owned()))
+        .path("/sign-on")
+        .http_only(true)
+        .secure(app.config.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(cookie::time::Duration::minutes(minutes));
+    HeaderValue::from_str(&cookie.build().to_string()).expect("a ticket is made of a header's characters")
+}
+
+/// The `Set-Cookie` of the language in which somebody works.
+pub fn language_cookie(app: &App, locale: &str) -> HeaderValue {
+    let plain: String = locale.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let cookie = Cookie::build((LANGUAGE_COOKIE, plain))
+        .path("/")
+        .http_only(true)
+        .secure(app.config.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(cookie::time::Duration::days(if locale.is_empty() { 0 } else { 365 }));
+    HeaderValue::from_str(&cookie.build().to_string()).expect("a locale is letters and hyphens")
 }
 
 /// The credentials of the `Authorization` header: the token, however it is carried.
@@ -72,9 +101,8 @@ fn bearer(headers: &HeaderMap) -> Option<String> {
 async fn by_token(app: &App, text: &str) -> Result<Actor> {
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
-    let found = token::actor(&mut tx, text, now).await?;
+    let (actor, token) = token::actor(&mut tx, text, now).await?;
     drop(tx);
-    let (actor, token) = found.ok_or_else(|| Error::Unauthorized(Message::new("token-not-known")))?;
     if token::is_use_stale(&token, now) {
         let mut tx = app.db.write().await?;
         token::used(&mut tx, &token, now).await?;
@@ -114,7 +142,8 @@ impl FromRequestParts<App> for Session {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         let nobody = || Error::Unauthorized(Message::new("not-signed-in"));
-        let secret = session_secret(&parts.headers).filter(|secret| !secret.is_empty()).ok_or_else(nobody)?;
+        let secret =
+            cookie_of(&parts.headers, COOKIE).filter(|secret| !secret.is_empty()).ok_or_else(nobody)?;
         if !parts.method.is_safe() && !is_from_here(app, &parts.headers) {
             return Err(Error::Forbidden(Message::new("sent-from-elsewhere")));
         }

@@ -1,11 +1,12 @@
 //! A form of one of our own pages: it carries the session's token, and comes from here.
 
-use super::{Session, body};
+use super::{Reader, Session, body};
 use crate::app::App;
 use crate::changes::strictly;
 use crate::error::{Error, Result};
 use crate::kernel::message::Message;
 use crate::people::secret;
+use crate::web::door::{SignIn, kept::Kept};
 use axum::{
     extract::{FromRequest, FromRequestParts, Request},
     http::{HeaderMap, header},
@@ -53,21 +54,44 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
-        posted(request, app).await.map_err(IntoResponse::into_response)
+        posted(request, app).await.unwrap_or_else(|error| Err(error.into_response()))
     }
 }
 
-async fn posted<T: DeserializeOwned>(request: Request, app: &App) -> Result<Posted<T>> {
+/// The form, or a page on which it waits: nothing that was typed is lost because a session ended meanwhile.
+async fn posted<T: DeserializeOwned>(request: Request, app: &App) -> Result<Result<Posted<T>, Response>> {
     let (mut parts, content) = request.into_parts();
-    let session = Session::from_request_parts(&mut parts, app).await?;
-    let mut doc = fields(&body::read(content, app.config.limits.body).await?);
+    let session = Session::from_request_parts(&mut parts, app).await;
+    let is_page = wants_a_page(&parts.headers) && is_from_here(app, &parts.headers);
+    let reader = Reader::of(app, &parts.uri, &parts.headers);
+    let session = match session {
+        Ok(session) => session,
+        Err(error @ Error::Unauthorized(_)) if is_page => {
+            let body = body::read(content, app.config.limits.body).await?;
+            return match Kept::of(&parts.uri, &body) {
+                Some(kept) => SignIn::waiting(app, &reader, kept, &error).map(Err),
+                None => Err(error),
+            };
+        }
+        Err(error) => return Err(error),
+    };
+    let bytes = body::read(content, app.config.limits.body).await?;
+    let mut doc = fields(&bytes);
     let token = doc.remove("form_token");
     let is_ours =
         token.as_ref().and_then(Value::as_str).is_some_and(|t| secret::same(t, &session.form_token()));
     if !is_ours {
-        return Err(Error::Forbidden(Message::new("form-outdated")));
+        return match Kept::of(&parts.uri, &bytes).filter(|_| is_page) {
+            Some(kept) => kept.outdated(app, &reader.locale, &session.secret).map(Err),
+            None => Err(Error::Forbidden(Message::new("form-outdated"))),
+        };
     }
-    Ok(Posted { session, form: strictly::read(Value::Object(doc))? })
+    Ok(Ok(Posted { session, form: strictly::read(Value::Object(doc))? }))
+}
+
+fn wants_a_page(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod params;
 mod reader;
 mod revision;
 
-pub use actor::{FeedReader, Session, cookie};
+pub use actor::{FeedReader, SIGN_ON_COOKIE, Session, cookie, cookie_of, language_cookie, sign_on_cookie};
 pub use body::{Document, Valid, object, read};
 pub use form::{Posted, is_from_here};
 pub use params::Params;

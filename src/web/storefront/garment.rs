@@ -63,12 +63,20 @@ async fn page(visit: &Visit, code: &str, review: Value, status: StatusCode) -> R
     if live.resolved.product != code {
         return Ok(moved(&shopper.product_path(&live.resolved.product)));
     }
+    let mut response = dressed(visit, &live, "storefront/product.html", review).await?;
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+/// The page of a product by a template.
+pub async fn dressed(visit: &Visit, live: &Live, template: &str, review: Value) -> Result<Response> {
+    let shopper = &visit.shopper;
     let mut images: HashMap<String, PhotoFacts> =
         live.images.iter().map(|(hash, picture)| (hash.clone(), picture.into())).collect();
     avif::mark(&visit.app, &mut images, shopper.now).await;
     let of_market = live.lowest.iter().filter(|((country, _), _)| *country == shopper.market.country);
     let lowest = of_market.map(|((_, variant), amount)| (*variant, *amount)).collect();
-    let said = newest_reviews(&visit.app, &live).await?;
+    let said = newest_reviews(&visit.app, live).await?;
     let rows = rows(visit, &live.resolved).await?;
     let shown = Shown {
         product: &live.resolved,
@@ -81,9 +89,7 @@ async fn page(visit: &Visit, code: &str, review: Value, status: StatusCode) -> R
     };
     let page = product::view(shopper, &shown);
     let about = product::about(shopper, &shown, &page);
-    let mut response = visit.show_with("storefront/product.html", about, page, review).await?;
-    *response.status_mut() = status;
-    Ok(response)
+    visit.show_with(template, about, page, review).await
 }
 
 async fn newest_reviews(app: &App, live: &Live) -> Result<Vec<Said>> {

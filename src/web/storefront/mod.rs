@@ -32,6 +32,9 @@ pub mod shopper;
 pub mod tile;
 mod visit;
 
+pub use garment::dressed;
+pub use visit::Visit;
+
 use crate::app::App;
 use axum::{
     Router,

@@ -72,17 +72,26 @@ impl Visit {
         let market = wanted.or_else(remembered).or_else(|| market_for(&channel.record, &locale));
         let market = market.cloned().ok_or_else(|| Error::not_found("market", &channel.record.code))?;
         let origin = origin(&app, headers);
-        let shopper = Shopper {
-            words: app.words.clone(),
-            now: app.clock.now(),
-            shared,
-            channel,
-            wording: locale.in_market(&market.country),
-            locale,
-            market,
-            origin,
-        };
-        Ok(Visit { app, shopper, chosen })
+        Ok(Visit { shopper: shopper(&app, shared, channel, locale, market, origin), app, chosen })
+    }
+
+    /// Someone of the house who looks at a channel as a shopper would.
+    ///
+    /// # Errors
+    /// `NotFound` for a language that the channel does not offer.
+    pub fn from_within(
+        app: App,
+        shared: Arc<Shared>,
+        channel: Arc<Kept<Channel>>,
+        locale: &str,
+        headers: &HeaderMap,
+    ) -> Result<Visit> {
+        let unknown = || Error::not_found("page", locale);
+        let locale = channel.record.locales().find(|l| l.as_str() == locale).cloned().ok_or_else(unknown)?;
+        let market = market_for(&channel.record, &locale).cloned();
+        let market = market.ok_or_else(|| Error::not_found("market", &channel.record.code))?;
+        let origin = origin(&app, headers);
+        Ok(Visit { shopper: shopper(&app, shared, channel, locale, market, origin), app, chosen: None })
     }
 
     /// A question to the shop's index, as this shopper asks it.
@@ -151,6 +160,26 @@ impl Visit {
     /// The same address in every language: `/search` → `/de/search`.
     pub fn twins(&self, rest: &str) -> Vec<(Locale, String)> {
         self.shopper.channel.record.locales().map(|l| (l.clone(), format!("/{l}{rest}"))).collect()
+    }
+}
+
+fn shopper(
+    app: &App,
+    shared: Arc<Shared>,
+    channel: Arc<Kept<Channel>>,
+    locale: Locale,
+    market: Market,
+    origin: String,
+) -> Shopper {
+    Shopper {
+        words: app.words.clone(),
+        now: app.clock.now(),
+        wording: locale.in_market(&market.country),
+        shared,
+        channel,
+        locale,
+        market,
+        origin,
     }
 }
 

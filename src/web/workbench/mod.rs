@@ -1,34 +1,54 @@
 //! The workbench: where people complete products, one folder or file per screen.
 //!
-//! - [`dashboard`]: how far everything is; [`products`]: the list with search and facets
+//! - [`dashboard`]: how far everything is; [`products`]: the list with its query bar, views, columns and cells
+//! - [`bulk`]: many products changed at once, as a plan that is looked through, carried out and taken back
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
+//! - [`find`]: the box at the top; [`keys`]: what the keys do
+//! - [`live`]: what happens while a page is open
+//! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
 //! To add a screen: a file here with its routes, a template in `assets/templates/workbench/`, a line in the rail
 //! (`frame.html`). Every form works without JavaScript and carries the session's token.
 
+mod bulk;
 mod categories;
 mod dashboard;
 mod editor;
+mod find;
 mod frame;
 mod imports;
+mod keys;
+mod live;
 mod pictures;
 mod plans;
 mod products;
+mod settings;
+
+pub use live::Closing;
 
 use crate::app::App;
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 
 /// `/workbench` and all below it.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/workbench", get(dashboard::show))
-        .route("/workbench/products", get(products::show))
+        .route("/workbench/seen", post(dashboard::seen))
+        .route("/workbench/find", get(find::find))
+        .route("/workbench/keys", get(keys::show))
+        .route("/workbench/live", get(live::show))
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
+        .merge(bulk::router())
         .merge(categories::router())
         .merge(editor::router())
         .merge(imports::router())
         .merge(plans::router())
+        .merge(settings::router())
+        .merge(products::router())
 }

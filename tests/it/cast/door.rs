@@ -68,7 +68,11 @@ impl Answer {
 impl House {
     /// Opens the web door.
     pub async fn opens_its_door(&self) -> Door {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        self.opens_its_door_at(TcpListener::bind("127.0.0.1:0").await.expect("a port is free"))
+    }
+
+    /// Opens the web door at a place that is known already.
+    pub fn opens_its_door_at(&self, listener: TcpListener) -> Door {
         let address = format!("http://{}", listener.local_addr().expect("it is bound"));
         let (shutdown, told) = oneshot::channel::<()>();
         let app = self.app.clone();

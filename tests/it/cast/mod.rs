@@ -5,10 +5,12 @@ mod browser;
 mod door;
 mod engine;
 mod house;
+mod openid;
 mod postgres;
 mod python;
 mod shop;
 mod vendure;
+mod visitor;
 
 pub use between::{Between, Fault};
 pub use browser::Browser;
@@ -16,8 +18,10 @@ pub use browser::Browser;
 pub use door::{Answer, Caller, Door};
 pub use engine::{Engine, skipped};
 pub use house::{House, PASSWORD};
+pub use openid::{CLIENT_SECRET, OpenId};
 pub use python::tool;
 pub use vendure::{Vendure, host};
+pub use visitor::{Visitor, hidden};
 
 /// A story that runs once per engine: `story!(name, |house| { … });` makes `name::sqlite` and `name::postgres`.
 #[macro_export]

@@ -1,6 +1,7 @@
 //! The API described in OpenAPI 3.1. What each resource can do follows from the one list of resources; what its records
 //! hold follows from their types ([`shapes`]).
 
+mod grid;
 mod outside;
 mod shapes;
 mod translations;
@@ -45,6 +46,7 @@ fn describe() -> Value {
     work::add(&mut paths);
     work::erasure(&mut paths);
     translations::describe(&mut paths);
+    grid::describe(&mut paths);
     outside::describe(&mut paths);
     json!({
         "openapi": "3.1.0",
@@ -200,6 +202,13 @@ fn page(name: &str) -> Value {
 }
 
 fn products(paths: &mut Map<String, Value>) {
+    let listed = json!({ "200": { "description": "A page", "content": content("application/json", page("Product")) } });
+    let summary = "A page of them, by code; those that a query finds (`missing:care in de and season = SS27`), best first; or as they were at a moment";
+    let list = operation("Product", "listProduct", summary, listed);
+    let list = with(list, &["query", "sort", "locale", "at", "limit", "cursor"], None, &["422"]);
+    if let Some(Value::Object(all)) = paths.get_mut("/products") {
+        all.insert("get".into(), list);
+    }
     for (verb, summary) in [
         ("approve", "Approve it; refused with what lacks if it is complete for no channel"),
         ("review", "Hand it in for review"),

@@ -193,6 +193,7 @@ fn common() -> Map<String, Value> {
         .into_iter()
         .chain(super::translations::shapes())
         .chain(super::work::shapes())
+        .chain(super::grid::shapes())
         .chain(super::outside::shapes());
     all.map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
@@ -220,6 +221,8 @@ pub(super) fn parameters() -> Map<String, Value> {
         ("system", "query", false, text()),
         ("parent", "query", false, text()),
         ("q", "query", false, text()),
+        ("query", "query", false, text()),
+        ("sort", "query", false, json!({ "enum": ["best", "newest", "name", "nearest"] })),
         ("taxonomy", "query", false, json!({ "enum": ["google", "shopify"] })),
         ("text", "query", true, text()),
         ("currency", "query", false, text()),

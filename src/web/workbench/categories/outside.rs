@@ -4,6 +4,7 @@ use super::{Source, address, sources};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor, locale::Locale};
+use crate::people::Right;
 use crate::taxonomy::outside::{Outside, STEP, Term, TermKind, store};
 use crate::web::api::record;
 use crate::web::extract::{Params, Reader, Session};
@@ -57,6 +58,7 @@ pub async fn show(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     let outside = Outside::find(&name).ok_or_else(|| Error::not_found("outside_taxonomy", &name))?;
     let mut tx = app.db.read().await?;
     let mut all = sources(&mut tx).await?;

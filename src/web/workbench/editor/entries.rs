@@ -1,13 +1,11 @@
 //! The fields of a section: what is typed, kept and inherited, and what may be chosen.
 
-use super::fields::{self, Control, Field, at};
 use super::page::Editor;
 use super::view::{Choice, FieldView, Group, OriginView};
-use crate::catalog::composition_text;
-use crate::changes::{kind::Kind, merge::Doc};
+use crate::catalog::fields::{self, Control, Field, at};
+use crate::changes::merge::Doc;
 use crate::error::Error;
-use crate::facts::Vocabulary;
-use crate::kernel::{locale::Locale, localised::Localised};
+use crate::kernel::locale::Locale;
 use serde_json::Value;
 
 impl Editor<'_> {
@@ -44,22 +42,7 @@ impl Editor<'_> {
 
     /// A value as the form writes it.
     pub(super) fn typed(&self, field: &Field, value: Option<&Value>) -> String {
-        match (field.control, value) {
-            (Control::Composition, Some(value)) => serde_json::from_value(value.clone())
-                .map(|composition| composition_text::print(&self.app.words, &composition, self.locale))
-                .unwrap_or_default(),
-            (Control::Centimetres, Some(Value::Number(mm))) => {
-                let mm = mm.as_u64().unwrap_or(0);
-                if mm.is_multiple_of(10) { (mm / 10).to_string() } else { format!("{}.{}", mm / 10, mm % 10) }
-            }
-            (control, Some(Value::Array(list))) => {
-                let mark = if control == Control::Codes { ", " } else { "\n" };
-                list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(mark)
-            }
-            (_, Some(Value::String(text))) => text.clone(),
-            (_, Some(Value::Number(number))) => number.to_string(),
-            _ => String::new(),
-        }
+        fields::print(&self.app.words, self.locale, field, value)
     }
 
     pub(super) fn field(&self, field: &Field) -> FieldView {
@@ -98,6 +81,8 @@ impl Editor<'_> {
             can_own: !is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             can_inherit: is_own && at(&open.above, holder).is_some() && field.whole.is_none(),
             label: field.label.clone(),
+            bar: self.actor.barred(open.kind, &field.path, &open.categories),
+            name: self.attribute_name(field),
             outdated: self.outdated.get(&field.path).cloned(),
             path: field.path.clone(),
             source,
@@ -143,63 +128,8 @@ impl Editor<'_> {
     }
 
     pub(super) fn options(&self, field: &Field) -> Vec<Choice> {
-        let name = |names: &Localised, code: &str| {
-            names
-                .for_reader(self.locale, &[Locale::english()])
-                .map_or_else(|| code.to_owned(), |(_, text)| text.to_owned())
-        };
-        let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
-        let shared = &self.open.shared;
-        match field.control {
-            Control::Code(vocabulary) => {
-                let label = |code: &str| self.app.words.name(self.locale, vocabulary, code).to_string();
-                let mut found: Vec<Choice> =
-                    vocabulary.codes().into_iter().map(|code| choice(code, label(code))).collect();
-                if vocabulary == Vocabulary::Country {
-                    found.sort_by(|a, b| a.label.cmp(&b.label));
-                }
-                found
-            }
-            Control::Record(Kind::Category) => self.categories(),
-            Control::Record(Kind::Brand) => {
-                shared.brands.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
-            Control::Record(Kind::Party) => {
-                shared.parties.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
-            Control::Record(Kind::SizeChart) => shared
-                .size_charts
-                .iter()
-                .map(|k| choice(&k.record.code, name(&k.record.name, &k.record.code)))
-                .collect(),
-            Control::Record(Kind::ReturnPolicy) => {
-                shared.return_policies.iter().map(|k| choice(&k.record.code, k.record.name.clone())).collect()
-            }
-            Control::Record(Kind::ShippingProfile) => shared
-                .shipping_profiles
-                .iter()
-                .map(|k| choice(&k.record.code, k.record.name.clone()))
-                .collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The tree from the roots down, each with its path.
-    pub(super) fn categories(&self) -> Vec<Choice> {
-        let tree = &self.open.shared.tree;
-        let all = tree.roots().flat_map(|root| tree.subtree(&root.record.code));
-        let mut found: Vec<Choice> = all
-            .map(|kept| {
-                let path = tree.path(&kept.record.code);
-                let names = path.iter().map(|kept| {
-                    let said = kept.record.names.for_reader(self.locale, &[Locale::english()]);
-                    said.map_or_else(|| kept.record.code.clone(), |(_, text)| text.to_owned())
-                });
-                Choice { value: kept.record.code.clone(), label: names.collect::<Vec<_>>().join(" › ") }
-            })
-            .collect();
-        found.sort_by(|a, b| a.label.cmp(&b.label));
-        found
+        let found = fields::options(&self.app.words, self.locale, &self.open.shared, field);
+        found.into_iter().map(|(value, label)| Choice { value, label }).collect()
     }
 }
 
@@ -210,10 +140,12 @@ pub(super) fn unread(doc: &Doc, path: &str) -> Option<String> {
 
 fn control_name(control: Control) -> &'static str {
     match control {
-        Control::Line | Control::Codes => "line",
+        Control::Line | Control::Codes | Control::Care => "line",
+        Control::Options => "many",
+        Control::Day => "date",
         Control::Area | Control::List => "area",
-        Control::Number | Control::Centimetres => "number",
+        Control::Number | Control::Centimetres | Control::Decimal => "number",
         Control::Composition => "composition",
-        Control::Code(_) | Control::Record(_) => "select",
+        Control::Code(_) | Control::Record(_) | Control::Option | Control::YesNo => "select",
     }
 }

@@ -139,11 +139,11 @@ impl Open {
     /// Its name for a reader: its own title, or that of its style.
     pub fn title(&self, locale: &Locale) -> Option<String> {
         let titles = |doc: &Doc, locale: &str| {
-            super::fields::at(doc, &format!("texts.{locale}.title"))
+            crate::catalog::fields::at(doc, &format!("texts.{locale}.title"))
                 .and_then(Value::as_str)
                 .map(str::to_owned)
         };
-        let wanted = locale.chain().chain(super::fields::locales(&self.shared));
+        let wanted = locale.chain().chain(crate::catalog::fields::locales(&self.shared));
         let mut wanted = wanted.map(|l| l.to_string());
         wanted.find_map(|l| titles(&self.own, &l).or_else(|| titles(&self.above, &l)))
     }

@@ -1,8 +1,8 @@
 //! Translations whose source has changed since: what has changed in it, and the word that they are right still.
 
-use super::fields;
 use super::open::Open;
 use crate::app::App;
+use crate::catalog::fields;
 use crate::catalog::{Product, Style, resolved::Level, shared::SharedShelf, translation::State};
 use crate::changes::{difference::Piece, kind::Kind};
 use crate::db::Tx;

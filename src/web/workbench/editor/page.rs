@@ -1,17 +1,17 @@
 //! A product's or style's page: everything that its template sees, and what was typed if it was not taken.
 
-use super::fields;
 use super::open::{Edited, Open};
 use super::outdated::{self, Outdated};
-use super::view::{Colour, Problem, Section, View, Wrong};
-use super::{pictures, read, side, sizes};
+use super::view::{Choice, Colour, Problem, Section, View, Wrong};
+use super::{attributes, make, pictures, read, side, sizes, talk};
 use crate::app::App;
 use crate::catalog::{Product, Style, completeness::Missing};
 use crate::changes::kind::Kind;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
-use crate::people::Actor;
+use crate::people::{Actor, Touch};
 use crate::taxonomy::Item;
 use crate::web::extract::{Params, Reader, Session};
 use crate::web::problem::{FieldDetails, field_details};
@@ -168,7 +168,7 @@ impl<'e> Editor<'e> {
             is_here: *code == open.code,
             code: code.clone(),
         });
-        let all = fields::all(open.kind, &open.shared);
+        let all = attributes::with_fields(open);
         let sections = SECTIONS.iter().filter(|(id, _)| self.has(id)).map(|(id, item)| Section {
             id,
             state: self.state(*item),
@@ -197,11 +197,24 @@ impl<'e> Editor<'e> {
                 }
                 None => None,
             },
+            talk: talk::talk(self.app, tx, open).await?,
+            absent: product.map(make::absent).unwrap_or_default(),
+            new_colours: self.new_colours(),
+            typed: self.again.as_ref().map(|again| again.typed.clone()).unwrap_or_default(),
             may_write: all.iter().any(|field| open.may_write(self.actor, &field.path)),
             saved: false,
             problem: self.again.as_ref().map(|again| self.problem(again)),
             code: open.code.clone(),
         })
+    }
+
+    /// The colour families, if the reader may add a colour to this style.
+    fn new_colours(&self) -> Vec<Choice> {
+        let touch = Touch { kind: Kind::Product, fields: &[], categories: &self.open.categories };
+        match self.open.kind == Kind::Style && self.actor.ask_to_write(touch).is_ok() {
+            true => make::names(self.app, self.locale, Vocabulary::Colour),
+            false => Vec::new(),
+        }
     }
 
     /// A style has no pictures, films and reviews of its own here.

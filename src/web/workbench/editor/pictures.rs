@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 pub fn read(open: &Open, typed: &Typed) -> Option<Value> {
     typed.get("images.shown")?;
     let text = |name: String| typed.get(&name).and_then(Value::as_str).map(str::trim);
-    let locales = super::fields::locales(&open.shared);
+    let locales = crate::catalog::fields::locales(&open.shared);
     let mut images: Vec<Value> = Vec::new();
     for i in 0..crate::catalog::product::MAX_IMAGES {
         let Some(asset) = text(format!("images.{i}.asset")) else { break };

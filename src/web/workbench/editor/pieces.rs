@@ -3,8 +3,8 @@
 use super::entries::unread;
 use super::page::{Editor, field_of};
 use super::view::{CareGroup, CareView, ImageView, MediaView};
-use super::{fields, pictures, read};
-use crate::catalog::{Care, Composition, care_advice};
+use super::{attributes, pictures, read};
+use crate::catalog::{Care, Composition, care_advice, fields};
 use crate::channels::picture;
 use crate::db::Tx;
 use crate::error::Result;
@@ -146,6 +146,10 @@ impl Editor<'_> {
         let above = self.open.above.get("attributes").and_then(Value::as_object);
         let mut all: Map<String, Value> = above.cloned().unwrap_or_default();
         all.extend(own.cloned().unwrap_or_default());
+        // What has a field of its own stands there.
+        let typed = attributes::fields(self.open).into_iter();
+        let typed = typed.filter_map(|field| attributes::code_of(&field).map(str::to_owned));
+        typed.for_each(|code| drop(all.remove(&code)));
         let name = |code: &str| {
             let kept = self.open.shared.attributes.get(code);
             let said = kept.and_then(|kept| kept.record.names.for_reader(self.locale, &[Locale::english()]));

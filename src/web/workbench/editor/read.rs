@@ -1,12 +1,11 @@
 //! From a form to a merge patch.
 
-use super::fields::{self, Control, Field, at, put};
-use super::open::Open;
-use crate::catalog::composition_text;
+use super::{attributes, open::Open};
+use crate::catalog::fields::{self, Control, Field, at, put};
 use crate::changes::merge::Doc;
 use crate::error::Invalid;
 use crate::facts::{CareCode, Known};
-use crate::kernel::{locale::Locale, message::Message};
+use crate::kernel::locale::Locale;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -21,12 +20,12 @@ pub type Typed = Map<String, Value>;
 pub fn patch(words: &Words, reader: &Locale, open: &Open, typed: &Typed) -> Result<Doc, Invalid> {
     let (mut patch, mut invalid) = (Doc::new(), Invalid::default());
     let mut wholes: BTreeSet<&'static str> = BTreeSet::new();
-    let all = fields::all(open.kind, &open.shared);
+    let all = attributes::with_fields(open);
     for field in &all {
-        let Some(text) = typed.get(&field.path).and_then(Value::as_str) else { continue };
+        let Some(text) = said(typed.get(&field.path)) else { continue };
         match field.whole {
             Some(whole) => _ = wholes.insert(whole),
-            None => match wanted(words, reader, open, field, text) {
+            None => match wanted(words, reader, open, field, &text) {
                 Ok(Some(value)) => put(&mut patch, &field.path, value),
                 Ok(None) => {}
                 Err(found) => invalid.push(found),
@@ -43,7 +42,17 @@ pub fn patch(words: &Words, reader: &Locale, open: &Open, typed: &Typed) -> Resu
     patch.extend(care(open, typed).map(|care| ("care".to_owned(), care)));
     patch.extend(super::pictures::read(open, typed).map(|images| ("images".to_owned(), images)));
     acts(open, typed, &mut patch);
+    attributes::keep_inherited(open, &mut patch);
     invalid.verdict().map(|()| patch)
+}
+
+/// What was typed or chosen; choices of many in one text.
+fn said(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(list) => Some(list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(",")),
+        _ => None,
+    }
 }
 
 /// *Own it* and *inherit again*: one field each, with everything else that the form says.
@@ -74,7 +83,7 @@ fn wanted(
     text: &str,
 ) -> Result<Option<Value>, Invalid> {
     let text = text.replace("\r\n", "\n");
-    let text = text.trim();
+    let text = text.trim().trim_start_matches(',');
     let own = at(&open.own, &field.path);
     if text.is_empty() {
         let inherits = at(&open.above, &field.path).is_some();
@@ -89,32 +98,8 @@ fn wanted(
         });
     }
     // An inherited list of codes is shown as it is: what was not touched stays inherited.
-    let value = value(words, reader, field, text)?;
+    let value = fields::read(words, reader, field, text)?;
     Ok(Some(value).filter(|value| own.is_some() || at(&open.above, &field.path) != Some(value)))
-}
-
-fn value(words: &Words, reader: &Locale, field: &Field, text: &str) -> Result<Value, Invalid> {
-    let list = |mark: char| {
-        let entries = text.split(mark).map(str::trim).filter(|entry| !entry.is_empty());
-        entries.collect::<Vec<_>>()
-    };
-    match field.control {
-        Control::List => Ok(json!(list('\n'))),
-        Control::Codes => Ok(json!(list(','))),
-        Control::Number => match text.parse::<u32>() {
-            Ok(number) => Ok(json!(number)),
-            Err(_) => Err(Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        },
-        Control::Centimetres => match text.replace(',', ".").parse::<f64>() {
-            Ok(number) if (1.0..1_000.0).contains(&number) => Ok(json!((number * 10.0).round() as u32)),
-            _ => Err(Invalid::at(&field.path, Message::new("workbench-number")).value(text)),
-        },
-        Control::Composition => match composition_text::read(words, text, Some(reader)) {
-            Ok(composition) => Ok(json!(composition)),
-            Err(unread) => Err(composition_text::refusal(&field.path, &unread)),
-        },
-        Control::Line | Control::Area | Control::Code(_) | Control::Record(_) => Ok(json!(text)),
-    }
 }
 
 /// An object that is overridden as a whole: what is inherited, with what was typed.
@@ -137,7 +122,7 @@ fn whole_of<'f>(
             after.remove(name);
             continue;
         }
-        match value(words, reader, field, text.trim()) {
+        match fields::read(words, reader, field, text.trim()) {
             Ok(value) => _ = after.insert(name.to_owned(), value),
             Err(found) => invalid.push(found),
         }

@@ -2,6 +2,7 @@
 
 use super::open::{Open, OpenProduct};
 use super::page::place_of;
+use super::preview::{self, Place};
 use crate::app::App;
 use crate::catalog::{
     completeness::{self, Missing},
@@ -32,6 +33,7 @@ pub struct Side {
     channels: Vec<ChannelView>,
     laws: Vec<LawView>,
     publications: Vec<PublicationView>,
+    previews: Vec<Place>,
     history: Vec<Event>,
 }
 
@@ -108,6 +110,7 @@ pub async fn side(
         may_hand_in: actor.may(Right::HandIn),
         is_complete: channels.iter().any(|channel| channel.missing.is_empty()),
         laws: laws(app, locale, open, product),
+        previews: preview::places(open),
         publications: publications(app, tx, locale, open).await?,
         history: history(tx, open, product).await?,
         channels,

@@ -1,8 +1,11 @@
 //! The shapes that the editor's template fills in.
 
+use super::make::Absent;
 use super::outdated::Outdated;
 use super::side::Side;
 use super::sizes;
+use super::talk::Talk;
+use crate::people::Bar;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -24,6 +27,12 @@ pub struct View {
     pub media: Vec<MediaView>,
     pub attributes: Vec<(String, String)>,
     pub side: Option<Side>,
+    /// Sizes of the chart that the product has not.
+    pub absent: Vec<Absent>,
+    /// Colours that may be added to a style, if the reader may.
+    pub new_colours: Vec<Choice>,
+    pub typed: serde_json::Map<String, serde_json::Value>,
+    pub talk: Talk,
     pub may_write: bool,
     pub saved: bool,
     pub problem: Option<Problem>,
@@ -76,7 +85,10 @@ pub struct Group {
 pub struct FieldView {
     pub path: String,
     pub id: String,
+    /// The Fluent key of its name.
     pub label: String,
+    /// Its name, where the house made it up: a custom attribute.
+    pub name: Option<String>,
     pub control: &'static str,
     pub is_list: bool,
     pub value: String,
@@ -94,6 +106,8 @@ pub struct FieldView {
     pub dir: Option<&'static str>,
     pub options: Vec<Choice>,
     pub may: bool,
+    /// What keeps the reader from writing it.
+    pub bar: Option<Bar>,
     pub can_own: bool,
     pub can_inherit: bool,
 }

@@ -2,6 +2,7 @@
 
 use super::{Nothing, address, id_of, job_address};
 use crate::app::App;
+use crate::catalog::shared::SharedShelf;
 use crate::error::{Error, Result};
 use crate::imports::{job, uploads};
 use crate::jobs::queue;
@@ -11,6 +12,7 @@ use crate::plans::{store, weigh};
 use crate::web::extract::{Posted, Reader, Session};
 use crate::web::workbench::frame;
 use crate::web::workbench::plans::check::{self, Check, SHOWN};
+use crate::web::workbench::plans::lines::Speaker;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -45,7 +47,8 @@ pub async fn check(
         is_import: true,
         is_undo: false,
     };
-    let view = check::view(&app, &reader.locale, check, &weighed);
+    let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
+    let view = check::view(Speaker { app: &app, shared: &shared, locale: &reader.locale }, check, &weighed);
     frame::page(&app, &session, &reader.locale, "imports", "workbench/plan_check.html", StatusCode::OK, view)
 }
 

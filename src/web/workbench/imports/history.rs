@@ -89,7 +89,7 @@ async fn newest(tx: &mut Tx, before: Option<Uuid>, limit: i64) -> Result<Vec<Uui
             SELECT u.id FROM uploads u
             UNION ALL SELECT p.id FROM plans p WHERE p.source <> 'trial'
                AND NOT EXISTS (SELECT 1 FROM uploads u WHERE u.run_id = p.id)
-            UNION ALL SELECT j.id FROM jobs j WHERE j.kind = 'import'
+            UNION ALL SELECT j.id FROM jobs j WHERE j.kind IN ('import', 'bulk')
                AND NOT EXISTS (SELECT 1 FROM plans p WHERE p.id = j.id)
                AND NOT EXISTS (SELECT 1 FROM uploads u WHERE u.run_id = j.id)
          ) h WHERE 1 = 1",
@@ -137,10 +137,11 @@ impl Speaker<'_> {
     }
 
     fn job(&self, job: &Job) -> Entry {
+        let is_import = job.kind == crate::imports::job::KIND;
         Entry {
-            href: job_address(job.id),
+            href: if is_import { job_address(job.id) } else { format!("/workbench/plans/{}", job.id) },
             title: title(&job.title),
-            source: Source::Import.as_str(),
+            source: if is_import { Source::Import } else { Source::Bulk }.as_str(),
             state: job_state(job),
             who: job.made_by.clone(),
             at: job.made_at.to_rfc3339(),

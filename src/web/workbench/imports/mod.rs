@@ -28,9 +28,11 @@ use uuid::Uuid;
 
 /// `/workbench/imports` and `/workbench/jobs`.
 pub fn router() -> Router<App> {
-    let list = get(history::show).post(arrive::receive).layer(DefaultBodyLimit::disable());
     Router::new()
-        .route("/workbench/imports", list)
+        .route(
+            "/workbench/imports",
+            get(history::show).post(arrive::receive).layer(DefaultBodyLimit::disable()),
+        )
         .route("/workbench/imports/{id}", get(upload::show).post(upload::save))
         .route("/workbench/imports/{id}/import", get(act::check).post(act::import))
         .route("/workbench/imports/{id}/drop", post(act::drop_it))

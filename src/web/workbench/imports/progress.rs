@@ -2,11 +2,11 @@
 
 use super::{Nothing, address, history, id_of, job_address};
 use crate::app::App;
+use crate::bulk;
 use crate::error::Result;
 use crate::imports::{self, uploads};
 use crate::jobs::{AtWork, Job, State as JobState, queue};
 use crate::people::Right;
-use crate::plans;
 use crate::web::extract::{Posted, Reader, Session};
 use crate::web::workbench::frame;
 use crate::web::workbench::plans::Notice;
@@ -47,11 +47,11 @@ pub async fn show(
     let mut tx = app.db.read().await?;
     let job = queue::load(&mut tx, id_of("job", &id)?).await?;
     let upload = uploads::of_job(&mut tx, job.id).await?;
-    let back = match (&upload, plans::job::plan_of(&job).filter(|_| job.kind == plans::job::KIND)) {
-        (Some(upload), _) => address(upload.id),
-        (None, Some(plan)) => format!("/workbench/plans/{plan}"),
-        (None, None) => "/workbench/imports".to_owned(),
-    };
+    // How far a plan is, its own page tells.
+    if let Some(plan) = plan_of(&job) {
+        return Ok(Redirect::to(&format!("/workbench/plans/{plan}")).into_response());
+    }
+    let back = upload.map_or_else(|| "/workbench/imports".to_owned(), |upload| address(upload.id));
     if job.state == JobState::Done {
         return Ok(Redirect::to(&outcome(&job, &back)).into_response());
     }
@@ -59,7 +59,16 @@ pub async fn show(
     frame::page(&app, &session, &reader.locale, "imports", "workbench/job.html", StatusCode::OK, view)
 }
 
-/// What came of a job: the plan of a trial, else its report; the plan that was carried out.
+/// The plan that a job makes or carries out.
+fn plan_of(job: &Job) -> Option<uuid::Uuid> {
+    match job.kind.as_str() {
+        bulk::draft::KIND => Some(job.id),
+        bulk::run::KIND => job.input.0.get("plan")?.as_str()?.parse().ok(),
+        _ => None,
+    }
+}
+
+/// What came of a job: the plan of a trial, else its report.
 fn outcome(job: &Job, back: &str) -> String {
     match job.kind.as_str() {
         imports::job::TRIAL => match imports::job::plan_of(job) {

@@ -11,7 +11,7 @@ use crate::people::Right;
 use crate::plans::{State as PlanState, store};
 use crate::web::extract::{Reader, Session};
 use crate::web::workbench::frame;
-use crate::web::workbench::plans::{Badge, Notice, badges, lines::Speaker};
+use crate::web::workbench::plans::{Badge, Notice, badges};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
@@ -170,12 +170,20 @@ fn view(app: &App, locale: &Locale, report: &Report) -> View {
     }
 }
 
+/// A kind of information that a product may lack.
+fn item(app: &App, locale: &Locale, field: &str) -> String {
+    let item = field.split('.').next().unwrap_or(field).replace('_', "-");
+    let keys = ["bench-item-", "bench-section-"].map(|family| format!("{family}{item}"));
+    let said = keys.into_iter().map(|key| (app.words.text(locale, &key), key));
+    said.into_iter().find(|(text, key)| text != key).map_or_else(|| field.to_owned(), |(text, _)| text)
+}
+
 /// What the products lack that were left draft, the commonest first.
 fn not_approved(app: &App, locale: &Locale, report: &Report) -> Vec<(String, u64)> {
     let mut counted: BTreeMap<String, u64> = BTreeMap::new();
     for (what, count) in &report.not_approved {
         let field = what.split(' ').next().unwrap_or(what);
-        *counted.entry(Speaker { app, locale }.item(field)).or_default() += count;
+        *counted.entry(item(app, locale, field)).or_default() += count;
     }
     let mut lacks: Vec<(String, u64)> = counted.into_iter().collect();
     lacks.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

@@ -43,11 +43,12 @@ struct Reason {
 const LETTERS: usize = 80;
 
 /// The rows of a file.
-pub fn view(app: &App, locale: &Locale, file: &File, tried: Option<&Tried>) -> Vec<RowView> {
-    file.rows.iter().map(|row| one(app, locale, file, row, tried)).collect()
+pub fn view(speaker: Speaker<'_>, file: &File, tried: Option<&Tried>) -> Vec<RowView> {
+    file.rows.iter().map(|row| one(speaker, file, row, tried)).collect()
 }
 
-fn one(app: &App, locale: &Locale, file: &File, row: &Row, tried: Option<&Tried>) -> RowView {
+fn one(speaker: Speaker<'_>, file: &File, row: &Row, tried: Option<&Tried>) -> RowView {
+    let Speaker { app, locale, .. } = speaker;
     let fate = tried.and_then(|tried| tried.rows.get(&(file.name.clone(), row.line)));
     let is_tried = tried.is_some() && file.facts.format.is_some();
     let limit = if file.columns.is_empty() { usize::MAX } else { LETTERS };
@@ -60,7 +61,7 @@ fn one(app: &App, locale: &Locale, file: &File, row: &Row, tried: Option<&Tried>
         cells: row.cells.iter().flatten().map(short).collect(),
         broken: row.cells.as_ref().err().map(|message| app.words.say(locale, message)),
         outcome: if is_tried { outcome(fate) } else { "" },
-        records: records(app, locale, fate, tried),
+        records: records(speaker, fate, tried),
         reasons: fate.map(|fate| reasons(app, locale, fate)).unwrap_or_default(),
     }
 }
@@ -74,15 +75,14 @@ fn outcome(fate: Option<&RowTried>) -> &'static str {
     }
 }
 
-fn records(app: &App, locale: &Locale, fate: Option<&RowTried>, tried: Option<&Tried>) -> Vec<RecordView> {
+fn records(speaker: Speaker<'_>, fate: Option<&RowTried>, tried: Option<&Tried>) -> Vec<RecordView> {
     let (Some(fate), Some(tried)) = (fate, tried) else { return Vec::new() };
-    let speaker = Speaker { app, locale };
     let lines = fate.lines.iter().filter_map(|at| tried.lines.get(*at));
     let record = |line: &crate::plans::Line| RecordView {
         kind: speaker.kind(line.kind),
         code: line.code.clone(),
         action: line.action.as_str(),
-        values: line.values.iter().map(|leaf| speaker.value(leaf)).collect(),
+        values: speaker.values(line.kind, &line.values),
     };
     lines.map(record).collect()
 }

@@ -5,6 +5,7 @@ use super::mapping::{self, SheetView};
 use super::rows::{self, RowView};
 use super::{address, history, id_of, job_address};
 use crate::app::App;
+use crate::catalog::shared::SharedShelf;
 use crate::error::{Error, Result};
 use crate::imports::detect::NAMES;
 use crate::imports::look::{self, File, Looked};
@@ -16,7 +17,7 @@ use crate::people::Right;
 use crate::web::extract::{Params, Posted, Reader, Session};
 use crate::web::problem;
 use crate::web::workbench::frame;
-use crate::web::workbench::plans::Notice;
+use crate::web::workbench::plans::{Notice, lines::Speaker};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -225,7 +226,10 @@ async fn found(
     }
     let hand = session.actor.hand("import", app.clock.now());
     match look::look(app, &hand, upload, at_work.is_none()).await {
-        Ok(looked) => Ok((Some(recognised(app, locale, &looked)), None)),
+        Ok(looked) => {
+            let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
+            Ok((Some(recognised(Speaker { app, shared: &shared, locale }, &looked)), None))
+        }
         Err(error @ Error::Invalid(_)) => {
             Ok((Some(Recognised::default()), Some(Notice::of(app, locale, &error))))
         }
@@ -233,13 +237,14 @@ async fn found(
     }
 }
 
-fn recognised(app: &App, locale: &Locale, looked: &Looked) -> Recognised {
+fn recognised(speaker: Speaker<'_>, looked: &Looked) -> Recognised {
+    let Speaker { app, locale, .. } = speaker;
     let unread = looked.unread.iter().map(|(name, problem)| {
         (name.clone(), problem.as_ref().map(|problem| Notice::said(app, locale, problem)))
     });
     let files = looked.files.iter().enumerate();
     Recognised {
-        files: files.map(|(i, file)| file_view(app, locale, i, file, looked)).collect(),
+        files: files.map(|(i, file)| file_view(speaker, i, file, looked)).collect(),
         unread: unread.collect(),
         photos: looked.photos.clone(),
         is_readable: looked.is_readable(),
@@ -247,8 +252,8 @@ fn recognised(app: &App, locale: &Locale, looked: &Looked) -> Recognised {
     }
 }
 
-fn file_view(app: &App, locale: &Locale, number: usize, file: &File, looked: &Looked) -> FileView {
-    let facts = &file.facts;
+fn file_view(speaker: Speaker<'_>, number: usize, file: &File, looked: &Looked) -> FileView {
+    let (facts, Speaker { app, locale, .. }) = (&file.facts, speaker);
     FileView {
         number,
         name: file.name.clone(),
@@ -268,7 +273,7 @@ fn file_view(app: &App, locale: &Locale, number: usize, file: &File, looked: &Lo
             Known::Suggested => "suggested",
         }),
         columns: file.columns.clone(),
-        rows: rows::view(app, locale, file, looked.tried.as_ref()),
+        rows: rows::view(speaker, file, looked.tried.as_ref()),
         sheet: file.sheet.as_ref().map(|sheet| mapping::view(app, locale, file, sheet)),
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{Nothing, address, show};
 use crate::app::App;
+use crate::bulk::run;
 use crate::error::{Error, Result};
 use crate::people::Right;
-use crate::plans::{apply as applying, job, undo as undoing};
+use crate::plans::{apply as applying, store, undo as undoing};
 use crate::web::extract::{Params, Posted, Reader, Session};
-use crate::web::workbench::imports::{id_of, job_address};
+use crate::web::workbench::imports::id_of;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
@@ -21,7 +22,7 @@ async fn led(
 ) -> Result<Response> {
     match to {
         Ok(to) => Ok(Redirect::to(&to).into_response()),
-        Err(error @ (Error::Conflict(_) | Error::Forbidden(_))) => {
+        Err(error @ Error::Conflict(_)) => {
             show::answer(app, session, &reader.locale, plan, &Params::default(), Some(error)).await
         }
         Err(error) => Err(error),
@@ -42,11 +43,12 @@ pub async fn apply(
 
 async fn handed_in(app: &App, session: &Session, id: Uuid) -> Result<String> {
     session.actor.ask(Right::HandIn)?;
-    let mut tx = app.db.write().await?;
-    let job = job::hand_in(&mut tx, &session.actor, id, app.clock.now()).await?;
-    tx.commit().await?;
-    app.bell.notify_waiters();
-    Ok(job_address(job))
+    let mut tx = app.db.read().await?;
+    let plan = store::load(&mut tx, id).await?;
+    drop(tx);
+    applying::ask_open(&plan)?;
+    run::hand_in(app, &session.actor, id).await?;
+    Ok(address(id))
 }
 
 /// `POST /workbench/plans/{id}/approve`.

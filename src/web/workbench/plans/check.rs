@@ -1,15 +1,16 @@
 //! Before a plan is applied: what it would come to now, and what somebody changed since it was made.
 
 use super::lines::{LineView, Speaker};
-use super::{address, show};
+use super::{address, progress, show};
 use crate::app::App;
+use crate::catalog::shared::SharedShelf;
 use crate::error::{Error, Result};
-use crate::kernel::{locale::Locale, message::Message};
+use crate::kernel::message::Message;
 use crate::people::Right;
-use crate::plans::{Source, apply, job, store, weigh, weigh::Weighed};
+use crate::plans::{Source, apply, store, weigh, weigh::Weighed};
 use crate::web::extract::{Params, Reader, Session};
 use crate::web::workbench::frame;
-use crate::web::workbench::imports::{id_of, job_address, title};
+use crate::web::workbench::imports::{id_of, title};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -47,9 +48,8 @@ pub struct View {
 }
 
 /// What it would come to, in words.
-pub fn view(app: &App, locale: &Locale, check: Check, weighed: &Weighed) -> View {
+pub fn view(speaker: Speaker<'_>, check: Check, weighed: &Weighed) -> View {
     let counts = &weighed.counts;
-    let speaker = Speaker { app, locale };
     View {
         check: Check { title: title(&check.title), ..check },
         lines: weighed.lines,
@@ -72,8 +72,8 @@ pub async fn show(
     session.actor.ask(Right::HandIn)?;
     let mut tx = app.db.read().await?;
     let plan = store::load(&mut tx, id_of("plan", &id)?).await?;
-    if let Some(job) = job::under_way(&mut tx, plan.id).await? {
-        return Ok(Redirect::to(&job_address(job.id)).into_response());
+    if progress::job_of(&mut tx, plan.id).await?.is_some_and(|job| job.ended_at.is_none()) {
+        return Ok(Redirect::to(&address(plan.id)).into_response());
     }
     drop(tx);
     let open = match plan.keeps_lines() {
@@ -91,6 +91,7 @@ pub async fn show(
         is_undo: plan.source == Source::Undo,
         title: plan.title,
     };
-    let view = view(&app, &reader.locale, check, &weighed);
+    let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
+    let view = view(Speaker { app: &app, shared: &shared, locale: &reader.locale }, check, &weighed);
     frame::page(&app, &session, &reader.locale, "imports", "workbench/plan_check.html", StatusCode::OK, view)
 }

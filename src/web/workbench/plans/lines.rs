@@ -1,12 +1,16 @@
 //! Lines of a plan in words: which record, what becomes of it, and value by value what is different.
 
 use crate::app::App;
+use crate::catalog::{
+    Shared,
+    fields::{self, Field},
+};
 use crate::changes::{difference, kind::Kind, leaf::Leaf};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::kernel::{cursor, cursor::LogCursor, locale::Locale};
 use crate::plans::{
-    Line, Plan,
+    Action, Line, Plan,
     store::{self, Filter},
     unit,
 };
@@ -50,6 +54,8 @@ pub struct LineView {
 pub struct Speaker<'s> {
     /// The house.
     pub app: &'s App,
+    /// What products share: it names attributes and what fields refer to.
+    pub shared: &'s Shared,
     /// The reader's language.
     pub locale: &'s Locale,
 }
@@ -58,15 +64,6 @@ impl Speaker<'_> {
     /// A kind of record.
     pub fn kind(self, kind: Kind) -> String {
         self.app.words.text(self.locale, &format!("runs-kind-{}", kind.as_str().replace('_', "-")))
-    }
-
-    /// A kind of information that a product may lack.
-    pub fn item(self, field: &str) -> String {
-        let item = field.split('.').next().unwrap_or(field).replace('_', "-");
-        let found = ["bench-item-", "bench-section-"]
-            .into_iter()
-            .find_map(|family| self.known(&format!("{family}{item}")));
-        found.unwrap_or_else(|| field.to_owned())
     }
 
     fn known(self, key: &str) -> Option<String> {
@@ -90,8 +87,65 @@ impl Speaker<'_> {
         }
     }
 
-    /// What is different about a value.
-    pub fn value(self, leaf: &Leaf) -> ValueView {
+    /// What is different about a record of a kind, value by value.
+    pub fn values(self, kind: Kind, leaves: &[Leaf]) -> Vec<ValueView> {
+        let fields = self.fields(kind);
+        leaves.iter().map(|leaf| self.value(&fields, leaf)).collect()
+    }
+
+    fn value(self, fields: &[Field], leaf: &Leaf) -> ValueView {
+        let path = leaf.name();
+        if path == "state" {
+            return self.state(leaf);
+        }
+        match fields.iter().find(|field| field.path == path) {
+            Some(field) if field.locale.is_none() => self.told(field, leaf),
+            _ => self.plain(leaf),
+        }
+    }
+
+    /// The fields of products and styles that have a name and options of their own.
+    fn fields(self, kind: Kind) -> Vec<Field> {
+        match kind {
+            Kind::Product => crate::bulk::order::changeable(crate::bulk::Level::Product, self.shared),
+            Kind::Style => crate::bulk::order::changeable(crate::bulk::Level::Style, self.shared),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A value in the words of its field.
+    fn told(self, field: &Field, leaf: &Leaf) -> ValueView {
+        let words = &self.app.words;
+        let options = fields::options(words, self.locale, self.shared, field);
+        let say = |value: &Option<Value>| match value {
+            Some(value) => fields::say(words, self.locale, field, &options, Some(value)),
+            None => String::new(),
+        };
+        let name = fields::name(words, self.locale, self.shared, field);
+        self.whole(name, leaf, say(&leaf.before), say(&leaf.after))
+    }
+
+    fn state(self, leaf: &Leaf) -> ValueView {
+        let say = |value: &Option<Value>| match value.as_ref().and_then(Value::as_str) {
+            Some(state) => {
+                self.app.words.text(self.locale, &format!("bench-state-{}", state.replace('_', "-")))
+            }
+            None => String::new(),
+        };
+        let name = self.app.words.text(self.locale, "workbench-col-state");
+        self.whole(name, leaf, say(&leaf.before), say(&leaf.after))
+    }
+
+    /// A value that is replaced as a whole.
+    fn whole(self, field: String, leaf: &Leaf, before: String, after: String) -> ValueView {
+        let piece = |kind, text: String| (!text.is_empty()).then_some(difference::Piece { kind, text });
+        let removed = piece(difference::Fate::Removed, before);
+        let pieces = removed.into_iter().chain(piece(difference::Fate::Added, after)).collect();
+        ValueView { field, path: leaf.name(), pieces, is_list: false }
+    }
+
+    /// A value word by word, or entry by entry.
+    fn plain(self, leaf: &Leaf) -> ValueView {
         let empty = Value::String(String::new());
         let (before, after) = (shown(leaf.before.as_ref()), shown(leaf.after.as_ref()));
         let is_list = leaf.before.iter().chain(&leaf.after).any(Value::is_array);
@@ -111,12 +165,14 @@ impl Speaker<'_> {
         };
         LineView {
             kind: self.kind(line.kind),
-            href: editor.map(|editor| editor_address(editor, &line.code)),
+            href: editor
+                .filter(|_| line.action != Action::Remove)
+                .map(|editor| editor_address(editor, &line.code)),
             code: line.code.clone(),
             action: line.action.as_str(),
             outcome: line.outcome.map(|outcome| outcome.as_str()),
-            values: line.values.iter().map(|leaf| self.value(leaf)).collect(),
-            moved: line.moved.iter().map(|leaf| self.value(leaf)).collect(),
+            values: self.values(line.kind, &line.values),
+            moved: self.values(line.kind, &line.moved),
             reason: line.reason.as_ref().map(|reason| super::Notice::said(self.app, self.locale, reason)),
         }
     }

@@ -2,11 +2,13 @@
 //! made it: an import, a bulk edit, an undo, a restore, photos, a program.
 //!
 //! - [`show`]: the plan with its lines and filters; [`lines`]: lines in words
+//! - [`progress`]: how far its job is, the one that makes it or the one that carries it out
 //! - [`check`]: what applying it would come to now, and what has moved since; [`act`]: what can be done with it
 
 mod act;
 pub mod check;
 pub mod lines;
+mod progress;
 mod show;
 
 use super::imports::Nothing;
@@ -27,6 +29,8 @@ pub fn router() -> Router<App> {
         .route("/workbench/plans/{id}/lines.csv", get(show::as_table))
         .route("/workbench/plans/{id}/lines.ndjson", get(show::as_lines))
         .route("/workbench/plans/{id}/apply", get(check::show).post(act::apply))
+        .route("/workbench/plans/{id}/progress", get(progress::progress))
+        .route("/workbench/plans/{id}/cancel", post(progress::cancel))
         .route("/workbench/plans/{id}/approve", post(act::approve))
         .route("/workbench/plans/{id}/drop", post(act::drop_it))
         .route("/workbench/plans/{id}/undo", post(act::undo))

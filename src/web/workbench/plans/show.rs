@@ -1,19 +1,22 @@
 //! A plan as a readable difference: filters by action, kind, outcome and field, search by code, page by page.
 
 use super::lines::{self, LineView, Speaker};
+use super::progress::{self, ProgressView};
 use super::{Badge, Notice, address, badges};
 use crate::app::App;
+use crate::catalog::shared::SharedShelf;
 use crate::changes::kind::Kind;
 use crate::error::{Error, Result};
 use crate::imports::uploads::{self, Upload};
-use crate::kernel::locale::Locale;
+use crate::jobs::Job;
+use crate::kernel::{cursor::LogCursor, locale::Locale};
 use crate::people::Right;
-use crate::plans::{Plan, Source, State as PlanState, job, store, store::Filter, unit};
+use crate::plans::{Counts, Plan, Source, State as PlanState, store, store::Filter, unit};
 use crate::web::api::plan_files;
 use crate::web::extract::{Params, Reader, Session};
 use crate::web::problem;
 use crate::web::workbench::frame;
-use crate::web::workbench::imports::{address as upload_address, id_of, job_address, title};
+use crate::web::workbench::imports::{address as upload_address, id_of, title};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -56,7 +59,11 @@ struct View {
     applied_at: Option<String>,
     counts: Vec<Badge>,
     may: May,
-    at_work: Option<String>,
+    job: Option<ProgressView>,
+    is_running: bool,
+    may_cancel: bool,
+    /// How many records were changed, once it was applied.
+    done: u64,
     upload: Option<String>,
     report: Option<String>,
     undoes: Option<String>,
@@ -95,20 +102,29 @@ pub async fn answer(
     session.actor.ask(Right::Read)?;
     let filter = asked(params);
     let mut tx = app.db.read().await?;
-    let plan = store::load(&mut tx, id).await?;
+    let job = progress::job_of(&mut tx, id).await?;
+    let plan = match store::find(&mut tx, id).await? {
+        Some(plan) => plan,
+        None => waiting(id, job.as_ref()).ok_or_else(|| Error::not_found("plan", id))?,
+    };
     let (lines, next) = lines::page(&mut tx, &plan, &filter, params.cursor()?).await?;
     let kinds = match plan.keeps_lines() {
         true => store::kinds(&mut tx, plan.id).await?,
         false => unit::kinds(&mut tx, &plan).await?,
     };
-    let at_work = job::under_way(&mut tx, plan.id).await?;
     let upload = uploads::of_job(&mut tx, plan.id).await?;
     let undone_by = store::undo_of(&mut tx, plan.id).await?;
     drop(tx);
-    let speaker = Speaker { app, locale };
+    let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
+    let speaker = Speaker { app, shared: &shared, locale };
+    let job = job.filter(|_| plan.keeps_lines() && plan.source != Source::Trial);
+    let is_running = job.as_ref().is_some_and(|job| job.ended_at.is_none());
     let view = View {
-        may: may(app, session, &plan, upload.as_ref(), at_work.is_some()),
-        at_work: at_work.map(|job| job_address(job.id)),
+        may: may(app, session, &plan, upload.as_ref(), is_running),
+        may_cancel: is_running && session.actor.may(Right::HandIn),
+        job: job.as_ref().map(|job| progress::told(app, locale, job)),
+        is_running,
+        done: plan.counts.done + plan.counts.partly,
         report: (plan.source == Source::Import || upload.is_some())
             .then(|| format!("/workbench/imports/{}/report", plan.id)),
         upload: upload.map(|upload| upload_address(upload.id)),
@@ -136,6 +152,26 @@ pub async fn answer(
     };
     let status = wrong.as_ref().map_or(StatusCode::OK, problem::status);
     frame::page(app, session, locale, "imports", "workbench/plan.html", status, view)
+}
+
+/// A plan that its job has not begun yet.
+fn waiting(id: Uuid, job: Option<&Job>) -> Option<Plan> {
+    let job = job?;
+    Some(Plan {
+        id,
+        source: Source::Edit,
+        title: job.title.clone(),
+        state: PlanState::Open,
+        made_by: job.made_by.clone(),
+        made_at: job.made_at,
+        from_seq: LogCursor(0),
+        to_seq: None,
+        decided_by: None,
+        applied_by: None,
+        applied_at: None,
+        undoes: None,
+        counts: Counts::default(),
+    })
 }
 
 fn word<T: DeserializeOwned>(params: &Params, name: &str) -> Option<T> {

@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = A style cannot be merged into itself.
+    .hint = Name another style.

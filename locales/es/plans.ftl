@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = Un modelo no se puede unir a sí mismo.
+    .hint = Indique otro modelo.

@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = Un modèle ne peut pas être fusionné avec lui-même.
+    .hint = Nommez un autre modèle.

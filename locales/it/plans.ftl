@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = Un modello non può essere unito a sé stesso.
+    .hint = Indica un altro modello.

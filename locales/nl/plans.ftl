@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = Een model kan niet met zichzelf worden samengevoegd.
+    .hint = Noem een ander model.

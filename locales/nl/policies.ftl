@@ -1,0 +1,5 @@
+## Shipping
+## confidence: low
+
+days-from-after-to = De levering begint later dan ze eindigt.
+    .hint = Wissel de twee aantallen dagen om.

@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = Modelu nie można połączyć z nim samym.
+    .hint = Podaj inny model.

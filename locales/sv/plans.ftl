@@ -1,0 +1,4 @@
+## Plans
+
+reshape-same = En modell kan inte slås ihop med sig själv.
+    .hint = Ange en annan modell.
