@@ -390,10 +390,10 @@ crate::story!(rights_hold_in_a_plan_as_they_do_elsewhere, |house| {
     let translator = house.caller_with(&door, grant).await;
     let viewer = house.caller(&door, Role::Viewer).await;
     let order = |field: &str, text: &str| json!({"selection": {"query": {"query": "linen"}}, "edit": {"field": field, "act": {"set": text}}});
-    let refused = viewer.post("/api/v1/plans/many", order("care", "wash_30")).await;
+    let refused = viewer.post("/api/v1/plans/bulk", order("care", "wash_30")).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
     for (field, text, counts) in [("care", "wash_40", (0, 2)), ("texts.de.title", "Hemd", (2, 0))] {
-        let job = translator.post("/api/v1/plans/many", order(field, text)).await;
+        let job = translator.post("/api/v1/plans/bulk", order(field, text)).await;
         assert_eq!(job.status, StatusCode::ACCEPTED, "{}", job.text);
         let id = job.json()["id"].as_str().unwrap().to_owned();
         for _ in 0..300 {
@@ -409,7 +409,7 @@ crate::story!(rights_hold_in_a_plan_as_they_do_elsewhere, |house| {
             "{plan}"
         );
     }
-    let unread = translator.post("/api/v1/plans/many", order("nothing", "x")).await;
+    let unread = translator.post("/api/v1/plans/bulk", order("nothing", "x")).await;
     assert_eq!(unread.json()["errors"][0]["field"], "edit.field", "{}", unread.text);
 });
 

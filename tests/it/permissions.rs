@@ -66,12 +66,16 @@ fn table() -> Vec<Row> {
                 let writers = kind.writers.replace("words", "");
                 let line = line.replace("writers", &writers).replace("changers", &changers);
                 let line = line.replace("{change}", &kind.change);
-                let fresh =
-                    if kind.name == "assets" { kind.code.clone() } else { format!("made-{}", kind.name) };
+                // A file is called by its content: there is no other one to make from words.
+                let named = |mark: &str| match kind.name.as_str() {
+                    "assets" => kind.code.clone(),
+                    name => format!("{mark}-{name}"),
+                };
+                let fresh = named("made");
                 let line = line.replace("{fresh}", &format!("{{code={fresh}}}"));
                 let whole = whole(&kind.name);
-                let made = whole.replace("$new", &format!("made-{}", kind.name));
-                let other = whole.replace("$new", &format!("bulk-{}", kind.name));
+                let made = whole.replace("$new", &named("made"));
+                let other = whole.replace("$new", &named("bulk"));
                 row(&line
                     .replace("{other}", &other)
                     .replace("{made}", &made)
@@ -252,7 +256,9 @@ async fn answer(request: reqwest::RequestBuilder) -> (StatusCode, String) {
     let is_at_door = answer.url().path() == "/sign-in" && answer.url().query().is_some();
     let leads_to_door =
         place.is_some_and(|place| place.to_str().unwrap_or_default().starts_with("/sign-in?"));
-    let text = answer.text().await.unwrap_or_default();
+    // A stream goes on as long as the page is open.
+    let is_stream = answer.headers().get("content-type").is_some_and(|kind| kind == "text/event-stream");
+    let text = if is_stream { String::new() } else { answer.text().await.unwrap_or_default() };
     (if leads_to_door || is_at_door { StatusCode::UNAUTHORIZED } else { status }, text)
 }
 

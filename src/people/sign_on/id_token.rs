@@ -280,7 +280,7 @@ mod tests {
             assert!(looked(&signer.token(header.clone(), claims(json!({})))).is_err(), "{header}");
         }
         let other_key = ours.token(json!({"alg": "ES256", "kid": "b"}), claims(json!({})));
-        assert_eq!(looked(&other_key), Ok(Looked::KeyUnknown));
+        assert!(matches!(looked(&other_key), Ok(Looked::KeyUnknown)));
         assert!(looked(&good[..good.len() - 4]).is_err() && looked("").is_err() && looked("a.b").is_err());
     }
 }

@@ -31,7 +31,7 @@ pub fn router() -> Router<App> {
     Router::new()
         .route("/", get(list).post(make))
         .route("/restore", post(go_back))
-        .route("/many", post(many))
+        .route("/bulk", post(many))
         .route("/{id}", get(one))
         .route("/{id}/lines", get(lines))
         .route("/{id}/lines.ndjson", get(as_lines))

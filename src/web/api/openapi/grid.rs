@@ -3,7 +3,7 @@
 use super::{content, operation, page, schema, with};
 use serde_json::{Map, Value, json};
 
-/// `/views`, `/plans/many`.
+/// `/views`, `/plans/bulk`.
 pub(super) fn describe(paths: &mut Map<String, Value>) {
     let body = || Some(content("application/json", schema("ViewIn")));
     let shown = |status: &str| json!({ status: { "description": "A view", "content": content("application/json", schema("View")) } });
@@ -29,7 +29,7 @@ pub(super) fn describe(paths: &mut Map<String, Value>) {
     );
     let post =
         with(post, &[], Some(content("application/json", schema("BulkOrder"))), &["413", "415", "422"]);
-    paths.insert("/plans/many".into(), json!({ "post": post }));
+    paths.insert("/plans/bulk".into(), json!({ "post": post }));
 }
 
 /// The shapes of what is sent and answered.

@@ -99,32 +99,21 @@ pub async fn save(
 ) -> Result<Response> {
     session.actor.ask(Right::Administer)?;
     let user = load(&app, &id).await?;
-    let granted = grants::read(&form);
-    if !grants::is_rearranged(&form) {
-        let saved = match &granted {
-            Ok(granted) => keep(&app, &session, &user, &form, granted.clone()).await.map_err(Some),
-            Err(_) => Err(None),
-        };
-        let error = match (saved, granted.as_ref().err()) {
-            (Ok(()), _) => return Ok(Redirect::to(&format!("{}?done=saved", address(&user))).into_response()),
-            (Err(Some(error)), _) if !is_mendable(&error) => return Err(error),
-            (Err(Some(error)), _) => Refused(status(&error), Refusal::of(&app, &reader.locale, &error)),
-            (Err(None), Some(error)) => Refused(status(error), Refusal::of(&app, &reader.locale, error)),
-            (Err(None), None) => {
-                return Err(Error::internal("a form of grants", "it was neither read nor refused"));
-            }
-        };
-        let mut view =
-            typed(&app, &session, &reader, &user, &form, granted.unwrap_or_default(), false).await?;
-        view.refusal = Some(error.1);
-        return answer(&app, &session, &reader, error.0, view);
-    }
+    let (granted, refused) = match grants::read(&form) {
+        Err(error) => (Vec::new(), Some(error)),
+        Ok(granted) if grants::is_rearranged(&form) => (granted, None),
+        Ok(granted) => match keep(&app, &session, &user, &form, granted.clone()).await {
+            Ok(()) => return Ok(Redirect::to(&format!("{}?done=saved", address(&user))).into_response()),
+            Err(error) if is_mendable(&error) => (granted, Some(error)),
+            Err(error) => return Err(error),
+        },
+    };
     let is_more = text(&form, "do") == "add";
-    let view = typed(&app, &session, &reader, &user, &form, granted.unwrap_or_default(), is_more).await?;
-    answer(&app, &session, &reader, StatusCode::OK, view)
+    let mut view = typed(&app, &session, &reader, &user, &form, granted, is_more).await?;
+    let status = refused.as_ref().map_or(StatusCode::OK, status);
+    view.refusal = refused.map(|error| Refusal::of(&app, &reader.locale, &error));
+    answer(&app, &session, &reader, status, view)
 }
-
-struct Refused(StatusCode, Refusal);
 
 /// The page with what was typed.
 async fn typed(
