@@ -2,6 +2,7 @@
 
 use super::detect::{self, Format};
 use super::gather::{Gathered, gather};
+use super::head::Head;
 use super::ledger::Ledger;
 use super::mapping::Mapping;
 use super::remembered::{self, Remembered};
@@ -137,7 +138,9 @@ impl Opened {
 }
 
 fn facts(source: &Source, format: Option<&Format>) -> FileFacts {
-    let head = format.and_then(Format::head);
+    // A table of nobody's format has a header as well: it is shown to whoever says what its columns mean.
+    let own = if format.is_none() { Head::read(source).ok() } else { None };
+    let head = format.and_then(Format::head).or(own.as_ref());
     FileFacts {
         format: format.map(|format| format.name().to_owned()),
         encoding: source.encoding.name().to_owned(),

@@ -226,7 +226,7 @@ story!(what_somebody_changed_since_a_trial_stays_and_is_told, |house| {
     let check = format!("{upload}/import");
     let page = ana.sees(&check).await;
     assert!(
-        page.text.contains("Ben was here") && page.text.contains("Somebody changed this since"),
+        page.text.contains("Ben was") && page.text.contains("Somebody changed this since"),
         "{}",
         page.text
     );
