@@ -197,6 +197,7 @@ grid-bulk-of-product = Die Produkte selbst
 grid-bulk-of-style = Ihre Modelle, mit jeder Farbe, die erbt
 grid-bulk-of-variant = Ihre Größen
 grid-bulk-price-hint = Ein Betrag, oder so viel mehr oder weniger: +10 %, −15 %.
+grid-plans = Gesammelte Änderungen
 grid-prices = Preise
 grid-bulk-next = Weiter
 grid-bulk-how = Wie
@@ -208,20 +209,6 @@ grid-bulk-preview = Ansehen, was sich ändern würde
 grid-bulk-preview-hint = Noch ändert sich nichts.
 grid-bulk-leave = Lassen
 grid-back-to-draft = Zurück zum Entwurf
-grid-plan = Änderungen
-grid-plans = Gesammelte Änderungen
-grid-plans-none = Noch wurde nichts gesammelt geändert.
-    .hint = Importe, Sammelbearbeitungen und eingefügte Blöcke stehen hier und lassen sich als Ganzes zurücknehmen.
-grid-plan-records = Datensätze
-grid-plan-who = Von
-grid-plan-when = Wann
-grid-plan-by = Angelegt von { $who }
-grid-plan-undoes = Nimmt dies zurück
-grid-plan-would = { $count ->
-        [one] Ein Datensatz würde sich ändern. Noch hat sich nichts geändert.
-       *[other] { $count } Datensätze würden sich ändern. Noch hat sich nichts geändert.
-    }
-grid-plan-nothing = Nichts würde sich ändern.
 grid-plan-done = { $count ->
         [one] Ein Datensatz wurde geändert.
        *[other] { $count } Datensätze wurden geändert.
@@ -230,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Ein Datensatz wurde zurückgenommen.
        *[other] { $count } Datensätze wurden zurückgenommen.
     }
-grid-plan-was-undone = Dies wurde ausgeführt und zurückgenommen.
-grid-plan-was-dropped = Dies wurde verworfen; niemand kann es ausführen.
-grid-plan-lines = Zeilen nach Art
-grid-plan-record = Datensatz
-grid-plan-change = Vorher → nachher
-grid-plan-outcome = Was daraus wird
 grid-stage-waiting = Wartet, bis es an der Reihe ist
 grid-stage-draft = Sieht nach, was sich ändern würde
 grid-stage-apply = Ändert
@@ -247,13 +228,6 @@ grid-progress-label = Wie weit es ist
 grid-cancel = Abbrechen
 grid-was-cancelled = Es wurde abgebrochen.
 grid-look-again = Noch einmal nachsehen
-grid-apply = { $count ->
-        [one] Den einen Datensatz ändern
-       *[other] { $count } Datensätze ändern
-    }
-grid-drop = Verwerfen
-grid-go-on = Fortsetzen
-grid-undo = Alles zurücknehmen
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -265,22 +239,3 @@ grid-act-append = Anfügen
 grid-act-remove = Wegnehmen
 grid-act-replace = Wörter ersetzen
 grid-act-copy = Aus einer Sprache kopieren
-grid-plan-open = Zum Durchsehen
-grid-plan-approved = Freigegeben
-grid-plan-applying = In Arbeit
-grid-plan-applied = Ausgeführt
-grid-plan-undone = Zurückgenommen
-grid-plan-dropped = Verworfen
-grid-line-all = Alle
-grid-line-create = Neu
-grid-line-change = Ändert sich
-grid-line-remove = Fällt weg
-grid-line-same = Unverändert
-grid-line-reject = Nicht möglich
-grid-line-done = Erledigt
-grid-line-partly = Zum Teil erledigt
-grid-line-moved = Von anderen geändert
-grid-line-refused = Abgelehnt
-grid-kind-product = Produkt
-grid-kind-style = Modell
-grid-kind-variant = Größe

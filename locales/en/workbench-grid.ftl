@@ -197,6 +197,7 @@ grid-bulk-of-product = The products themselves
 grid-bulk-of-style = Their styles, with every colour that inherits
 grid-bulk-of-variant = Their sizes
 grid-bulk-price-hint = An amount, or so much more or less: +10 %, −15 %.
+grid-plans = Changes made at once
 grid-prices = Prices
 grid-bulk-next = Go on
 grid-bulk-how = How
@@ -208,20 +209,6 @@ grid-bulk-preview = Look at what would change
 grid-bulk-preview-hint = Nothing changes yet.
 grid-bulk-leave = Leave it
 grid-back-to-draft = Back to draft
-grid-plan = Changes
-grid-plans = Changes made at once
-grid-plans-none = Nothing was changed at once yet.
-    .hint = Imports, bulk edits and pasted blocks stand here, and can be taken back as one.
-grid-plan-records = Records
-grid-plan-who = By
-grid-plan-when = When
-grid-plan-by = Made by { $who }
-grid-plan-undoes = Takes this back
-grid-plan-would = { $count ->
-        [one] One record would change. Nothing has changed yet.
-       *[other] { $count } records would change. Nothing has changed yet.
-    }
-grid-plan-nothing = Nothing would change.
 grid-plan-done = { $count ->
         [one] One record was changed.
        *[other] { $count } records were changed.
@@ -230,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] One record was taken back.
        *[other] { $count } records were taken back.
     }
-grid-plan-was-undone = This was carried out and taken back.
-grid-plan-was-dropped = This was dropped; nobody can carry it out.
-grid-plan-lines = Lines by kind
-grid-plan-record = Record
-grid-plan-change = Before → after
-grid-plan-outcome = What becomes of it
 grid-stage-waiting = It waits for its turn
 grid-stage-draft = Looking at what would change
 grid-stage-apply = Changing
@@ -247,13 +228,6 @@ grid-progress-label = How far it is
 grid-cancel = Cancel
 grid-was-cancelled = It was cancelled.
 grid-look-again = Look again
-grid-apply = { $count ->
-        [one] Change the one record
-       *[other] Change { $count } records
-    }
-grid-drop = Drop it
-grid-go-on = Go on
-grid-undo = Undo all of it
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -265,22 +239,3 @@ grid-act-append = Add
 grid-act-remove = Take away
 grid-act-replace = Replace words
 grid-act-copy = Copy from a language
-grid-plan-open = To be looked through
-grid-plan-approved = Approved
-grid-plan-applying = Under way
-grid-plan-applied = Carried out
-grid-plan-undone = Taken back
-grid-plan-dropped = Dropped
-grid-line-all = All
-grid-line-create = New
-grid-line-change = Changes
-grid-line-remove = Goes
-grid-line-same = Unchanged
-grid-line-reject = Not possible
-grid-line-done = Done
-grid-line-partly = Done in part
-grid-line-moved = Changed by others
-grid-line-refused = Refused
-grid-kind-product = Product
-grid-kind-style = Style
-grid-kind-variant = Size

@@ -197,6 +197,7 @@ grid-bulk-of-product = Les produits eux-mêmes
 grid-bulk-of-style = Leurs modèles, avec chaque couleur qui en hérite
 grid-bulk-of-variant = Leurs tailles
 grid-bulk-price-hint = Un montant, ou tant en plus ou en moins : +10 %, −15 %.
+grid-plans = Changements groupés
 grid-prices = Prix
 grid-bulk-next = Continuer
 grid-bulk-how = Comment
@@ -208,20 +209,6 @@ grid-bulk-preview = Voir ce qui changerait
 grid-bulk-preview-hint = Rien ne change encore.
 grid-bulk-leave = Laisser
 grid-back-to-draft = Revenir au brouillon
-grid-plan = Changements
-grid-plans = Changements groupés
-grid-plans-none = Rien n’a encore été modifié en groupe.
-    .hint = Les imports, les modifications groupées et les blocs collés se trouvent ici et se reprennent d’un coup.
-grid-plan-records = Fiches
-grid-plan-who = Par
-grid-plan-when = Quand
-grid-plan-by = Préparé par { $who }
-grid-plan-undoes = Reprend ceci
-grid-plan-would = { $count ->
-        [one] Une fiche changerait. Rien n’a encore changé.
-       *[other] { $count } fiches changeraient. Rien n’a encore changé.
-    }
-grid-plan-nothing = Rien ne changerait.
 grid-plan-done = { $count ->
         [one] Une fiche a été modifiée.
        *[other] { $count } fiches ont été modifiées.
@@ -230,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Une fiche a été reprise.
        *[other] { $count } fiches ont été reprises.
     }
-grid-plan-was-undone = Ceci a été exécuté, puis repris.
-grid-plan-was-dropped = Ceci a été abandonné ; personne ne peut l’exécuter.
-grid-plan-lines = Lignes par nature
-grid-plan-record = Fiche
-grid-plan-change = Avant → après
-grid-plan-outcome = Ce qu’elle devient
 grid-stage-waiting = Attend son tour
 grid-stage-draft = Examine ce qui changerait
 grid-stage-apply = Modifie
@@ -247,13 +228,6 @@ grid-progress-label = Avancement
 grid-cancel = Annuler
 grid-was-cancelled = L’opération a été annulée.
 grid-look-again = Regarder à nouveau
-grid-apply = { $count ->
-        [one] Modifier la fiche
-       *[other] Modifier { $count } fiches
-    }
-grid-drop = Abandonner
-grid-go-on = Continuer
-grid-undo = Tout reprendre
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -265,22 +239,3 @@ grid-act-append = Ajouter
 grid-act-remove = Retirer
 grid-act-replace = Remplacer des mots
 grid-act-copy = Copier d’une langue
-grid-plan-open = À examiner
-grid-plan-approved = Approuvé
-grid-plan-applying = En cours
-grid-plan-applied = Exécuté
-grid-plan-undone = Repris
-grid-plan-dropped = Abandonné
-grid-line-all = Tout
-grid-line-create = Nouveau
-grid-line-change = Change
-grid-line-remove = Disparaît
-grid-line-same = Inchangé
-grid-line-reject = Impossible
-grid-line-done = Fait
-grid-line-partly = Fait en partie
-grid-line-moved = Modifié par d’autres
-grid-line-refused = Refusé
-grid-kind-product = Produit
-grid-kind-style = Modèle
-grid-kind-variant = Taille

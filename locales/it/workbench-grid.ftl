@@ -197,6 +197,7 @@ grid-bulk-of-product = I prodotti stessi
 grid-bulk-of-style = I loro modelli, con ogni colore che eredita
 grid-bulk-of-variant = Le loro taglie
 grid-bulk-price-hint = Un importo, oppure tanto in più o in meno: +10 %, −15 %.
+grid-plans = Modifiche in blocco
 grid-prices = Prezzi
 grid-bulk-next = Avanti
 grid-bulk-how = Come
@@ -208,20 +209,6 @@ grid-bulk-preview = Guarda che cosa cambierebbe
 grid-bulk-preview-hint = Ancora non cambia nulla.
 grid-bulk-leave = Lascia stare
 grid-back-to-draft = Torna a bozza
-grid-plan = Modifiche
-grid-plans = Modifiche in blocco
-grid-plans-none = Ancora nulla è stato modificato in blocco.
-    .hint = Qui stanno importazioni, modifiche in blocco e blocchi incollati, e si riprendono come uno.
-grid-plan-records = Schede
-grid-plan-who = Da
-grid-plan-when = Quando
-grid-plan-by = Preparato da { $who }
-grid-plan-undoes = Riprende questo
-grid-plan-would = { $count ->
-        [one] Una scheda cambierebbe. Ancora non è cambiato nulla.
-       *[other] { $count } schede cambierebbero. Ancora non è cambiato nulla.
-    }
-grid-plan-nothing = Non cambierebbe nulla.
 grid-plan-done = { $count ->
         [one] Una scheda è stata modificata.
        *[other] { $count } schede sono state modificate.
@@ -230,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Una scheda è stata ripresa.
        *[other] { $count } schede sono state riprese.
     }
-grid-plan-was-undone = Questo è stato eseguito e ripreso.
-grid-plan-was-dropped = Questo è stato scartato; nessuno può eseguirlo.
-grid-plan-lines = Righe per tipo
-grid-plan-record = Scheda
-grid-plan-change = Prima → dopo
-grid-plan-outcome = Che cosa ne è
 grid-stage-waiting = Aspetta il suo turno
 grid-stage-draft = Guarda che cosa cambierebbe
 grid-stage-apply = Modifica in corso
@@ -247,13 +228,6 @@ grid-progress-label = A che punto è
 grid-cancel = Annulla
 grid-was-cancelled = È stato annullato.
 grid-look-again = Guarda di nuovo
-grid-apply = { $count ->
-        [one] Modifica la scheda
-       *[other] Modifica { $count } schede
-    }
-grid-drop = Scarta
-grid-go-on = Continua
-grid-undo = Riprendi tutto
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -265,22 +239,3 @@ grid-act-append = Aggiungi
 grid-act-remove = Togli
 grid-act-replace = Sostituisci parole
 grid-act-copy = Copia da una lingua
-grid-plan-open = Da guardare
-grid-plan-approved = Approvato
-grid-plan-applying = In corso
-grid-plan-applied = Eseguito
-grid-plan-undone = Ripreso
-grid-plan-dropped = Scartato
-grid-line-all = Tutto
-grid-line-create = Nuovo
-grid-line-change = Cambia
-grid-line-remove = Sparisce
-grid-line-same = Invariato
-grid-line-reject = Non possibile
-grid-line-done = Fatto
-grid-line-partly = Fatto in parte
-grid-line-moved = Modificato da altri
-grid-line-refused = Rifiutato
-grid-kind-product = Prodotto
-grid-kind-style = Modello
-grid-kind-variant = Taglia

@@ -130,8 +130,9 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         panic!(
-            "still at {}, not at {part}",
-            self.client.current_url().await.expect("a window has an address")
+            "still at {}, not at {part}: {}",
+            self.client.current_url().await.expect("a window has an address"),
+            self.says("return document.querySelector('main').innerText.slice(0, 800)").await
         );
     }
 }
