@@ -99,6 +99,7 @@ bulk-one-change = إما أن يتغير حقل، أو تنتقل المنتجا
 bulk-nothing-selected = لم يُحدَّد شيء.
     .hint = حدّد بعض المنتجات، أو خذ كل ما يجده الاستعلام.
 bulk-value-missing = ينبغي أن يُكتب شيء هنا.
+bulk-price = هذا ليس مبلغًا ولا نسبة.
 bulk-act-text = لا يمكن ذلك إلا مع نص.
 bulk-act-list = لا يمكن ذلك إلا مع قائمة.
 bulk-act-locale = لا يُنسخ إلا نص، ومن لغة أخرى.
@@ -206,6 +207,10 @@ grid-bulk-what = ما الذي يتغير
 grid-bulk-choose = اختر …
 grid-bulk-of-product = المنتجات نفسها
 grid-bulk-of-style = موديلاتها، مع كل لون يرث منها
+grid-bulk-of-variant = مقاساتها
+grid-bulk-price-hint = مبلغ، أو زيادة أو نقصان بنسبة: ‎+10 %‎، ‎−15 %‎.
+grid-plans = تغييرات مجمّعة
+grid-prices = الأسعار
 grid-bulk-next = متابعة
 grid-bulk-how = كيف
 grid-bulk-value = القيمة
@@ -216,18 +221,6 @@ grid-bulk-preview = عرض ما سيتغير
 grid-bulk-preview-hint = لا شيء يتغير بعد.
 grid-bulk-leave = ترك الأمر
 grid-back-to-draft = إرجاع إلى مسودة
-grid-plan = تغييرات
-grid-plan-by = أعدّها { $who }
-grid-plan-undoes = تتراجع عن هذه
-grid-plan-would = { $count ->
-        [zero] لن يتغير أي سجل.
-        [one] سيتغير سجل واحد. لم يتغير شيء بعد.
-        [two] سيتغير سجلان. لم يتغير شيء بعد.
-        [few] ستتغير { $count } سجلات. لم يتغير شيء بعد.
-        [many] سيتغير { $count } سجلًا. لم يتغير شيء بعد.
-       *[other] سيتغير { $count } سجل. لم يتغير شيء بعد.
-    }
-grid-plan-nothing = لن يتغير شيء.
 grid-plan-done = { $count ->
         [zero] لم يتغير أي سجل.
         [one] تغير سجل واحد.
@@ -244,12 +237,6 @@ grid-plan-undone-done = { $count ->
         [many] تم التراجع عن { $count } سجلًا.
        *[other] تم التراجع عن { $count } سجل.
     }
-grid-plan-was-undone = نُفّذ هذا ثم تم التراجع عنه.
-grid-plan-was-dropped = أُسقط هذا؛ لا يستطيع أحد تنفيذه.
-grid-plan-lines = السطور حسب النوع
-grid-plan-record = السجل
-grid-plan-change = قبل ← بعد
-grid-plan-outcome = ما يصير إليه
 grid-stage-waiting = ينتظر دوره
 grid-stage-draft = ينظر فيما سيتغير
 grid-stage-apply = يغيّر
@@ -265,17 +252,6 @@ grid-progress-label = مدى التقدم
 grid-cancel = إلغاء
 grid-was-cancelled = أُلغي.
 grid-look-again = انظر مجددًا
-grid-apply = { $count ->
-        [zero] لا سجل للتغيير
-        [one] تغيير السجل
-        [two] تغيير السجلين
-        [few] تغيير { $count } سجلات
-        [many] تغيير { $count } سجلًا
-       *[other] تغيير { $count } سجل
-    }
-grid-drop = إسقاط
-grid-go-on = متابعة
-grid-undo = التراجع عن كل ذلك
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -287,21 +263,3 @@ grid-act-append = إضافة
 grid-act-remove = إزالة
 grid-act-replace = استبدال كلمات
 grid-act-copy = نسخ من لغة
-grid-plan-open = للمراجعة
-grid-plan-approved = معتمدة
-grid-plan-applying = قيد التنفيذ
-grid-plan-applied = نُفّذت
-grid-plan-undone = تم التراجع عنها
-grid-plan-dropped = أُسقطت
-grid-line-all = الكل
-grid-line-create = جديد
-grid-line-change = يتغير
-grid-line-remove = يزول
-grid-line-same = بلا تغيير
-grid-line-reject = غير ممكن
-grid-line-done = تم
-grid-line-partly = تم جزئيًا
-grid-line-moved = غيّره آخرون
-grid-line-refused = رُفض
-grid-kind-product = منتج
-grid-kind-style = موديل

@@ -99,6 +99,7 @@ bulk-one-change = Entweder wird ein Feld geändert oder die Produkte gehen einen
 bulk-nothing-selected = Nichts ist ausgewählt.
     .hint = Einige Produkte ankreuzen oder alle nehmen, die die Abfrage findet.
 bulk-value-missing = Hier sollte etwas stehen.
+bulk-price = Das ist weder ein Betrag noch ein Anteil.
 bulk-act-text = Das geht nur mit einem Text.
 bulk-act-list = Das geht nur mit einer Liste.
 bulk-act-locale = Nur ein Text lässt sich kopieren, und aus einer anderen Sprache.
@@ -194,6 +195,10 @@ grid-bulk-what = Was sich ändert
 grid-bulk-choose = Auswählen …
 grid-bulk-of-product = Die Produkte selbst
 grid-bulk-of-style = Ihre Modelle, mit jeder Farbe, die erbt
+grid-bulk-of-variant = Ihre Größen
+grid-bulk-price-hint = Ein Betrag, oder so viel mehr oder weniger: +10 %, −15 %.
+grid-plans = Gesammelte Änderungen
+grid-prices = Preise
 grid-bulk-next = Weiter
 grid-bulk-how = Wie
 grid-bulk-value = Wert
@@ -204,14 +209,6 @@ grid-bulk-preview = Ansehen, was sich ändern würde
 grid-bulk-preview-hint = Noch ändert sich nichts.
 grid-bulk-leave = Lassen
 grid-back-to-draft = Zurück zum Entwurf
-grid-plan = Änderungen
-grid-plan-by = Angelegt von { $who }
-grid-plan-undoes = Nimmt dies zurück
-grid-plan-would = { $count ->
-        [one] Ein Datensatz würde sich ändern. Noch hat sich nichts geändert.
-       *[other] { $count } Datensätze würden sich ändern. Noch hat sich nichts geändert.
-    }
-grid-plan-nothing = Nichts würde sich ändern.
 grid-plan-done = { $count ->
         [one] Ein Datensatz wurde geändert.
        *[other] { $count } Datensätze wurden geändert.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Ein Datensatz wurde zurückgenommen.
        *[other] { $count } Datensätze wurden zurückgenommen.
     }
-grid-plan-was-undone = Dies wurde ausgeführt und zurückgenommen.
-grid-plan-was-dropped = Dies wurde verworfen; niemand kann es ausführen.
-grid-plan-lines = Zeilen nach Art
-grid-plan-record = Datensatz
-grid-plan-change = Vorher → nachher
-grid-plan-outcome = Was daraus wird
 grid-stage-waiting = Wartet, bis es an der Reihe ist
 grid-stage-draft = Sieht nach, was sich ändern würde
 grid-stage-apply = Ändert
@@ -237,13 +228,6 @@ grid-progress-label = Wie weit es ist
 grid-cancel = Abbrechen
 grid-was-cancelled = Es wurde abgebrochen.
 grid-look-again = Noch einmal nachsehen
-grid-apply = { $count ->
-        [one] Den einen Datensatz ändern
-       *[other] { $count } Datensätze ändern
-    }
-grid-drop = Verwerfen
-grid-go-on = Fortsetzen
-grid-undo = Alles zurücknehmen
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Anfügen
 grid-act-remove = Wegnehmen
 grid-act-replace = Wörter ersetzen
 grid-act-copy = Aus einer Sprache kopieren
-grid-plan-open = Zum Durchsehen
-grid-plan-approved = Freigegeben
-grid-plan-applying = In Arbeit
-grid-plan-applied = Ausgeführt
-grid-plan-undone = Zurückgenommen
-grid-plan-dropped = Verworfen
-grid-line-all = Alle
-grid-line-create = Neu
-grid-line-change = Ändert sich
-grid-line-remove = Fällt weg
-grid-line-same = Unverändert
-grid-line-reject = Nicht möglich
-grid-line-done = Erledigt
-grid-line-partly = Zum Teil erledigt
-grid-line-moved = Von anderen geändert
-grid-line-refused = Abgelehnt
-grid-kind-product = Produkt
-grid-kind-style = Modell

@@ -99,6 +99,7 @@ bulk-one-change = Either a field is changed or the products are moved on their w
 bulk-nothing-selected = Nothing is selected.
     .hint = Tick some products, or take all that the query finds.
 bulk-value-missing = Something should stand here.
+bulk-price = This is neither an amount nor a part of one.
 bulk-act-text = This can only be done to a text.
 bulk-act-list = This can only be done to a list.
 bulk-act-locale = Only a text can be copied, and from another language.
@@ -194,6 +195,10 @@ grid-bulk-what = What changes
 grid-bulk-choose = Choose …
 grid-bulk-of-product = The products themselves
 grid-bulk-of-style = Their styles, with every colour that inherits
+grid-bulk-of-variant = Their sizes
+grid-bulk-price-hint = An amount, or so much more or less: +10 %, −15 %.
+grid-plans = Changes made at once
+grid-prices = Prices
 grid-bulk-next = Go on
 grid-bulk-how = How
 grid-bulk-value = Value
@@ -204,14 +209,6 @@ grid-bulk-preview = Look at what would change
 grid-bulk-preview-hint = Nothing changes yet.
 grid-bulk-leave = Leave it
 grid-back-to-draft = Back to draft
-grid-plan = Changes
-grid-plan-by = Made by { $who }
-grid-plan-undoes = Takes this back
-grid-plan-would = { $count ->
-        [one] One record would change. Nothing has changed yet.
-       *[other] { $count } records would change. Nothing has changed yet.
-    }
-grid-plan-nothing = Nothing would change.
 grid-plan-done = { $count ->
         [one] One record was changed.
        *[other] { $count } records were changed.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] One record was taken back.
        *[other] { $count } records were taken back.
     }
-grid-plan-was-undone = This was carried out and taken back.
-grid-plan-was-dropped = This was dropped; nobody can carry it out.
-grid-plan-lines = Lines by kind
-grid-plan-record = Record
-grid-plan-change = Before → after
-grid-plan-outcome = What becomes of it
 grid-stage-waiting = It waits for its turn
 grid-stage-draft = Looking at what would change
 grid-stage-apply = Changing
@@ -237,13 +228,6 @@ grid-progress-label = How far it is
 grid-cancel = Cancel
 grid-was-cancelled = It was cancelled.
 grid-look-again = Look again
-grid-apply = { $count ->
-        [one] Change the one record
-       *[other] Change { $count } records
-    }
-grid-drop = Drop it
-grid-go-on = Go on
-grid-undo = Undo all of it
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Add
 grid-act-remove = Take away
 grid-act-replace = Replace words
 grid-act-copy = Copy from a language
-grid-plan-open = To be looked through
-grid-plan-approved = Approved
-grid-plan-applying = Under way
-grid-plan-applied = Carried out
-grid-plan-undone = Taken back
-grid-plan-dropped = Dropped
-grid-line-all = All
-grid-line-create = New
-grid-line-change = Changes
-grid-line-remove = Goes
-grid-line-same = Unchanged
-grid-line-reject = Not possible
-grid-line-done = Done
-grid-line-partly = Done in part
-grid-line-moved = Changed by others
-grid-line-refused = Refused
-grid-kind-product = Product
-grid-kind-style = Style

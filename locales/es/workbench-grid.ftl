@@ -99,6 +99,7 @@ bulk-one-change = O cambia un campo, o los productos avanzan un paso.
 bulk-nothing-selected = No hay nada seleccionado.
     .hint = Marca algunos productos, o toma todos los que encuentra la consulta.
 bulk-value-missing = Aquí debería haber algo.
+bulk-price = Esto no es ni un importe ni un porcentaje.
 bulk-act-text = Esto solo se puede hacer con un texto.
 bulk-act-list = Esto solo se puede hacer con una lista.
 bulk-act-locale = Solo se puede copiar un texto, y desde otro idioma.
@@ -194,6 +195,10 @@ grid-bulk-what = Qué cambia
 grid-bulk-choose = Elegir …
 grid-bulk-of-product = Los propios productos
 grid-bulk-of-style = Sus modelos, con cada color que hereda
+grid-bulk-of-variant = Sus tallas
+grid-bulk-price-hint = Un importe, o tanto más o menos: +10 %, −15 %.
+grid-plans = Cambios en bloque
+grid-prices = Precios
 grid-bulk-next = Seguir
 grid-bulk-how = Cómo
 grid-bulk-value = Valor
@@ -204,14 +209,6 @@ grid-bulk-preview = Ver qué cambiaría
 grid-bulk-preview-hint = Todavía no cambia nada.
 grid-bulk-leave = Dejarlo
 grid-back-to-draft = Volver a borrador
-grid-plan = Cambios
-grid-plan-by = Preparado por { $who }
-grid-plan-undoes = Deshace esto
-grid-plan-would = { $count ->
-        [one] Cambiaría una ficha. Todavía no ha cambiado nada.
-       *[other] Cambiarían { $count } fichas. Todavía no ha cambiado nada.
-    }
-grid-plan-nothing = No cambiaría nada.
 grid-plan-done = { $count ->
         [one] Se cambió una ficha.
        *[other] Se cambiaron { $count } fichas.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Se deshizo una ficha.
        *[other] Se deshicieron { $count } fichas.
     }
-grid-plan-was-undone = Esto se ejecutó y se deshizo.
-grid-plan-was-dropped = Esto se descartó; nadie puede ejecutarlo.
-grid-plan-lines = Líneas por tipo
-grid-plan-record = Ficha
-grid-plan-change = Antes → después
-grid-plan-outcome = Qué será de ella
 grid-stage-waiting = Espera su turno
 grid-stage-draft = Mirando qué cambiaría
 grid-stage-apply = Cambiando
@@ -237,13 +228,6 @@ grid-progress-label = Cuánto lleva
 grid-cancel = Cancelar
 grid-was-cancelled = Se canceló.
 grid-look-again = Mirar otra vez
-grid-apply = { $count ->
-        [one] Cambiar la ficha
-       *[other] Cambiar { $count } fichas
-    }
-grid-drop = Descartar
-grid-go-on = Seguir
-grid-undo = Deshacerlo todo
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Añadir
 grid-act-remove = Quitar
 grid-act-replace = Reemplazar palabras
 grid-act-copy = Copiar de un idioma
-grid-plan-open = Por revisar
-grid-plan-approved = Aprobado
-grid-plan-applying = En curso
-grid-plan-applied = Ejecutado
-grid-plan-undone = Deshecho
-grid-plan-dropped = Descartado
-grid-line-all = Todo
-grid-line-create = Nuevo
-grid-line-change = Cambia
-grid-line-remove = Desaparece
-grid-line-same = Sin cambios
-grid-line-reject = No es posible
-grid-line-done = Hecho
-grid-line-partly = Hecho en parte
-grid-line-moved = Cambiado por otros
-grid-line-refused = Rechazado
-grid-kind-product = Producto
-grid-kind-style = Modelo

@@ -99,6 +99,7 @@ bulk-one-change = Soit un champ change, soit les produits avancent d’une étap
 bulk-nothing-selected = Rien n’est sélectionné.
     .hint = Cochez des produits, ou prenez tous ceux que la requête trouve.
 bulk-value-missing = Quelque chose devrait se trouver ici.
+bulk-price = Ce n’est ni un montant ni une part.
 bulk-act-text = Cela ne se fait qu’avec un texte.
 bulk-act-list = Cela ne se fait qu’avec une liste.
 bulk-act-locale = Seul un texte se copie, et depuis une autre langue.
@@ -194,6 +195,10 @@ grid-bulk-what = Ce qui change
 grid-bulk-choose = Choisir …
 grid-bulk-of-product = Les produits eux-mêmes
 grid-bulk-of-style = Leurs modèles, avec chaque couleur qui en hérite
+grid-bulk-of-variant = Leurs tailles
+grid-bulk-price-hint = Un montant, ou tant en plus ou en moins : +10 %, −15 %.
+grid-plans = Changements groupés
+grid-prices = Prix
 grid-bulk-next = Continuer
 grid-bulk-how = Comment
 grid-bulk-value = Valeur
@@ -204,14 +209,6 @@ grid-bulk-preview = Voir ce qui changerait
 grid-bulk-preview-hint = Rien ne change encore.
 grid-bulk-leave = Laisser
 grid-back-to-draft = Revenir au brouillon
-grid-plan = Changements
-grid-plan-by = Préparé par { $who }
-grid-plan-undoes = Reprend ceci
-grid-plan-would = { $count ->
-        [one] Une fiche changerait. Rien n’a encore changé.
-       *[other] { $count } fiches changeraient. Rien n’a encore changé.
-    }
-grid-plan-nothing = Rien ne changerait.
 grid-plan-done = { $count ->
         [one] Une fiche a été modifiée.
        *[other] { $count } fiches ont été modifiées.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Une fiche a été reprise.
        *[other] { $count } fiches ont été reprises.
     }
-grid-plan-was-undone = Ceci a été exécuté, puis repris.
-grid-plan-was-dropped = Ceci a été abandonné ; personne ne peut l’exécuter.
-grid-plan-lines = Lignes par nature
-grid-plan-record = Fiche
-grid-plan-change = Avant → après
-grid-plan-outcome = Ce qu’elle devient
 grid-stage-waiting = Attend son tour
 grid-stage-draft = Examine ce qui changerait
 grid-stage-apply = Modifie
@@ -237,13 +228,6 @@ grid-progress-label = Avancement
 grid-cancel = Annuler
 grid-was-cancelled = L’opération a été annulée.
 grid-look-again = Regarder à nouveau
-grid-apply = { $count ->
-        [one] Modifier la fiche
-       *[other] Modifier { $count } fiches
-    }
-grid-drop = Abandonner
-grid-go-on = Continuer
-grid-undo = Tout reprendre
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Ajouter
 grid-act-remove = Retirer
 grid-act-replace = Remplacer des mots
 grid-act-copy = Copier d’une langue
-grid-plan-open = À examiner
-grid-plan-approved = Approuvé
-grid-plan-applying = En cours
-grid-plan-applied = Exécuté
-grid-plan-undone = Repris
-grid-plan-dropped = Abandonné
-grid-line-all = Tout
-grid-line-create = Nouveau
-grid-line-change = Change
-grid-line-remove = Disparaît
-grid-line-same = Inchangé
-grid-line-reject = Impossible
-grid-line-done = Fait
-grid-line-partly = Fait en partie
-grid-line-moved = Modifié par d’autres
-grid-line-refused = Refusé
-grid-kind-product = Produit
-grid-kind-style = Modèle

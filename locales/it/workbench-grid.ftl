@@ -99,6 +99,7 @@ bulk-one-change = O cambia un campo, o i prodotti avanzano di un passo.
 bulk-nothing-selected = Non è selezionato nulla.
     .hint = Spunta alcuni prodotti, o prendi tutti quelli che la richiesta trova.
 bulk-value-missing = Qui dovrebbe stare qualcosa.
+bulk-price = Non è né un importo né una percentuale.
 bulk-act-text = Si può fare solo con un testo.
 bulk-act-list = Si può fare solo con un elenco.
 bulk-act-locale = Si può copiare solo un testo, e da un’altra lingua.
@@ -194,6 +195,10 @@ grid-bulk-what = Che cosa cambia
 grid-bulk-choose = Scegli …
 grid-bulk-of-product = I prodotti stessi
 grid-bulk-of-style = I loro modelli, con ogni colore che eredita
+grid-bulk-of-variant = Le loro taglie
+grid-bulk-price-hint = Un importo, oppure tanto in più o in meno: +10 %, −15 %.
+grid-plans = Modifiche in blocco
+grid-prices = Prezzi
 grid-bulk-next = Avanti
 grid-bulk-how = Come
 grid-bulk-value = Valore
@@ -204,14 +209,6 @@ grid-bulk-preview = Guarda che cosa cambierebbe
 grid-bulk-preview-hint = Ancora non cambia nulla.
 grid-bulk-leave = Lascia stare
 grid-back-to-draft = Torna a bozza
-grid-plan = Modifiche
-grid-plan-by = Preparato da { $who }
-grid-plan-undoes = Riprende questo
-grid-plan-would = { $count ->
-        [one] Una scheda cambierebbe. Ancora non è cambiato nulla.
-       *[other] { $count } schede cambierebbero. Ancora non è cambiato nulla.
-    }
-grid-plan-nothing = Non cambierebbe nulla.
 grid-plan-done = { $count ->
         [one] Una scheda è stata modificata.
        *[other] { $count } schede sono state modificate.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Una scheda è stata ripresa.
        *[other] { $count } schede sono state riprese.
     }
-grid-plan-was-undone = Questo è stato eseguito e ripreso.
-grid-plan-was-dropped = Questo è stato scartato; nessuno può eseguirlo.
-grid-plan-lines = Righe per tipo
-grid-plan-record = Scheda
-grid-plan-change = Prima → dopo
-grid-plan-outcome = Che cosa ne è
 grid-stage-waiting = Aspetta il suo turno
 grid-stage-draft = Guarda che cosa cambierebbe
 grid-stage-apply = Modifica in corso
@@ -237,13 +228,6 @@ grid-progress-label = A che punto è
 grid-cancel = Annulla
 grid-was-cancelled = È stato annullato.
 grid-look-again = Guarda di nuovo
-grid-apply = { $count ->
-        [one] Modifica la scheda
-       *[other] Modifica { $count } schede
-    }
-grid-drop = Scarta
-grid-go-on = Continua
-grid-undo = Riprendi tutto
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Aggiungi
 grid-act-remove = Togli
 grid-act-replace = Sostituisci parole
 grid-act-copy = Copia da una lingua
-grid-plan-open = Da guardare
-grid-plan-approved = Approvato
-grid-plan-applying = In corso
-grid-plan-applied = Eseguito
-grid-plan-undone = Ripreso
-grid-plan-dropped = Scartato
-grid-line-all = Tutto
-grid-line-create = Nuovo
-grid-line-change = Cambia
-grid-line-remove = Sparisce
-grid-line-same = Invariato
-grid-line-reject = Non possibile
-grid-line-done = Fatto
-grid-line-partly = Fatto in parte
-grid-line-moved = Modificato da altri
-grid-line-refused = Rifiutato
-grid-kind-product = Prodotto
-grid-kind-style = Modello

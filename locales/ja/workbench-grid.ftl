@@ -99,6 +99,7 @@ bulk-one-change = 項目を変えるか、商品を次の段階へ進めるか�
 bulk-nothing-selected = 何も選ばれていません。
     .hint = 商品に印を付けるか、問い合わせで見つかるすべてを選んでください。
 bulk-value-missing = ここには入力が必要です。
+bulk-price = 金額でも割合でもありません。
 bulk-act-text = これは文章にだけ行えます。
 bulk-act-list = これは一覧にだけ行えます。
 bulk-act-locale = 写せるのは文章だけで、別の言語からに限ります。
@@ -191,6 +192,10 @@ grid-bulk-what = 変えるもの
 grid-bulk-choose = 選んでください…
 grid-bulk-of-product = 商品そのもの
 grid-bulk-of-style = そのスタイルと、引き継ぐすべての色
+grid-bulk-of-variant = そのサイズ
+grid-bulk-price-hint = 金額、または増減の割合：+10 %、−15 %。
+grid-plans = まとめての変更
+grid-prices = 価格
 grid-bulk-next = 次へ
 grid-bulk-how = 方法
 grid-bulk-value = 値
@@ -201,25 +206,12 @@ grid-bulk-preview = 変わる内容を見る
 grid-bulk-preview-hint = まだ何も変わりません。
 grid-bulk-leave = やめる
 grid-back-to-draft = 下書きに戻す
-grid-plan = 変更
-grid-plan-by = 作成者 { $who }
-grid-plan-undoes = これを元に戻す
-grid-plan-would = { $count ->
-       *[other] { $count } 件が変わります。まだ何も変わっていません。
-    }
-grid-plan-nothing = 何も変わりません。
 grid-plan-done = { $count ->
        *[other] { $count } 件を変更しました。
     }
 grid-plan-undone-done = { $count ->
        *[other] { $count } 件を元に戻しました。
     }
-grid-plan-was-undone = これは実行され、元に戻されました。
-grid-plan-was-dropped = これは破棄されました。誰も実行できません。
-grid-plan-lines = 種類ごとの行
-grid-plan-record = レコード
-grid-plan-change = 変更前 → 変更後
-grid-plan-outcome = 結果
 grid-stage-waiting = 順番を待っています
 grid-stage-draft = 変わる内容を調べています
 grid-stage-apply = 変更しています
@@ -230,12 +222,6 @@ grid-progress-label = 進み具合
 grid-cancel = 取りやめる
 grid-was-cancelled = 取りやめました。
 grid-look-again = もう一度見る
-grid-apply = { $count ->
-       *[other] { $count } 件を変更する
-    }
-grid-drop = 破棄
-grid-go-on = 続ける
-grid-undo = すべて元に戻す
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -247,21 +233,3 @@ grid-act-append = 追加
 grid-act-remove = 取り除く
 grid-act-replace = 語を置き換える
 grid-act-copy = 他の言語から写す
-grid-plan-open = 確認待ち
-grid-plan-approved = 承認済み
-grid-plan-applying = 実行中
-grid-plan-applied = 実行済み
-grid-plan-undone = 元に戻し済み
-grid-plan-dropped = 破棄済み
-grid-line-all = すべて
-grid-line-create = 新規
-grid-line-change = 変更
-grid-line-remove = 削除
-grid-line-same = 変更なし
-grid-line-reject = 不可
-grid-line-done = 完了
-grid-line-partly = 一部完了
-grid-line-moved = 他の人が変更
-grid-line-refused = 拒否
-grid-kind-product = 商品
-grid-kind-style = スタイル

@@ -99,6 +99,7 @@ bulk-one-change = Ofwel verandert een veld, ofwel gaan de producten een stap ver
 bulk-nothing-selected = Er is niets geselecteerd.
     .hint = Vink producten aan, of neem alles wat de vraag vindt.
 bulk-value-missing = Hier hoort iets te staan.
+bulk-price = Dit is geen bedrag en geen percentage.
 bulk-act-text = Dit kan alleen met een tekst.
 bulk-act-list = Dit kan alleen met een lijst.
 bulk-act-locale = Alleen een tekst kan worden gekopieerd, en uit een andere taal.
@@ -194,6 +195,10 @@ grid-bulk-what = Wat verandert
 grid-bulk-choose = Kies …
 grid-bulk-of-product = De producten zelf
 grid-bulk-of-style = Hun modellen, met elke kleur die erft
+grid-bulk-of-variant = Hun maten
+grid-bulk-price-hint = Een bedrag, of zoveel meer of minder: +10 %, −15 %.
+grid-plans = Gebundelde wijzigingen
+grid-prices = Prijzen
 grid-bulk-next = Verder
 grid-bulk-how = Hoe
 grid-bulk-value = Waarde
@@ -204,14 +209,6 @@ grid-bulk-preview = Bekijken wat zou veranderen
 grid-bulk-preview-hint = Er verandert nog niets.
 grid-bulk-leave = Laten
 grid-back-to-draft = Terug naar concept
-grid-plan = Wijzigingen
-grid-plan-by = Gemaakt door { $who }
-grid-plan-undoes = Neemt dit terug
-grid-plan-would = { $count ->
-        [one] Eén record zou veranderen. Er is nog niets veranderd.
-       *[other] { $count } records zouden veranderen. Er is nog niets veranderd.
-    }
-grid-plan-nothing = Er zou niets veranderen.
 grid-plan-done = { $count ->
         [one] Eén record is gewijzigd.
        *[other] { $count } records zijn gewijzigd.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Eén record is teruggenomen.
        *[other] { $count } records zijn teruggenomen.
     }
-grid-plan-was-undone = Dit is uitgevoerd en teruggenomen.
-grid-plan-was-dropped = Dit is verworpen; niemand kan het uitvoeren.
-grid-plan-lines = Regels naar soort
-grid-plan-record = Record
-grid-plan-change = Voor → na
-grid-plan-outcome = Wat ervan wordt
 grid-stage-waiting = Wacht op zijn beurt
 grid-stage-draft = Kijkt wat zou veranderen
 grid-stage-apply = Wijzigt
@@ -237,13 +228,6 @@ grid-progress-label = Hoe ver het is
 grid-cancel = Annuleren
 grid-was-cancelled = Het is geannuleerd.
 grid-look-again = Opnieuw kijken
-grid-apply = { $count ->
-        [one] Het record wijzigen
-       *[other] { $count } records wijzigen
-    }
-grid-drop = Verwerpen
-grid-go-on = Doorgaan
-grid-undo = Alles terugnemen
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Toevoegen
 grid-act-remove = Weghalen
 grid-act-replace = Woorden vervangen
 grid-act-copy = Uit een taal kopiëren
-grid-plan-open = Te bekijken
-grid-plan-approved = Goedgekeurd
-grid-plan-applying = Bezig
-grid-plan-applied = Uitgevoerd
-grid-plan-undone = Teruggenomen
-grid-plan-dropped = Verworpen
-grid-line-all = Alles
-grid-line-create = Nieuw
-grid-line-change = Verandert
-grid-line-remove = Verdwijnt
-grid-line-same = Ongewijzigd
-grid-line-reject = Niet mogelijk
-grid-line-done = Gedaan
-grid-line-partly = Deels gedaan
-grid-line-moved = Door anderen gewijzigd
-grid-line-refused = Geweigerd
-grid-kind-product = Product
-grid-kind-style = Model

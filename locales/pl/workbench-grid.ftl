@@ -99,6 +99,7 @@ bulk-one-change = Albo zmienia się pole, albo produkty idą o krok dalej.
 bulk-nothing-selected = Nic nie wybrano.
     .hint = Zaznacz produkty albo weź wszystko, co znajduje zapytanie.
 bulk-value-missing = Tu powinno coś stać.
+bulk-price = To ani kwota, ani procent.
 bulk-act-text = Można to zrobić tylko z tekstem.
 bulk-act-list = Można to zrobić tylko z listą.
 bulk-act-locale = Skopiować można tylko tekst, i z innego języka.
@@ -200,6 +201,10 @@ grid-bulk-what = Co się zmienia
 grid-bulk-choose = Wybierz …
 grid-bulk-of-product = Same produkty
 grid-bulk-of-style = Ich modele, z każdym kolorem, który dziedziczy
+grid-bulk-of-variant = Ich rozmiary
+grid-bulk-price-hint = Kwota albo o tyle więcej lub mniej: +10 %, −15 %.
+grid-plans = Zmiany zbiorcze
+grid-prices = Ceny
 grid-bulk-next = Dalej
 grid-bulk-how = Jak
 grid-bulk-value = Wartość
@@ -210,16 +215,6 @@ grid-bulk-preview = Zobacz, co by się zmieniło
 grid-bulk-preview-hint = Nic się jeszcze nie zmienia.
 grid-bulk-leave = Zostaw
 grid-back-to-draft = Z powrotem do szkicu
-grid-plan = Zmiany
-grid-plan-by = Przygotowane przez: { $who }
-grid-plan-undoes = Cofa to
-grid-plan-would = { $count ->
-        [one] Zmieniłby się jeden rekord. Nic się jeszcze nie zmieniło.
-        [few] Zmieniłyby się { $count } rekordy. Nic się jeszcze nie zmieniło.
-        [many] Zmieniłoby się { $count } rekordów. Nic się jeszcze nie zmieniło.
-       *[other] Zmieniłoby się { $count } rekordu. Nic się jeszcze nie zmieniło.
-    }
-grid-plan-nothing = Nic by się nie zmieniło.
 grid-plan-done = { $count ->
         [one] Zmieniono jeden rekord.
         [few] Zmieniono { $count } rekordy.
@@ -232,12 +227,6 @@ grid-plan-undone-done = { $count ->
         [many] Cofnięto { $count } rekordów.
        *[other] Cofnięto { $count } rekordu.
     }
-grid-plan-was-undone = To wykonano i cofnięto.
-grid-plan-was-dropped = To odrzucono; nikt nie może tego wykonać.
-grid-plan-lines = Wiersze według rodzaju
-grid-plan-record = Rekord
-grid-plan-change = Przed → po
-grid-plan-outcome = Co z nim będzie
 grid-stage-waiting = Czeka na swoją kolej
 grid-stage-draft = Sprawdza, co by się zmieniło
 grid-stage-apply = Zmienia
@@ -251,15 +240,6 @@ grid-progress-label = Jak daleko
 grid-cancel = Przerwij
 grid-was-cancelled = Przerwano.
 grid-look-again = Spójrz ponownie
-grid-apply = { $count ->
-        [one] Zmień rekord
-        [few] Zmień { $count } rekordy
-        [many] Zmień { $count } rekordów
-       *[other] Zmień { $count } rekordu
-    }
-grid-drop = Odrzuć
-grid-go-on = Kontynuuj
-grid-undo = Cofnij wszystko
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -271,21 +251,3 @@ grid-act-append = Dodaj
 grid-act-remove = Usuń
 grid-act-replace = Zamień słowa
 grid-act-copy = Kopiuj z języka
-grid-plan-open = Do przejrzenia
-grid-plan-approved = Zatwierdzone
-grid-plan-applying = W toku
-grid-plan-applied = Wykonane
-grid-plan-undone = Cofnięte
-grid-plan-dropped = Odrzucone
-grid-line-all = Wszystko
-grid-line-create = Nowy
-grid-line-change = Zmienia się
-grid-line-remove = Znika
-grid-line-same = Bez zmian
-grid-line-reject = Niemożliwe
-grid-line-done = Zrobione
-grid-line-partly = Zrobione częściowo
-grid-line-moved = Zmienione przez innych
-grid-line-refused = Odmowa
-grid-kind-product = Produkt
-grid-kind-style = Model

@@ -99,6 +99,7 @@ bulk-one-change = Ou muda um campo, ou os produtos avançam um passo.
 bulk-nothing-selected = Nada está selecionado.
     .hint = Marque alguns produtos, ou tome todos os que a consulta encontra.
 bulk-value-missing = Aqui deve estar alguma coisa.
+bulk-price = Isto não é um valor nem uma percentagem.
 bulk-act-text = Isto só se pode fazer com um texto.
 bulk-act-list = Isto só se pode fazer com uma lista.
 bulk-act-locale = Só se pode copiar um texto, e de outra língua.
@@ -194,6 +195,10 @@ grid-bulk-what = O que muda
 grid-bulk-choose = Escolher …
 grid-bulk-of-product = Os próprios produtos
 grid-bulk-of-style = Os seus modelos, com cada cor que herda
+grid-bulk-of-variant = Os seus tamanhos
+grid-bulk-price-hint = Um valor, ou tanto a mais ou a menos: +10 %, −15 %.
+grid-plans = Alterações em conjunto
+grid-prices = Preços
 grid-bulk-next = Continuar
 grid-bulk-how = Como
 grid-bulk-value = Valor
@@ -204,14 +209,6 @@ grid-bulk-preview = Ver o que mudaria
 grid-bulk-preview-hint = Ainda nada muda.
 grid-bulk-leave = Deixar
 grid-back-to-draft = Voltar a rascunho
-grid-plan = Alterações
-grid-plan-by = Preparado por { $who }
-grid-plan-undoes = Reverte isto
-grid-plan-would = { $count ->
-        [one] Um registo mudaria. Ainda nada mudou.
-       *[other] { $count } registos mudariam. Ainda nada mudou.
-    }
-grid-plan-nothing = Nada mudaria.
 grid-plan-done = { $count ->
         [one] Foi alterado um registo.
        *[other] Foram alterados { $count } registos.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] Foi revertido um registo.
        *[other] Foram revertidos { $count } registos.
     }
-grid-plan-was-undone = Isto foi executado e revertido.
-grid-plan-was-dropped = Isto foi descartado; ninguém o pode executar.
-grid-plan-lines = Linhas por tipo
-grid-plan-record = Registo
-grid-plan-change = Antes → depois
-grid-plan-outcome = O que lhe acontece
 grid-stage-waiting = Espera a sua vez
 grid-stage-draft = A ver o que mudaria
 grid-stage-apply = A alterar
@@ -237,13 +228,6 @@ grid-progress-label = Até onde chegou
 grid-cancel = Cancelar
 grid-was-cancelled = Foi cancelado.
 grid-look-again = Ver de novo
-grid-apply = { $count ->
-        [one] Alterar o registo
-       *[other] Alterar { $count } registos
-    }
-grid-drop = Descartar
-grid-go-on = Continuar
-grid-undo = Reverter tudo
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Acrescentar
 grid-act-remove = Retirar
 grid-act-replace = Substituir palavras
 grid-act-copy = Copiar de uma língua
-grid-plan-open = Por ver
-grid-plan-approved = Aprovado
-grid-plan-applying = Em curso
-grid-plan-applied = Executado
-grid-plan-undone = Revertido
-grid-plan-dropped = Descartado
-grid-line-all = Tudo
-grid-line-create = Novo
-grid-line-change = Muda
-grid-line-remove = Desaparece
-grid-line-same = Sem alteração
-grid-line-reject = Não é possível
-grid-line-done = Feito
-grid-line-partly = Feito em parte
-grid-line-moved = Alterado por outros
-grid-line-refused = Recusado
-grid-kind-product = Produto
-grid-kind-style = Modelo

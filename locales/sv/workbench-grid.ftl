@@ -99,6 +99,7 @@ bulk-one-change = Antingen ändras ett fält, eller så går produkterna ett ste
 bulk-nothing-selected = Inget är valt.
     .hint = Kryssa för några produkter, eller ta allt som frågan hittar.
 bulk-value-missing = Här ska något stå.
+bulk-price = Det är varken ett belopp eller en procentsats.
 bulk-act-text = Det går bara med en text.
 bulk-act-list = Det går bara med en lista.
 bulk-act-locale = Bara en text kan kopieras, och från ett annat språk.
@@ -194,6 +195,10 @@ grid-bulk-what = Vad som ändras
 grid-bulk-choose = Välj …
 grid-bulk-of-product = Produkterna själva
 grid-bulk-of-style = Deras modeller, med varje färg som ärver
+grid-bulk-of-variant = Deras storlekar
+grid-bulk-price-hint = Ett belopp, eller så mycket mer eller mindre: +10 %, −15 %.
+grid-plans = Samlade ändringar
+grid-prices = Priser
 grid-bulk-next = Fortsätt
 grid-bulk-how = Hur
 grid-bulk-value = Värde
@@ -204,14 +209,6 @@ grid-bulk-preview = Se vad som skulle ändras
 grid-bulk-preview-hint = Inget ändras än.
 grid-bulk-leave = Låt vara
 grid-back-to-draft = Tillbaka till utkast
-grid-plan = Ändringar
-grid-plan-by = Gjord av { $who }
-grid-plan-undoes = Tar tillbaka detta
-grid-plan-would = { $count ->
-        [one] En post skulle ändras. Inget har ändrats än.
-       *[other] { $count } poster skulle ändras. Inget har ändrats än.
-    }
-grid-plan-nothing = Inget skulle ändras.
 grid-plan-done = { $count ->
         [one] En post ändrades.
        *[other] { $count } poster ändrades.
@@ -220,12 +217,6 @@ grid-plan-undone-done = { $count ->
         [one] En post togs tillbaka.
        *[other] { $count } poster togs tillbaka.
     }
-grid-plan-was-undone = Detta utfördes och togs tillbaka.
-grid-plan-was-dropped = Detta förkastades; ingen kan utföra det.
-grid-plan-lines = Rader efter slag
-grid-plan-record = Post
-grid-plan-change = Före → efter
-grid-plan-outcome = Vad det blir av den
 grid-stage-waiting = Väntar på sin tur
 grid-stage-draft = Ser efter vad som skulle ändras
 grid-stage-apply = Ändrar
@@ -237,13 +228,6 @@ grid-progress-label = Hur långt det har kommit
 grid-cancel = Avbryt
 grid-was-cancelled = Det avbröts.
 grid-look-again = Titta igen
-grid-apply = { $count ->
-        [one] Ändra posten
-       *[other] Ändra { $count } poster
-    }
-grid-drop = Förkasta
-grid-go-on = Fortsätt
-grid-undo = Ta tillbaka allt
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -255,21 +239,3 @@ grid-act-append = Lägg till
 grid-act-remove = Ta bort
 grid-act-replace = Ersätt ord
 grid-act-copy = Kopiera från ett språk
-grid-plan-open = Att titta igenom
-grid-plan-approved = Godkänd
-grid-plan-applying = Pågår
-grid-plan-applied = Utförd
-grid-plan-undone = Tagen tillbaka
-grid-plan-dropped = Förkastad
-grid-line-all = Alla
-grid-line-create = Ny
-grid-line-change = Ändras
-grid-line-remove = Försvinner
-grid-line-same = Oförändrad
-grid-line-reject = Inte möjligt
-grid-line-done = Gjort
-grid-line-partly = Delvis gjort
-grid-line-moved = Ändrad av andra
-grid-line-refused = Avvisad
-grid-kind-product = Produkt
-grid-kind-style = Modell

@@ -99,6 +99,7 @@ bulk-one-change = 要么更改一个字段，要么让商品进入下一步。
 bulk-nothing-selected = 未选择任何内容。
     .hint = 勾选一些商品，或选用查询找到的全部。
 bulk-value-missing = 此处应填写内容。
+bulk-price = 这既不是金额也不是比例。
 bulk-act-text = 只能对文本这样做。
 bulk-act-list = 只能对列表这样做。
 bulk-act-locale = 只能复制文本，且须来自另一种语言。
@@ -191,6 +192,10 @@ grid-bulk-what = 更改什么
 grid-bulk-choose = 请选择……
 grid-bulk-of-product = 商品本身
 grid-bulk-of-style = 其款式，以及继承它的每种颜色
+grid-bulk-of-variant = 其尺码
+grid-bulk-price-hint = 一个金额，或增减的比例：+10 %、−15 %。
+grid-plans = 批量更改
+grid-prices = 价格
 grid-bulk-next = 继续
 grid-bulk-how = 方式
 grid-bulk-value = 值
@@ -201,25 +206,12 @@ grid-bulk-preview = 查看将更改的内容
 grid-bulk-preview-hint = 尚未更改任何内容。
 grid-bulk-leave = 放弃
 grid-back-to-draft = 退回草稿
-grid-plan = 更改
-grid-plan-by = 由 { $who } 准备
-grid-plan-undoes = 撤回此项
-grid-plan-would = { $count ->
-       *[other] 将更改 { $count } 条记录。尚未更改任何内容。
-    }
-grid-plan-nothing = 不会更改任何内容。
 grid-plan-done = { $count ->
        *[other] 已更改 { $count } 条记录。
     }
 grid-plan-undone-done = { $count ->
        *[other] 已撤回 { $count } 条记录。
     }
-grid-plan-was-undone = 此项已执行并已撤回。
-grid-plan-was-dropped = 此项已作废，无人可以执行。
-grid-plan-lines = 按类型查看各行
-grid-plan-record = 记录
-grid-plan-change = 之前 → 之后
-grid-plan-outcome = 结果
 grid-stage-waiting = 等待处理
 grid-stage-draft = 正在查看将更改的内容
 grid-stage-apply = 正在更改
@@ -230,12 +222,6 @@ grid-progress-label = 进度
 grid-cancel = 取消
 grid-was-cancelled = 已取消。
 grid-look-again = 再看一次
-grid-apply = { $count ->
-       *[other] 更改 { $count } 条记录
-    }
-grid-drop = 作废
-grid-go-on = 继续
-grid-undo = 全部撤回
 
 ## Many products at once: words of ways and outcomes
 ## chosen at run time
@@ -247,21 +233,3 @@ grid-act-append = 添加
 grid-act-remove = 移除
 grid-act-replace = 替换词语
 grid-act-copy = 从某语言复制
-grid-plan-open = 待查看
-grid-plan-approved = 已批准
-grid-plan-applying = 进行中
-grid-plan-applied = 已执行
-grid-plan-undone = 已撤回
-grid-plan-dropped = 已作废
-grid-line-all = 全部
-grid-line-create = 新建
-grid-line-change = 更改
-grid-line-remove = 移除
-grid-line-same = 不变
-grid-line-reject = 无法进行
-grid-line-done = 完成
-grid-line-partly = 部分完成
-grid-line-moved = 已被他人更改
-grid-line-refused = 被拒绝
-grid-kind-product = 商品
-grid-kind-style = 款式

@@ -1,6 +1,7 @@
 //! What becomes of one record: a pure function of its document, of what it would inherit, and of the edit.
 
 use super::order::{Act, CATEGORIES, Edit};
+use super::price;
 use crate::app::App;
 use crate::catalog::{
     Shared,
@@ -18,6 +19,8 @@ pub struct Reading {
     act: Act,
     /// What is set, put behind or taken away.
     value: Option<Value>,
+    /// What becomes of a price.
+    price: Option<price::Asked>,
 }
 
 /// Whether an edit can be done to its field at all.
@@ -35,6 +38,14 @@ pub fn check(app: &App, shared: &Shared, reader: &Locale, edit: &Edit) -> Result
 pub fn read(words: &Words, shared: &Shared, reader: &Locale, edit: &Edit) -> Result<Reading, Invalid> {
     let field = edit.field(shared)?;
     let refused = |key| Err(Invalid::at("edit.act", Message::new(key)));
+    if let Some(currency) = price::currency(&field.path) {
+        let asked = match &edit.act {
+            Act::Set(said) => Some(price::read(said, currency)?),
+            Act::Clear => None,
+            _ => return refused("bulk-act-text"),
+        };
+        return Ok(Reading { field, act: edit.act.clone(), value: None, price: asked });
+    }
     let text = |text: &str| {
         let text = text.replace("\r\n", "\n");
         if text.trim().is_empty() {
@@ -57,7 +68,7 @@ pub fn read(words: &Words, shared: &Shared, reader: &Locale, edit: &Edit) -> Res
         }
         Act::Replace { .. } | Act::CopyFrom(_) | Act::Clear | Act::Inherit => None,
     };
-    Ok(Reading { field, act: edit.act.clone(), value })
+    Ok(Reading { field, act: edit.act.clone(), value, price: None })
 }
 
 fn value(
@@ -90,6 +101,9 @@ pub fn is_list(field: &Field) -> bool {
 impl Reading {
     /// The patch of a record; none if it is so already.
     pub fn patch(&self, own: &Doc, above: &Doc) -> Option<Doc> {
+        if let Some(currency) = price::currency(&self.field.path) {
+            return price::patch(own, currency, self.price);
+        }
         let change = self.change(own, above)?;
         fields::patch(own, above, &self.field, &change)
     }

@@ -7,12 +7,13 @@ use super::order::{Edit, Level, Order};
 use super::runs;
 use crate::app::App;
 use crate::catalog::{
-    Product, Style,
+    Product, Style, Variant,
     family::{self, Family},
     shared::SharedShelf,
 };
 use crate::changes::{
     hand::Hand,
+    merge::Doc,
     plan::{Mode, Wish},
     record::{Kept, Record},
 };
@@ -21,7 +22,7 @@ use crate::error::{Error, Result};
 use crate::jobs::{Handler, Job, NewJob, Running, queue};
 use crate::kernel::{locale::Locale, message::Message};
 use crate::people::{Actor, Again, Right};
-use crate::plans::{Action, Line, Plan, Source, State, draft, moves, store};
+use crate::plans::{Action, Line, Member, Plan, Source, State, draft, moves, store};
 use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -141,6 +142,7 @@ impl<'w> Weigher<'w> {
         }
         match &self.reading {
             Some((Level::Product, reading)) => self.products(&mut tx, reading, &families).await,
+            Some((Level::Variant, reading)) => self.variants(&mut tx, reading, &families).await,
             Some((Level::Style, reading)) => self.styles(&mut tx, reading, &families, seen).await,
             None => Ok(Vec::new()),
         }
@@ -154,6 +156,13 @@ impl<'w> Weigher<'w> {
         self.weigh::<Product>(tx, patches.collect()).await
     }
 
+    async fn variants(&self, tx: &mut Tx, reading: &Reading, families: &[Family]) -> Result<Vec<Line>> {
+        let none = Doc::new();
+        let all = families.iter().flat_map(|family| &family.variants);
+        let patches = all.map(|kept| (kept, reading.patch(&kept.record.to_doc(), &none)));
+        self.weigh::<Variant>(tx, patches.collect()).await
+    }
+
     async fn styles(
         &self,
         tx: &mut Tx,
@@ -161,16 +170,16 @@ impl<'w> Weigher<'w> {
         families: &[Family],
         seen: &mut HashSet<Uuid>,
     ) -> Result<Vec<Line>> {
-        let none = crate::changes::merge::Doc::new();
+        let none = Doc::new();
         let new = families.iter().filter(|family| seen.insert(family.style.id));
         let patches = new.map(|family| (&*family.style, reading.patch(&family.style.record.to_doc(), &none)));
         self.weigh::<Style>(tx, patches.collect()).await
     }
 
-    async fn weigh<T: crate::plans::Member>(
+    async fn weigh<T: Member>(
         &self,
         tx: &mut Tx,
-        patches: Vec<(&Kept<T>, Option<crate::changes::merge::Doc>)>,
+        patches: Vec<(&Kept<T>, Option<Doc>)>,
     ) -> Result<Vec<Line>> {
         let mut wishes = Vec::new();
         for (kept, patch) in &patches {

@@ -2,7 +2,7 @@
 //! through before anything happens, and taken back as one.
 //!
 //! - [`Order`]: which products, and what shall become of them; what a person or a program hands in
-//! - `change`: what becomes of one record: a pure function of its document
+//! - `change`, `price`: what becomes of one record: a pure function of its document
 //! - [`draft`]: a job that makes the plan, in batches that only read; [`run`]: a job that carries a plan out, or takes one back
 //! - [`runs`]: which jobs belong to which plan
 //!
@@ -15,6 +15,7 @@
 mod change;
 pub mod draft;
 pub mod order;
+mod price;
 pub mod run;
 pub mod runs;
 

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::catalog::{
     Shared, fields,
     fields::{Control, Field},
-    grid::{self, GridRequest, GridSort},
+    grid::{self, GridRequest, GridSort, column},
     standing::State,
     store,
 };
@@ -34,7 +34,7 @@ pub enum Selection {
     },
 }
 
-/// Whether the product itself or its style changes.
+/// Whether the product itself, its style or its sizes change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
@@ -43,6 +43,8 @@ pub enum Level {
     Product,
     /// The style: every colour that inherits it.
     Style,
+    /// Its sizes.
+    Variant,
 }
 
 impl Level {
@@ -51,6 +53,7 @@ impl Level {
         match self {
             Level::Product => Kind::Product,
             Level::Style => Kind::Style,
+            Level::Variant => Kind::Variant,
         }
     }
 }
@@ -116,6 +119,18 @@ pub const CATEGORIES: &str = "categories";
 /// Every field that can be changed on many at once.
 pub fn changeable(level: Level, shared: &Shared) -> Vec<Field> {
     let mut found = fields::everything(level.kind(), shared);
+    if level == Level::Variant {
+        // A bar code is one size's alone.
+        found.retain(|field| field.path != "gtin");
+        found.extend(column::currencies(shared).into_iter().map(|currency| Field {
+            path: format!("price.{currency}"),
+            label: "grid-field-price".to_owned(),
+            control: Control::Decimal,
+            section: "sizes",
+            whole: None,
+            locale: None,
+        }));
+    }
     if level == Level::Product {
         found.insert(
             1,

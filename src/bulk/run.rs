@@ -32,9 +32,7 @@ pub async fn hand_in(app: &App, actor: &Actor, plan: Uuid) -> Result<Job> {
     actor.ask(Right::HandIn)?;
     let mut tx = app.db.write().await?;
     let kept = store::load(&mut tx, plan).await?;
-    if matches!(kept.state, State::Dropped | State::Undone | State::Applied) {
-        return Err(Error::Conflict(Message::new("plan-not-open")));
-    }
+    apply::ask_open(&kept)?;
     if let Some(job) = runs::last(&mut tx, plan).await?.filter(|job| job.ended_at.is_none()) {
         return Ok(job);
     }

@@ -94,7 +94,7 @@ async fn show(app: &App, id: Uuid) -> Result<ExitCode> {
     loop {
         let (lines, next) = match plan.keeps_lines() {
             true => {
-                let lines = store::lines(&mut tx, id, store::Filter::default(), after, unit::BATCH).await?;
+                let lines = store::lines(&mut tx, id, &store::Filter::default(), after, unit::BATCH).await?;
                 let next = lines.last().map(|last| last.position);
                 (lines, next)
             }

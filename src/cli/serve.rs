@@ -55,7 +55,10 @@ pub async fn open(app: App, listener: TcpListener) -> Result<()> {
     followers.spawn(GridIndexer::run(app.clone(), closing.clone()));
     followers.spawn(feeds::run(app.clone(), closing.clone()));
     followers.spawn(ahead::run(app.clone(), closing.clone()));
-    let handlers = HashMap::from([(imports::job::KIND, imports::job::handler())]);
+    let handlers = HashMap::from([
+        (imports::job::KIND, imports::job::handler()),
+        (imports::job::TRIAL, imports::job::handler()),
+    ]);
     followers.spawn(jobs::worker::run(app.clone(), handlers, closing.clone()));
     // Who changes a thousand products does not wait until an import has ended.
     followers.spawn(jobs::worker::run(app.clone(), bulk::handlers(), closing.clone()));

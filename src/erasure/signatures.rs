@@ -17,6 +17,7 @@ const SIGNATURES: &[&str] = &[
     "UPDATE comments SET settled_by = $1 WHERE settled_by = $2 OR LOWER(settled_by) = $3",
     "UPDATE tasks SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
     "UPDATE tasks SET done_by = $1 WHERE done_by = $2 OR LOWER(done_by) = $3",
+    "UPDATE uploads SET made_by = $1 WHERE made_by = $2 OR LOWER(made_by) = $3",
     // The place from which somebody signed in goes with the name.
     "UPDATE audit SET actor = $1, detail = '{}' WHERE actor = $2 OR LOWER(actor) = $3",
     "UPDATE audit SET subject = $1, detail = '{}' WHERE subject = $2 OR LOWER(subject) = $3",

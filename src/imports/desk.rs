@@ -4,12 +4,12 @@ use super::draft::Part;
 use super::ledger::{Ledger, Outcome};
 use super::pen::Pen;
 use crate::app::App;
-use crate::changes::{hand::Hand, record};
+use crate::changes::{hand::Hand, kind::Kind, record};
 use crate::db::scratch::Scratch;
 use crate::error::{Error, Result};
 use crate::kernel::{fold::fold, locale::Locale, message::Message};
 use crate::taxonomy::Attribute;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -45,6 +45,8 @@ pub struct Desk<'a> {
     pub ledger: Ledger,
     /// The language that the sources are written in.
     pub writer: Option<Locale>,
+    /// Records that stay as they are, by kind and folded code.
+    pub spare: Arc<HashSet<(Kind, String)>>,
     /// Definitions of custom attributes, by folded code.
     pub attributes: Arc<HashMap<String, Attribute>>,
     watch: Watch<'a>,
@@ -69,6 +71,7 @@ impl<'a> Desk<'a> {
             shelf: Scratch::open(&app.config.data.join("tmp")).await?,
             ledger: Ledger::default(),
             writer: None,
+            spare: Arc::default(),
             attributes: Arc::default(),
             watch,
             stage: ("reading", 0, 0),

@@ -11,7 +11,7 @@ use super::source::Source;
 use crate::error::{Invalid, Result};
 use crate::kernel::message::Message;
 use crate::translations::sheet;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A format that we read.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +41,7 @@ pub enum Format {
 }
 
 /// Where a mapping comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Known {
     /// The operator gave it.

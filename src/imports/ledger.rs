@@ -2,11 +2,11 @@
 
 use super::draft::Place;
 use crate::kernel::message::Message;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a source record. A stronger one wins over a weaker, and a rejection over all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Nothing of it was needed.
@@ -20,7 +20,7 @@ pub enum Outcome {
 }
 
 /// How many source records there were of each outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// All of them.
     pub rows: u64,
@@ -35,7 +35,7 @@ pub struct Counts {
 }
 
 /// A source record that was not taken.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rejected {
     /// Where it stands.
     #[serde(flatten)]
@@ -47,7 +47,7 @@ pub struct Rejected {
 }
 
 /// A value that could not be read, or something else to look at; the same one is told once, with its places.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The field.
     pub field: String,
@@ -69,6 +69,8 @@ const PLACES: usize = 20;
 #[derive(Debug, Default)]
 pub struct Ledger {
     outcomes: Vec<Option<Outcome>>,
+    /// With which source record each file begins; without a name: what comes after the last.
+    begins: Vec<(u32, String)>,
     /// The first ten thousand that were not taken.
     pub rejected: Vec<Rejected>,
     /// Where all of them begin, by file: none is lost because there are many.
@@ -82,6 +84,16 @@ impl Ledger {
     /// Makes room for source records up to this number.
     pub fn expect(&mut self, rows: u32) {
         self.outcomes.resize(self.outcomes.len().max(rows as usize), None);
+    }
+
+    /// From this source record on it is about this file; about none if it has no name.
+    pub fn begin(&mut self, file: &str, row: u32) {
+        self.begins.push((row, file.to_owned()));
+    }
+
+    /// What became of a source record; none if nobody said anything about it.
+    pub fn outcome(&self, row: u32) -> Option<Outcome> {
+        self.outcomes.get(row as usize).copied().flatten()
     }
 
     /// One more source record.
@@ -142,17 +154,31 @@ impl Ledger {
 
     /// How many of each; a record that nobody said anything about was needed by no one.
     pub fn counts(&self) -> Counts {
-        let mut counts = Counts { rows: self.outcomes.len() as u64, ..Counts::default() };
-        for outcome in &self.outcomes {
-            match outcome {
-                Some(Outcome::Created) => counts.created += 1,
-                Some(Outcome::Updated) => counts.updated += 1,
-                Some(Outcome::Rejected) => counts.rejected += 1,
-                Some(Outcome::Unchanged) | None => counts.unchanged += 1,
-            }
-        }
-        counts
+        count(&self.outcomes)
     }
+
+    /// The same for each file.
+    pub fn counts_by_file(&self) -> BTreeMap<String, Counts> {
+        let ends = self.begins.iter().skip(1).map(|(row, _)| *row as usize).chain([self.outcomes.len()]);
+        let spans = self.begins.iter().zip(ends).filter(|((_, file), _)| !file.is_empty());
+        let counted = spans.map(|((begin, file), end)| {
+            (file.clone(), count(self.outcomes.get(*begin as usize..end).unwrap_or_default()))
+        });
+        counted.collect()
+    }
+}
+
+fn count(outcomes: &[Option<Outcome>]) -> Counts {
+    let mut counts = Counts { rows: outcomes.len() as u64, ..Counts::default() };
+    for outcome in outcomes {
+        match outcome {
+            Some(Outcome::Created) => counts.created += 1,
+            Some(Outcome::Updated) => counts.updated += 1,
+            Some(Outcome::Rejected) => counts.rejected += 1,
+            Some(Outcome::Unchanged) | None => counts.unchanged += 1,
+        }
+    }
+    counts
 }
 
 #[cfg(test)]
@@ -163,6 +189,9 @@ mod tests {
     fn each_record_counts_once_with_its_strongest_outcome() {
         let place = Place { file: "goods.csv".into(), line: Some(7) };
         let mut ledger = Ledger::default();
+        ledger.begin("goods.csv", 0);
+        ledger.begin("more.csv", 3);
+        ledger.begin("", 4);
         ledger.expect(4);
         ledger.note(0, Outcome::Created);
         ledger.note(0, Outcome::Unchanged);
@@ -175,6 +204,8 @@ mod tests {
         }
         let expected = Counts { rows: 4, created: 1, updated: 1, unchanged: 1, rejected: 1 };
         assert_eq!(ledger.counts(), expected);
+        let by_file = ledger.counts_by_file();
+        assert_eq!((by_file.len(), by_file["goods.csv"].rows, by_file["more.csv"].unchanged), (2, 3, 1));
         assert_eq!((ledger.rejected.len(), ledger.found, ledger.findings()[0].count), (1, 30, 30));
         assert_eq!(ledger.findings()[0].places, [place]);
     }

@@ -140,6 +140,120 @@ impl Mapping {
     }
 }
 
+/// What a column of goods may mean, in the order in which people look for it; any column of our own CSV may stand beside.
+pub const OF_GOODS: &[&str] = &[
+    "key",
+    "style",
+    "product",
+    "sku",
+    "title",
+    "short_description",
+    "description",
+    "highlights",
+    "keywords",
+    "brand",
+    "brand_code",
+    "category_path",
+    "category_code",
+    "category.1",
+    "category.2",
+    "category.3",
+    "category.4",
+    "category.5",
+    "department",
+    "season",
+    "collection",
+    "colour",
+    "colour_family",
+    "size",
+    "second_size",
+    "gtin",
+    "price",
+    "sale",
+    "stock",
+    "weight_g",
+    "images",
+    "composition",
+    "care",
+    "fabric.weight_gsm",
+    "fit.fit",
+    "fit.length",
+    "fit.pattern",
+    "model.height_mm",
+    "model.size",
+    "size_chart",
+    "return_policy",
+    "shipping_profile",
+    "trade.origin_country",
+    "trade.customs_code",
+    "seo_title",
+    "seo_description",
+];
+
+impl Level {
+    /// As mappings and forms write it.
+    pub const ALL: &'static [(&'static str, Level)] = &[
+        ("goods", Level::Goods),
+        ("style", Level::Style),
+        ("variant", Level::Variant),
+        ("category", Level::Category),
+        ("brand", Level::Brand),
+        ("review", Level::Review),
+    ];
+
+    /// As mappings and forms write it.
+    pub fn as_str(self) -> &'static str {
+        Level::ALL.iter().find(|(_, level)| *level == self).map_or("goods", |(name, _)| name)
+    }
+
+    /// What a column may mean where a row is this.
+    pub fn meanings(self) -> &'static [&'static str] {
+        match self {
+            Level::Goods | Level::Style | Level::Variant => OF_GOODS,
+            Level::Category => &["key", "name", "parent"],
+            Level::Brand => &["key", "name", "about"],
+            Level::Review => &[
+                "key",
+                "style",
+                "product",
+                "sku",
+                "rating",
+                "title",
+                "body",
+                "author",
+                "email",
+                "fit",
+                "locale",
+                "verified",
+                "written_at",
+            ],
+        }
+    }
+}
+
+/// Whether we know a unit.
+pub fn is_unit(name: &str) -> bool {
+    units::is_known(name)
+}
+
+/// Units as people write them.
+pub fn unit_names() -> Vec<&'static str> {
+    units::names().collect()
+}
+
+impl Sheet {
+    /// What a column means, `attribute` and `ignore` included.
+    pub fn meaning(&self, column: &str) -> &str {
+        let others = if self.others == Others::Ignore { "ignore" } else { "attribute" };
+        self.columns.get(column).map_or(others, String::as_str)
+    }
+
+    /// The name by which it is found again for this file.
+    pub fn file_of(source: &str) -> String {
+        source.rsplit('/').next().unwrap_or(source).to_owned()
+    }
+}
+
 /// Common names of columns, folded to letters and digits, and what they mean.
 #[rustfmt::skip]
 const COMMON: &[(&str, &str)] = &[

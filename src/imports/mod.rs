@@ -16,6 +16,7 @@
 //! - [`outside`]: taxonomies of others, Google's and Shopify's
 //! - [`opinions`]: whose a review is, and its author's address as a hash
 //! - [`mend`]: rejected rows come back as files to mend
+//! - [`uploads`]: files that wait for a decision; [`look`], [`sample`]: how they are read, what their first rows come to
 //! - [`job`]: a run that outlives its request
 //! - [`rehearsal`]: a dry run, kept as a plan
 //! - [`ledger`], [`report`]: every source record once, with its strongest outcome; findings apart
@@ -39,6 +40,7 @@ mod hanging;
 mod head;
 pub mod job;
 pub mod ledger;
+pub mod look;
 pub mod mapping;
 pub mod matching;
 mod memory;
@@ -57,12 +59,14 @@ mod rehearsal;
 mod remembered;
 pub mod report;
 mod run;
+pub mod sample;
 mod shelf;
 pub mod source;
 mod table;
 mod take;
 mod unfold;
 mod units;
+pub mod uploads;
 
 pub use desk::Progress;
 pub use detect::Known;

@@ -2,12 +2,14 @@
 
 use super::detect::{self, Format};
 use super::gather::{Gathered, gather};
+use super::head::Head;
 use super::ledger::Ledger;
 use super::mapping::Mapping;
 use super::remembered::{self, Remembered};
 use super::report::FileFacts;
 use super::run::Options;
 use super::source::Source;
+use super::take::reason;
 use super::unfold::{self, Folder};
 use crate::app::App;
 use crate::error::{Error, Invalid, Result};
@@ -19,6 +21,8 @@ use std::path::{Path, PathBuf};
 pub struct Opened {
     /// Tables and record files, and their formats.
     pub formats: Vec<(Source, Format)>,
+    /// Texts of which nothing tells what they are.
+    pub unknown: Vec<Source>,
     /// Pictures, films and documents: where, and what they are called.
     pub photos: Vec<(PathBuf, String)>,
     /// How each file is read; one without a format is not.
@@ -42,6 +46,7 @@ fn open(within: &Path, paths: &[PathBuf], options: &Options, remembered: &Rememb
     let gathered = gather(paths)?;
     let mut opened = Opened {
         formats: Vec::new(),
+        unknown: Vec::new(),
         photos: Vec::new(),
         files: BTreeMap::new(),
         ledger: Ledger::default(),
@@ -49,12 +54,12 @@ fn open(within: &Path, paths: &[PathBuf], options: &Options, remembered: &Rememb
     };
     let mapping = match &options.mapping {
         Some(path) => Mapping::open(path)?,
-        None => Mapping::default(),
+        None => Mapping { sheet: options.sheets.clone() },
     };
-    let gathered = opened.unpack(gathered)?;
+    let gathered = opened.unpack(gathered, options.is_lenient)?;
     for (path, name, named) in &gathered.catalogues {
         let ways = Ways { said: options.format.as_deref(), mapping: &mapping, remembered };
-        opened.look_at(path, name, *named, &ways)?;
+        opened.look_at(path, name, *named && !options.is_lenient, &ways)?;
     }
     for name in &gathered.passed_over {
         opened.files.insert(name.clone(), FileFacts::default());
@@ -72,17 +77,28 @@ struct Ways<'a> {
 
 impl Opened {
     /// Unpacks archives, each into a folder of its own; an archive within an archive stays as it is.
-    fn unpack(&mut self, gathered: Gathered) -> Result<Gathered> {
+    fn unpack(&mut self, gathered: Gathered, is_lenient: bool) -> Result<Gathered> {
         let mut all = Gathered { catalogues: Vec::new(), ..gathered };
         for (path, name, named) in gathered.catalogues {
             match unfold::unpack(&path, &name, &self.folder, &mut self.ledger) {
                 Ok(Some(within)) => all.extend(gather(&[within])?, &name),
                 Ok(None) => all.catalogues.push((path, name, named)),
-                Err(error) if named => return Err(error),
-                Err(_) => all.passed_over.push(name),
+                Err(error) if named && !is_lenient => return Err(error),
+                Err(error) => self.tell(&name, &error),
             }
         }
         Ok(all)
+    }
+
+    /// A file that cannot be read, and why.
+    fn tell(&mut self, name: &str, error: &Error) {
+        let facts = FileFacts { problem: Some(reason(error)), ..FileFacts::default() };
+        self.files.insert(name.to_owned(), facts);
+    }
+
+    /// A path in the folder of what is unfolded that nothing has yet.
+    pub fn fresh(&self) -> PathBuf {
+        self.folder.fresh()
     }
 
     /// Tells the format of a file, or of each of its sheets. One that was named itself must be understood; one that
@@ -91,8 +107,8 @@ impl Opened {
         let sources = match unfold::sources(path, name, &self.folder, &mut self.ledger) {
             Ok(sources) => sources,
             Err(error) if named => return Err(error),
-            Err(_) => {
-                self.files.insert(name.to_owned(), FileFacts::default());
+            Err(error) => {
+                self.tell(name, &error);
                 return Ok(());
             }
         };
@@ -101,10 +117,17 @@ impl Opened {
         for source in sources {
             let format = match detect::detect(&source, ways.said, ways.mapping, ways.remembered) {
                 Err(error) if named && is_one => return Err(error),
-                found => found.unwrap_or_default(),
+                Err(error) => {
+                    self.tell(&source.name, &error);
+                    continue;
+                }
+                Ok(format) => format,
             };
             self.files.insert(source.name.clone(), facts(&source, format.as_ref()));
-            self.formats.extend(format.map(|format| (source, format)));
+            match format {
+                Some(format) => self.formats.push((source, format)),
+                None => self.unknown.push(source),
+            }
         }
         if named && self.formats.len() == before {
             let message = Message::new("import-file-not-understood").with("file", name);
@@ -115,7 +138,9 @@ impl Opened {
 }
 
 fn facts(source: &Source, format: Option<&Format>) -> FileFacts {
-    let head = format.and_then(Format::head);
+    // A table of nobody's format has a header as well: it is shown to whoever says what its columns mean.
+    let own = if format.is_none() { Head::read(source).ok() } else { None };
+    let head = format.and_then(Format::head).or(own.as_ref());
     FileFacts {
         format: format.map(|format| format.name().to_owned()),
         encoding: source.encoding.name().to_owned(),

@@ -8,7 +8,7 @@ use crate::db::scratch::Item;
 use crate::error::{Error, Result};
 use crate::kernel::{locale::Locale, message::Message, money::Currency};
 use crate::words::Words;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use tokio::sync::mpsc::Sender;
 
@@ -28,7 +28,7 @@ pub struct Defaults {
 }
 
 /// What became of a column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Use {
     /// It is a field of ours.
@@ -74,6 +74,7 @@ impl Reading {
     /// From now on it is about this file.
     pub fn begin(&mut self, file: &str) {
         self.file = file.to_owned();
+        self.ledger.begin(file, self.rows);
     }
 
     /// Where a line stands.

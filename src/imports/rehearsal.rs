@@ -11,8 +11,14 @@ use uuid::Uuid;
 const MOST: usize = 50_000;
 
 /// Keeps the plan of a dry run before its transaction is taken back; none if it is too large, or needs photos whose files
-/// a dry run does not keep.
-pub async fn keep(app: &App, desk: &mut Desk<'_>, hand: &Hand, plan: &Plan) -> Result<Option<Uuid>> {
+/// a dry run does not keep. Of a trial, whose files are imported themselves, it is kept with its photos, to be looked at.
+pub async fn keep(
+    app: &App,
+    desk: &mut Desk<'_>,
+    hand: &Hand,
+    plan: &Plan,
+    is_trial: bool,
+) -> Result<Option<Uuid>> {
     let mut trial = desk.pen.take().await?;
     let (mut lines, mut from) = (Vec::<Line>::new(), unit::From::After(plan.from_seq));
     loop {
@@ -24,11 +30,15 @@ pub async fn keep(app: &App, desk: &mut Desk<'_>, hand: &Hand, plan: &Plan) -> R
         }
     }
     drop(trial);
-    if lines.is_empty() || lines.len() > MOST || lines.iter().any(|line| line.kind == Kind::Asset) {
+    let needs_files = !is_trial && lines.iter().any(|line| line.kind == Kind::Asset);
+    if lines.is_empty() || lines.len() > MOST || needs_files {
         return Ok(None);
     }
     let mut tx = app.db.write().await?;
-    let mut draft = Draft::begin(&mut tx, hand, Source::Edit, &plan.title).await?;
+    let mut draft = match is_trial {
+        true => Draft::begin_as(&mut tx, hand, plan.id, Source::Trial, &plan.title).await?,
+        false => Draft::begin(&mut tx, hand, Source::Edit, &plan.title).await?,
+    };
     draft.add(&mut tx, lines).await?;
     let kept = draft.end(&mut tx).await?;
     tx.commit().await?;

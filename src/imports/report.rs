@@ -7,14 +7,14 @@ use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::Result;
 use crate::kernel::{clock::Time, locale::Locale, message::Message};
 use crate::words::Words;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// What a run did.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Report {
     /// Its id.
     pub id: Uuid,
@@ -28,6 +28,9 @@ pub struct Report {
     pub finished_at: Time,
     /// Each source record with its strongest outcome.
     pub counts: Counts,
+    /// The same for each file.
+    #[serde(default)]
+    pub by_file: BTreeMap<String, Counts>,
     /// Values found wanting.
     pub found: u64,
     /// By file, its format and encoding.
@@ -52,8 +55,13 @@ pub struct Report {
     pub path: Option<PathBuf>,
 }
 
+/// Where a report lies that can be told in any language.
+fn whole(folder: &Path, id: Uuid) -> PathBuf {
+    folder.join(format!("import-{id}.whole.json"))
+}
+
 /// How a file was read.
-#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
 pub struct FileFacts {
     /// Its format; none if nothing in it was understood.
     pub format: Option<String>,
@@ -69,6 +77,9 @@ pub struct FileFacts {
     pub mapping: Option<Known>,
     /// What became of its columns.
     pub columns: BTreeMap<String, Use>,
+    /// Why it was not read, if it could not be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problem: Option<Message>,
 }
 
 impl Report {
@@ -81,6 +92,7 @@ impl Report {
             started_at,
             finished_at: started_at,
             counts: Counts::default(),
+            by_file: BTreeMap::new(),
             found: 0,
             files: BTreeMap::new(),
             unmatched_photos: Vec::new(),
@@ -98,6 +110,7 @@ impl Report {
     /// Takes over what the ledger says.
     pub fn close(&mut self, ledger: &mut Ledger, now: Time) {
         self.counts = ledger.counts();
+        self.by_file = ledger.counts_by_file();
         self.found = ledger.found;
         self.findings = ledger.findings().into_iter().cloned().collect();
         self.rejected = std::mem::take(&mut ledger.rejected);
@@ -131,6 +144,9 @@ impl Report {
         told["started_at"] = json!(self.started_at);
         told["finished_at"] = json!(self.finished_at);
         told["files"] = json!(self.files);
+        for (file, problem) in self.files.iter().filter_map(|(f, facts)| Some((f, facts.problem.as_ref()?))) {
+            told["files"][file]["problem"] = say(problem);
+        }
         told["to_mend"] = json!(self.to_mend);
         told["not_approved"] = json!(self.not_approved);
         told["inbox"] = json!(self.unmatched_photos);
@@ -157,7 +173,13 @@ impl Report {
         self.path = Some(path.clone());
         let told = self.told(words, &Locale::english());
         std::fs::write(path, serde_json::to_vec_pretty(&told)?)?;
+        std::fs::write(whole(folder, self.id), serde_json::to_vec(self)?)?;
         Ok(())
+    }
+
+    /// The report of a run as it was written into a folder; none if it is not there, or of an older program.
+    pub fn read(folder: &Path, id: Uuid) -> Option<Report> {
+        serde_json::from_slice(&std::fs::read(whole(folder, id)).ok()?).ok()
     }
 
     /// Keeps it among the runs.

@@ -4,6 +4,7 @@ use super::agencies;
 use super::desk::{Desk, Progress, Watch};
 use super::detect::Format;
 use super::ledger::Ledger;
+use super::mapping::Sheet;
 use super::mend;
 use super::opening::Opened;
 use super::outside;
@@ -30,7 +31,9 @@ use crate::plans::{self, Counts, Plan};
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
+use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What the operator may say beside the paths.
@@ -50,6 +53,16 @@ pub struct Options {
     pub dry_run: bool,
     /// Approve what is complete.
     pub approve: bool,
+    /// What the run is called; none: its paths.
+    pub title: Option<String>,
+    /// What the columns of flat files mean, where it is said here and not in a file; each names its file.
+    pub sheets: Vec<Sheet>,
+    /// Whether what cannot be read is told, and the rest read.
+    pub is_lenient: bool,
+    /// Whether the plan of a dry run is only to be looked at: the files themselves are imported then.
+    pub is_trial: bool,
+    /// Records that somebody changed meanwhile, by kind and folded code: they stay as they are, and are told.
+    pub spare: Arc<HashSet<(Kind, String)>>,
     /// The run's id, if it was given one before: a run that begins again goes on with it.
     pub id: Option<Uuid>,
     /// Whose rights bind translations; none binds nobody.
@@ -65,11 +78,13 @@ pub async fn run(
     watch: Watch<'_>,
 ) -> Result<Report> {
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-    let mut report = Report::new(names.join(" "), options.dry_run, app.clock.now());
+    let title = options.title.clone().unwrap_or_else(|| names.join(" "));
+    let mut report = Report::new(title, options.dry_run, app.clock.now());
     report.id = options.id.unwrap_or(report.id);
     let hand = &Hand { cause: plans::cause(plans::Source::Import, report.id), ..hand.clone() };
     let opened = Opened::open(app, paths, options).await?;
     let mut desk = Desk::open(app, report.id, hand, options.dry_run, watch).await?;
+    desk.spare = options.spare.clone();
     let plan = begin(&mut desk, &report).await?;
     let defaults = defaults(&mut desk, options).await?;
     desk.writer = Some(defaults.locale.clone());
@@ -91,7 +106,7 @@ pub async fn run(
         &desk.ledger.rejected_lines,
     )?;
     if options.dry_run {
-        report.plan = rehearsal::keep(app, &mut desk, hand, &plan).await?;
+        report.plan = rehearsal::keep(app, &mut desk, hand, &plan, options.is_trial).await?;
     }
     report.write(&folder, &app.words)?;
     if !options.dry_run {
@@ -114,7 +129,7 @@ pub async fn run(
 }
 
 /// Notes that a run has begun: what it did before it was killed can be taken back as well.
-async fn begin(desk: &mut Desk<'_>, report: &Report) -> Result<Plan> {
+pub(super) async fn begin(desk: &mut Desk<'_>, report: &Report) -> Result<Plan> {
     let (mut tx, hand) = (desk.pen.take().await?, desk.hand.clone());
     let source = plans::Source::Import;
     let plan = plans::store::begin_unit(&mut tx, &hand, report.id, source, &report.source).await?;
@@ -126,7 +141,7 @@ async fn begin(desk: &mut Desk<'_>, report: &Report) -> Result<Plan> {
 }
 
 /// What the sources do not say: the operator's word, else the storefront's first language and currency.
-async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
+pub(super) async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
     let mut tx = desk.pen.take().await?;
     let shared = desk.app.slots.get::<SharedShelf>().current(&mut tx).await?;
     desk.pen.put(tx).await?;
@@ -149,7 +164,7 @@ async fn defaults(desk: &mut Desk<'_>, options: &Options) -> Result<Defaults> {
 }
 
 /// Reads every file on a thread of its own and lays down what it finds.
-async fn read(
+pub(super) async fn read(
     desk: &mut Desk<'_>,
     formats: Vec<(Source, Format)>,
     ledger: Ledger,
@@ -164,6 +179,7 @@ async fn read(
             readers::read(format, source, &mut reading, &defaults, &lore)?;
         }
         reading.send()?;
+        reading.begin("");
         Ok((reading.ledger, reading.columns))
     });
     desk.begin("reading", 0)?;
@@ -180,7 +196,7 @@ async fn read(
 }
 
 /// Takes everything up: what others refer to first.
-async fn take_all(desk: &mut Desk<'_>) -> Result<()> {
+pub(super) async fn take_all(desk: &mut Desk<'_>) -> Result<()> {
     take_up::<RulePack>(desk, Turn::Itself(Kind::RulePack)).await?;
     take_up::<Party>(desk, Turn::Itself(Kind::Party)).await?;
     take_up::<Brand>(desk, Turn::Itself(Kind::Brand)).await?;

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::{
     fs::File,
-    io::{BufReader, Read},
+    io::{BufRead, BufReader, BufWriter, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -60,6 +60,25 @@ impl Source {
             state: State::Reading,
             ends_lines_by: self.ends_lines_by,
         })
+    }
+
+    /// Its first lines as a file of its own, and the source that reads them under the same name.
+    pub fn first_lines(&self, to: PathBuf, lines: u64) -> Result<Source> {
+        let (mut text, mut left) = (BufReader::new(self.text()?), lines);
+        let mut out = BufWriter::new(File::create(&to)?);
+        while left > 0 {
+            let piece = text.fill_buf()?;
+            if piece.is_empty() {
+                break;
+            }
+            let end = piece.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+            let length = end.unwrap_or(piece.len());
+            out.write_all(&piece[..length])?;
+            text.consume(length);
+            left -= u64::from(end.is_some());
+        }
+        out.flush()?;
+        Ok(Source { path: to, encoding: UTF_8, ends_lines_by: LineEnd::Feed, ..self.clone() })
     }
 
     /// The first characters.

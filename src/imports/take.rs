@@ -62,6 +62,7 @@ async fn batch<T: Record>(
         refuse_twins(desk, bundle);
     }
     bundles.retain(|bundle| !bundle.parts.is_empty());
+    leave_alone(desk, T::KIND, &mut bundles);
     if T::KIND == Kind::Review {
         opinions::resolve(desk, tx, &mut bundles).await?;
     }
@@ -97,6 +98,24 @@ async fn batch<T: Record>(
         })
         .collect();
     memory::keep(tx, desk.run, turn.name(), &marks).await
+}
+
+/// What somebody changed since the run was tried stays as it is, and is told.
+fn leave_alone(desk: &mut Desk<'_>, kind: Kind, bundles: &mut Vec<Bundle>) {
+    let spare = desk.spare.clone();
+    bundles.retain(|bundle| {
+        let is_spared = spare.contains(&(kind, bundle.key.clone()));
+        if is_spared {
+            desk.note(&bundle.parts, Outcome::Unchanged);
+            desk.find(
+                &bundle.parts,
+                kind.as_str(),
+                bundle.code(),
+                Message::new("import-changed-since-tried"),
+            );
+        }
+        !is_spared
+    });
 }
 
 /// A record may be identified by one row of a file only, and belongs to one parent.

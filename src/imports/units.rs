@@ -22,6 +22,11 @@ const UNITS: &[(&[&str], &str, Measure, f64)] = &[
     (&["ft", "foot", "feet"], "ft", Measure::Length, 304.8),
 ];
 
+/// Units as people write them.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    UNITS.iter().map(|(_, short, ..)| *short)
+}
+
 fn find(name: &str) -> Option<(&'static str, Measure, f64)> {
     let name = name.trim().to_lowercase();
     let found = UNITS.iter().find(|(names, ..)| names.contains(&name.as_str()));

@@ -17,4 +17,4 @@ pub mod queue;
 pub mod worker;
 
 pub use job::{Job, NewJob, State};
-pub use worker::{Handler, Running};
+pub use worker::{AtWork, Handler, Running};

@@ -7,6 +7,7 @@ use crate::kernel::message::Message;
 use futures::future::BoxFuture;
 use serde_json::{Value, json};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
@@ -24,6 +25,7 @@ const GRACE: Duration = Duration::from_secs(60);
 #[derive(Debug, Clone)]
 pub struct Running {
     progress: Arc<Mutex<Value>>,
+    is_cancelled: Arc<AtomicBool>,
     /// Cancelled when the job shall stop: somebody asked, its time is over, the house closes.
     pub stop: CancellationToken,
 }
@@ -35,6 +37,31 @@ impl Running {
             *held = progress;
         }
         !self.stop.is_cancelled()
+    }
+}
+
+/// The jobs that run in this program, by id: how far they are and how to stop them, also while the database is held by
+/// one of them.
+#[derive(Debug, Default)]
+pub struct AtWork(Mutex<HashMap<Uuid, Running>>);
+
+impl AtWork {
+    fn held(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Running>> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// How far a job says it is; none if it does not run here.
+    pub fn progress(&self, id: Uuid) -> Option<Value> {
+        let running = self.held().get(&id).cloned()?;
+        running.progress.lock().ok().map(|progress| progress.clone())
+    }
+
+    /// Asks a job to stop; false if it does not run here.
+    pub fn cancel(&self, id: Uuid) -> bool {
+        let Some(running) = self.held().get(&id).cloned() else { return false };
+        running.is_cancelled.store(true, Ordering::Relaxed);
+        running.stop.cancel();
+        true
     }
 }
 
@@ -97,8 +124,14 @@ enum Stopped {
 
 /// One job from its claim to its end.
 async fn one(app: &App, worker: &str, job: Job, handler: Handler, closing: &CancellationToken) -> Result<()> {
-    let running = Running { progress: Arc::new(Mutex::new(json!({}))), stop: CancellationToken::new() };
+    let running = Running {
+        progress: Arc::new(Mutex::new(json!({}))),
+        is_cancelled: Arc::default(),
+        stop: CancellationToken::new(),
+    };
     let (id, deadline) = (job.id, job.deadline);
+    let at_work = app.slots.get::<AtWork>();
+    at_work.held().insert(id, running.clone());
     let mut work = tokio::spawn(handler(app.clone(), job, running.clone()));
     let mut stopped: Option<(Stopped, Instant)> = None;
     let outcome = loop {
@@ -131,10 +164,12 @@ async fn one(app: &App, worker: &str, job: Job, handler: Handler, closing: &Canc
             _ => {}
         }
     };
+    at_work.held().remove(&id);
     let now = app.clock.now();
     let progress = running.progress.lock().map(|held| held.clone()).unwrap_or_default();
     queue::heartbeat(&app.db, id, worker, &progress, now).await?;
-    let (state, reason, result) = match (outcome, stopped.map(|(reason, _)| reason)) {
+    let asked = running.is_cancelled.load(Ordering::Relaxed).then_some(Stopped::Cancelled);
+    let (state, reason, result) = match (outcome, stopped.map(|(reason, _)| reason).or(asked)) {
         (Ok(Ok(result)), _) => (State::Done, None, Some(result)),
         (_, Some(Stopped::Closing)) => return queue::hand_back(&app.db, id, worker).await,
         (_, Some(Stopped::Lost)) => return Ok(()),

@@ -1,6 +1,6 @@
 //! Carries a plan out, batch by batch. Whatever was changed since by somebody else stays, and is told.
 
-use super::plan::{Plan, State};
+use super::plan::{Plan, Source, State};
 use super::{Action, Line, Member, Outcome, draft, moves, of_kind, remove, store, write};
 use crate::app::App;
 use crate::changes::{
@@ -20,7 +20,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Lines in one transaction.
-const BATCH: i64 = 250;
+pub(super) const BATCH: i64 = 250;
 
 /// Applies a plan. One that was applied already changes nothing; one that was killed on its way goes on.
 ///
@@ -28,6 +28,20 @@ const BATCH: i64 = 250;
 /// A conflict if it was dropped; what the actor may not do is refused line by line.
 pub async fn apply(app: &App, actor: &Actor, id: Uuid) -> Result<Plan> {
     watched(app, actor, id, &|_| true).await
+}
+
+/// Whether a plan can be carried out, or gone on with.
+///
+/// # Errors
+/// A conflict that says why not.
+pub fn ask_open(plan: &Plan) -> Result<()> {
+    let key = match plan.state {
+        _ if plan.source == Source::Trial => "plan-of-trial",
+        State::Open | State::Approved | State::Applying => return Ok(()),
+        State::Dropped => "plan-dropped",
+        State::Applied | State::Undone => "plan-not-open",
+    };
+    Err(Error::Conflict(Message::new(key)))
 }
 
 /// [`apply`], while somebody watches: they are told how many lines are done, and say whether to go on. One that is stopped
@@ -45,8 +59,7 @@ pub async fn watched(
     let mut plan = store::load(&mut tx, id).await?;
     match plan.state {
         State::Applied | State::Undone => return Ok(plan),
-        State::Dropped => return Err(Error::Conflict(Message::new("plan-dropped"))),
-        State::Open | State::Approved | State::Applying => {}
+        _ => ask_open(&plan)?,
     }
     (plan.state, plan.applied_by) = (State::Applying, Some(actor.name.clone()));
     store::keep(&mut tx, &plan).await?;
@@ -83,7 +96,7 @@ pub async fn try_out(app: &App, actor: &Actor, id: Uuid) -> Result<Vec<Line>> {
     let (mut all, filter) = (Vec::new(), store::Filter { is_open: true, ..store::Filter::default() });
     loop {
         let after = all.last().map_or(0, |line: &Line| line.position);
-        let lines = store::lines(&mut tx, id, filter, after, BATCH).await?;
+        let lines = store::lines(&mut tx, id, &filter, after, BATCH).await?;
         if lines.is_empty() {
             return Ok(all);
         }
@@ -125,7 +138,7 @@ struct Run<'r> {
 }
 
 /// What is to be done about a line.
-enum Todo {
+pub(super) enum Todo {
     Write(Wish, Vec<Leaf>),
     Remove,
     Nothing(Outcome, Option<Message>, Vec<Leaf>),
@@ -137,7 +150,7 @@ impl Run<'_> {
         let mut tx = self.app.db.write().await?;
         dialect::alone(&mut tx, "plans").await?;
         let filter = store::Filter { is_open: true, ..store::Filter::default() };
-        let lines = store::lines(&mut tx, plan.id, filter, 0, BATCH).await?;
+        let lines = store::lines(&mut tx, plan.id, &filter, 0, BATCH).await?;
         if lines.is_empty() {
             return Ok(0);
         }
@@ -246,7 +259,7 @@ impl Run<'_> {
 }
 
 /// A record as a line is held against it.
-struct There {
+pub(super) struct There {
     /// What it says.
     doc: Doc,
     /// What history keeps of it: a person's words only as a hash, stock not at all.
@@ -255,7 +268,7 @@ struct There {
 }
 
 impl There {
-    fn of<T: Member>(kept: &Kept<T>) -> There {
+    pub(super) fn of<T: Member>(kept: &Kept<T>) -> There {
         let (doc, history) = (draft::content(&kept.record), draft::bare(kept.record.history()));
         There { doc, history, revision: kept.revision }
     }
@@ -280,7 +293,7 @@ impl There {
 }
 
 /// Holds a line against what is there now.
-fn todo(line: &Line, there: Option<There>) -> Todo {
+pub(super) fn todo(line: &Line, there: Option<There>) -> Todo {
     let nothing = |outcome| Todo::Nothing(outcome, None, Vec::new());
     let moved = |moved| Todo::Nothing(Outcome::Moved, Some(Message::new("plan-line-moved")), moved);
     match (line.action, there) {

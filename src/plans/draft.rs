@@ -38,7 +38,12 @@ pub struct Draft {
 impl Draft {
     /// Begins one.
     pub async fn begin(tx: &mut Tx, hand: &Hand, source: Source, title: &str) -> Result<Draft> {
-        let plan = store::begin(tx, hand, Uuid::now_v7(), source, title).await?;
+        Draft::begin_as(tx, hand, Uuid::now_v7(), source, title).await
+    }
+
+    /// Begins one with an id that it was given.
+    pub async fn begin_as(tx: &mut Tx, hand: &Hand, id: Uuid, source: Source, title: &str) -> Result<Draft> {
+        let plan = store::begin(tx, hand, id, source, title).await?;
         store::keep(tx, &plan).await?;
         Ok(Draft { plan, position: 0 })
     }

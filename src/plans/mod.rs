@@ -4,6 +4,7 @@
 //! - [`Plan`] and its [`Line`]s: what is kept of one; [`store`] reads and writes them.
 //! - [`draft`]: wishes of somebody, held against what is there; nothing is changed yet.
 //! - [`apply`]: carries a plan out, in batches; killed in between, it goes on where it stopped.
+//! - [`weigh`]: what has moved since a plan was made, before it is applied.
 //! - [`unit`]: what one hand did under one cause, read back from the change log: an import, a bulk call, a plan.
 //! - [`undo`]: a unit the other way round, as a plan of its own. What somebody else changed since is told, not overwritten.
 //! - [`reshape`]: colours split off a style, moved, merged, with what they inherited.
@@ -34,6 +35,7 @@ pub mod restore;
 pub mod store;
 pub mod undo;
 pub mod unit;
+pub mod weigh;
 pub mod write;
 
 pub use line::{Action, Line, Outcome};

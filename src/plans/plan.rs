@@ -15,6 +15,8 @@ pub enum Source {
     Edit,
     /// A run of the importer.
     Import,
+    /// What files would do, tried: it is carried out by importing them.
+    Trial,
     /// A bulk call.
     Bulk,
     /// Another plan, the other way round.
@@ -31,6 +33,7 @@ impl Source {
         match self {
             Source::Edit => "edit",
             Source::Import => "import",
+            Source::Trial => "trial",
             Source::Bulk => "bulk",
             Source::Undo => "undo",
             Source::Restore => "restore",

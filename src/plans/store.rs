@@ -116,7 +116,7 @@ pub async fn keep_lines(tx: &mut Tx, plan: Uuid, lines: &[Line]) -> Result<()> {
 }
 
 /// Which lines to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
     /// Those of a kind.
     pub kind: Option<Kind>,
@@ -126,6 +126,10 @@ pub struct Filter {
     pub outcome: Option<Outcome>,
     /// Those without one.
     pub is_open: bool,
+    /// Those whose code holds this.
+    pub q: String,
+    /// Those that change this field, or what is below it: `texts.de`.
+    pub field: String,
 }
 
 impl Filter {
@@ -135,6 +139,29 @@ impl Filter {
             && self.action.is_none_or(|action| action == line.action)
             && self.outcome.is_none_or(|outcome| Some(outcome) == line.outcome)
             && !(self.is_open && line.outcome.is_some())
+            && (self.q.is_empty() || fold(&line.code).contains(&fold(&self.q)))
+            && self.names(line)
+    }
+
+    /// Whether a line changes the field.
+    fn names(&self, line: &Line) -> bool {
+        let mut steps = self.field.split('.').filter(|step| !step.is_empty()).peekable();
+        let is_any = steps.peek().is_none();
+        let wanted: Vec<&str> = steps.collect();
+        is_any
+            || line.values.iter().any(|leaf| {
+                leaf.path.iter().map(String::as_str).take(wanted.len()).eq(wanted.iter().copied())
+            })
+    }
+
+    /// Patterns by which the database finds most of what is asked for.
+    fn patterns(&self) -> [Option<String>; 2] {
+        let escaped = |text: &str| text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        let q = Some(self.q.trim())
+            .filter(|q| !q.is_empty())
+            .map(|q| format!("%{}%", escaped(&q.to_lowercase())));
+        let last = self.field.split('.').rfind(|step| !step.is_empty());
+        [q, last.map(|step| format!("%\"{}\"%", escaped(step)))]
     }
 }
 
@@ -164,8 +191,9 @@ fn line(row: Row) -> Line {
 }
 
 /// A page of the lines that a plan keeps, after a position.
-pub async fn lines(tx: &mut Tx, plan: Uuid, filter: Filter, after: i64, limit: i64) -> Result<Vec<Line>> {
-    let query = tx
+pub async fn lines(tx: &mut Tx, plan: Uuid, filter: &Filter, after: i64, limit: i64) -> Result<Vec<Line>> {
+    let [q, field] = filter.patterns();
+    let mut query = tx
         .query("SELECT position, kind, code, action, vals, reason, outcome, moved FROM plan_lines WHERE plan_id = $1")
         .bind(plan)
         .push(" AND position > ", after)
@@ -173,6 +201,12 @@ pub async fn lines(tx: &mut Tx, plan: Uuid, filter: Filter, after: i64, limit: i
         .push_if(" AND action = ", filter.action)
         .push_if(" AND outcome = ", filter.outcome)
         .raw(if filter.is_open { " AND outcome IS NULL" } else { "" });
+    if let Some(q) = q {
+        query = query.push(" AND LOWER(code) LIKE ", q).raw(" ESCAPE '\\'");
+    }
+    if let Some(field) = field {
+        query = query.push(" AND CAST(vals AS TEXT) LIKE ", field).raw(" ESCAPE '\\'");
+    }
     let rows: Vec<Row> = query.push(" ORDER BY position LIMIT ", limit).all().await?;
     Ok(rows.into_iter().map(line).collect())
 }
@@ -190,6 +224,28 @@ pub async fn done_lines(tx: &mut Tx, plan: Uuid, before: i64, limit: i64) -> Res
         .all()
         .await?;
     Ok(rows.into_iter().map(line).collect())
+}
+
+/// How many lines of each kind a plan keeps.
+pub async fn kinds(tx: &mut Tx, plan: Uuid) -> Result<Vec<(Kind, i64)>> {
+    let counted = tx.query(
+        "SELECT kind, COUNT(*) FROM plan_lines WHERE plan_id = $1 GROUP BY kind ORDER BY 2 DESC, kind",
+    );
+    counted.bind(plan).all().await
+}
+
+/// Plans by their ids.
+pub async fn by_ids(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Plan>> {
+    tx.query(SELECT).raw(" WHERE").among("id", ids).all().await
+}
+
+/// The plan that takes another one back, if somebody made one: the newest.
+pub async fn undo_of(tx: &mut Tx, id: Uuid) -> Result<Option<Plan>> {
+    tx.query(SELECT)
+        .push(" WHERE undoes = ", id)
+        .raw(" AND state <> 'dropped' ORDER BY id DESC LIMIT 1")
+        .optional()
+        .await
 }
 
 /// The records, by kind and folded code, to which a plan did nothing that it should have.

@@ -108,6 +108,19 @@ pub async fn lines(
     Ok((lines, next))
 }
 
+/// How many records of each kind a unit touched.
+pub async fn kinds(tx: &mut Tx, plan: &Plan) -> Result<Vec<(Kind, i64)>> {
+    tx.query(
+        "SELECT kind, COUNT(DISTINCT record_id) FROM changes WHERE cause = $1 AND seq > $2 AND seq <= $3
+            AND verb IN ('created', 'changed', 'deleted', 'offered') GROUP BY kind ORDER BY 2 DESC, kind",
+    )
+    .bind(plan.cause())
+    .bind(plan.from_seq)
+    .bind(plan.to_seq.unwrap_or(LogCursor(i64::MAX)))
+    .all()
+    .await
+}
+
 /// The records that a unit touched, in the order of its first entry about each.
 async fn touched(tx: &mut Tx, plan: &Plan, from: From) -> Result<Vec<Touched>> {
     let until = plan.to_seq.unwrap_or(LogCursor(i64::MAX));

@@ -16,7 +16,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::TokenizerManager;
 
 /// Raise it whenever a document would be indexed differently: older indexes are then built anew.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// What an index is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -80,8 +80,9 @@ crate::story!(a_merchandiser_completes_a_product_in_a_browser, |house| {
     browser.types("[name=composition]", "55 linen 45 cotton").await;
     browser.presses(".savebar button").await;
     browser.finds("[role=status]").await;
+    browser.waits_until("return document.querySelector('auto-save').dataset.state === 'saved'").await;
     browser.presses("button[value=approve]").await;
-    browser.finds(".badge--complete").await;
+    browser.comes_to("moved=yes").await;
     house.works_off_the_log().await;
     browser.client.refresh().await.expect("the page loads again");
     browser.presses("a[href='/en/p/LIN-navy']").await;

@@ -4,7 +4,7 @@ use crate::cast::{Browser, Caller, Door, House, PASSWORD};
 use reqwest::{Client, Method, StatusCode, redirect::Policy};
 use selvedge::{
     bulk,
-    catalog::{Product, Style},
+    catalog::{Product, Style, Variant},
     jobs::worker,
     kernel::locale::Locale,
     people::{Grant, Role},
@@ -177,7 +177,7 @@ crate::story!(one_question_has_three_lists, |house| {
     ];
     let (status, kept) = ana.fills_in("/workbench/products", "/workbench/grid/cell", &gtin).await;
     assert_eq!(status, StatusCode::OK, "{kept}");
-    let kept = house.finds::<selvedge::catalog::Variant>("LIN-navy-S").await.unwrap();
+    let kept = house.finds::<Variant>("LIN-navy-S").await.unwrap();
     assert_eq!(kept.gtin.unwrap().written(), "4006381333931");
     let (_, page) = ana.sees("/workbench/bulk?style=LIN&q=red").await;
     assert!(page.contains("2 products"), "{page}");
@@ -321,10 +321,39 @@ crate::story!(many_are_changed_at_once_and_taken_back_as_one, |house| {
     house.works_off_the_log().await;
     let (status, back) = ana.fills_in(&plan, &format!("{plan}/undo"), &[]).await;
     assert_eq!(status, StatusCode::SEE_OTHER, "{back}");
+    let (_, back) = ana.fills_in(&back, &back, &[]).await;
     ana.awaits(&back).await;
     for code in ["LIN-navy", "LIN-white"] {
         assert_eq!(care(house.finds(code).await.unwrap()), None, "{code}");
     }
+});
+
+crate::story!(prices_of_many_are_raised_by_a_part_and_taken_back, |house| {
+    wardrobe(&house).await;
+    let _working = works(&house);
+    let door = house.opens_its_door().await;
+    let ana = Person::signs_in(&house, &door, "ana@example.com", Role::Merchandiser).await;
+    let raise = [
+        ("pick", "codes"),
+        ("code", "LIN-navy"),
+        ("what", "variant:price.EUR"),
+        ("act", "set"),
+        ("value", "+10 %"),
+    ];
+    let (_, plan) = ana.fills_in("/workbench/bulk?pick=all", "/workbench/bulk", &raise).await;
+    let page = ana.awaits(&plan).await;
+    assert!(page.contains("€129.90") && page.contains("€142.89"), "{page}");
+    ana.fills_in(&plan, &format!("{plan}/apply"), &[]).await;
+    ana.awaits(&plan).await;
+    let price = |variant: Variant| variant.prices[0].amount;
+    assert_eq!(price(house.finds("LIN-navy-M").await.unwrap()), 14_289);
+    assert_eq!(price(house.finds("LIN-white-M").await.unwrap()), 12_990);
+    let (_, back) = ana.fills_in(&plan, &format!("{plan}/undo"), &[]).await;
+    ana.fills_in(&back, &format!("{back}/apply"), &[]).await;
+    ana.awaits(&back).await;
+    assert_eq!(price(house.finds("LIN-navy-M").await.unwrap()), 12_990);
+    let (_, page) = ana.sees("/workbench/imports").await;
+    assert!(page.contains(&plan) && page.contains(&back), "{page}");
 });
 
 crate::story!(many_go_their_way_at_once_and_what_lacks_is_told, |house| {
@@ -350,6 +379,7 @@ crate::story!(many_go_their_way_at_once_and_what_lacks_is_told, |house| {
     house.works_off_the_log().await;
     assert_eq!(finds(&caller, "state = archived").await, ["LIN-navy"]);
     let (_, back) = ana.fills_in(&plan, &format!("{plan}/undo"), &[]).await;
+    let (_, back) = ana.fills_in(&back, &back, &[]).await;
     ana.awaits(&back).await;
     house.works_off_the_log().await;
     assert_eq!(finds(&caller, "state = approved").await, ["LIN-navy", "LIN-white"]);
@@ -438,10 +468,12 @@ crate::story!(the_grid_is_worked_in_a_browser, |house| {
         document.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))";
     browser.says(paste).await;
     browser.comes_to("/workbench/plans/").await;
+    browser.presses("a[href$='/apply']").await;
     browser.presses("form[action$='/apply'] button").await;
     browser.finds(".notice--complete").await;
     assert_eq!(category(house.finds("LIN-white").await.unwrap()).as_deref(), Some("women"));
     browser.presses("form[action$='/undo'] button").await;
+    browser.presses("form[action$='/apply'] button").await;
     browser.finds("a[href^='/workbench/plans/']").await;
     browser.finds(".notice--complete").await;
     assert_eq!(category(house.finds("LIN-white").await.unwrap()), None);

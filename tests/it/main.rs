@@ -20,6 +20,7 @@ mod grid;
 mod history;
 mod imports;
 mod imports_akeneo;
+mod imports_bench;
 mod imports_foreign;
 mod imports_woocommerce;
 mod imports_wrapped;

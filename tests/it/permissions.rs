@@ -256,9 +256,9 @@ async fn answer(request: reqwest::RequestBuilder) -> (StatusCode, String) {
     let is_at_door = answer.url().path() == "/sign-in" && answer.url().query().is_some();
     let leads_to_door =
         place.is_some_and(|place| place.to_str().unwrap_or_default().starts_with("/sign-in?"));
-    // What goes on for as long as somebody listens is not waited for.
-    let goes_on = answer.headers().get("content-type").is_some_and(|kind| kind == "text/event-stream");
-    let text = if goes_on { String::new() } else { answer.text().await.unwrap_or_default() };
+    // A stream goes on as long as the page is open.
+    let is_stream = answer.headers().get("content-type").is_some_and(|kind| kind == "text/event-stream");
+    let text = if is_stream { String::new() } else { answer.text().await.unwrap_or_default() };
     (if leads_to_door || is_at_door { StatusCode::UNAUTHORIZED } else { status }, text)
 }
 

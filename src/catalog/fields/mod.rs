@@ -190,6 +190,9 @@ pub fn name(words: &Words, reader: &Locale, shared: &Shared, field: &Field) -> S
         let names = shared.attributes.get(code).map(|kept| kept.record.names.clone()).unwrap_or_default();
         return names.for_reader(reader, &[]).map_or_else(|| code.to_owned(), |(_, text)| text.to_owned());
     }
+    if let Some(currency) = field.path.strip_prefix("price.") {
+        return format!("{} {currency}", capital(&words.text(reader, &field.label)));
+    }
     match (&field.locale, field.path.rsplit('.').next()) {
         (Some(locale), Some(text)) => {
             let said = words.text(reader, &format!("grid-what-{}", text.replace('_', "-")));

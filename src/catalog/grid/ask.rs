@@ -62,6 +62,8 @@ pub struct GridRequest {
     pub limit: usize,
     /// Where the page before ended.
     pub cursor: Option<String>,
+    /// What is counted besides the facets: `short_in`.
+    pub also: Vec<&'static str>,
 }
 
 impl GridRequest {
@@ -75,6 +77,7 @@ impl GridRequest {
             sort: GridSort::Best,
             limit: 50,
             cursor: None,
+            also: Vec::new(),
         }
     }
 
@@ -117,7 +120,7 @@ pub struct GridAnswer {
 /// `Invalid` for a cursor of another question.
 pub async fn search(app: &App, request: &GridRequest) -> Result<GridAnswer> {
     let mut question = question(request);
-    question.facets = FACETS.map(str::to_owned).to_vec();
+    question.facets = FACETS.iter().chain(&request.also).map(|name| (*name).to_owned()).collect();
     question.limit = request.limit.clamp(1, Request::MOST);
     let answer = ask(app, question).await?;
     let rows =

@@ -93,7 +93,7 @@ pub fn columns(of: Of, shared: &Shared) -> Vec<Column> {
 }
 
 /// The currencies in which somebody sells.
-fn currencies(shared: &Shared) -> Vec<Currency> {
+pub fn currencies(shared: &Shared) -> Vec<Currency> {
     let markets = shared.channels.iter().flat_map(|kept| &kept.record.markets);
     let all: BTreeSet<String> = markets.map(|market| market.currency.to_string()).collect();
     all.iter().filter_map(|text| Currency::parse(text).ok()).collect()

@@ -122,6 +122,9 @@ fn facets(
             true => _ = found.insert(("complete_for", channel.clone())),
             false => found.extend(lacks.iter().map(|m| ("missing", m.item.as_str().to_owned()))),
         }
+        for locale in lacks.iter().filter_map(|one| one.locale.as_ref()) {
+            found.insert(("short_in", format!("{channel}/{locale}")));
+        }
     }
     found.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

@@ -26,7 +26,7 @@ mod openapi;
 pub(in crate::web) mod outside;
 pub mod past;
 mod people;
-mod plan_files;
+pub mod plan_files;
 mod plans;
 mod products;
 mod publications;

@@ -68,7 +68,7 @@ impl Pass {
         let Some(after) = self.after else { return Ok(None) };
         let mut tx = self.app.db.read().await?;
         let lines = if self.plan.keeps_lines() {
-            let lines = store::lines(&mut tx, self.plan.id, Filter::default(), after, unit::BATCH).await?;
+            let lines = store::lines(&mut tx, self.plan.id, &Filter::default(), after, unit::BATCH).await?;
             self.after = lines.last().map(|last| last.position);
             lines
         } else {

@@ -135,7 +135,7 @@ async fn lines(
         kind: word::<Kind>(&params, "kind")?,
         action: word(&params, "action")?,
         outcome: word(&params, "outcome")?,
-        is_open: false,
+        ..Filter::default()
     };
     if !plan.keeps_lines() {
         let from = unit::From::After(LogCursor(after.max(plan.from_seq.0)));
@@ -147,7 +147,7 @@ async fn lines(
             .collect();
         return Ok(view::page(items, next.map(|next| cursor::encode(&next.0))));
     }
-    let mut lines = store::lines(&mut tx, plan.id, filter, after, limit + 1).await?;
+    let mut lines = store::lines(&mut tx, plan.id, &filter, after, limit + 1).await?;
     let has_more = lines.len() as i64 > limit;
     lines.truncate(limit.unsigned_abs() as usize);
     let next = lines.last().filter(|_| has_more).map(|last| cursor::encode(&last.position));

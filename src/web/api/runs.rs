@@ -94,7 +94,7 @@ async fn import(
     if options.approve {
         actor.ask(Right::Approve)?;
     }
-    let name = file_name(params.get("file_name").unwrap_or("catalogue.csv"));
+    let name = imports::uploads::file_name(params.get("file_name").unwrap_or("catalogue.csv"));
     if yes(&params, "background")? {
         let arrived = Arrived::receive(&app, &name, body).await?;
         return hand_in(&app, &actor, &reader, arrived, &name, &options).await;
@@ -176,17 +176,6 @@ pub(super) fn yes(params: &Params, name: &str) -> Result<bool> {
     }
 }
 
-/// The last part of what a file was called, without anything that a path could mean.
-fn file_name(given: &str) -> String {
-    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String =
-        last.chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ')).collect();
-    match plain.trim_matches('.') {
-        "" => "catalogue.csv".to_owned(),
-        name => name.chars().take(120).collect(),
-    }
-}
-
 /// A file that has come, in a folder of its own that goes with it.
 struct Arrived {
     folder: std::path::PathBuf,
@@ -216,24 +205,6 @@ impl Drop for Arrived {
     fn drop(&mut self) {
         if let Err(error) = std::fs::remove_dir_all(&self.folder) {
             tracing::warn!(%error, "an imported file was not cleared away");
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::file_name;
-
-    #[test]
-    fn a_file_stays_where_it_is_put() {
-        for (given, expected) in [
-            ("Products 2026.csv", "Products 2026.csv"),
-            ("../../etc/passwd", "passwd"),
-            ("C:\\catalogue.xlsx", "catalogue.xlsx"),
-            ("..", "catalogue.csv"),
-            ("", "catalogue.csv"),
-        ] {
-            assert_eq!(file_name(given), expected, "{given}");
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn is_from_here(app: &App, headers: &HeaderMap) -> bool {
 /// The fields of a form as a document of texts.
 pub(crate) fn fields(bytes: &[u8]) -> Map<String, Value> {
     let mut doc = Map::new();
-    for (name, value) in url::form_urlencoded::parse(bytes).into_owned().take(2_000) {
+    for (name, value) in url::form_urlencoded::parse(bytes).into_owned().take(20_000) {
         let value = Value::String(value);
         match doc.get_mut(&name) {
             None => drop(doc.insert(name, value)),

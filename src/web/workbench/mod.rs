@@ -4,6 +4,7 @@
 //! - [`bulk`]: many products changed at once, as a plan that is looked through, carried out and taken back
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
+//! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
@@ -18,9 +19,11 @@ mod dashboard;
 mod editor;
 mod find;
 mod frame;
+mod imports;
 mod keys;
 mod live;
 mod pictures;
+mod plans;
 mod products;
 mod settings;
 
@@ -44,6 +47,8 @@ pub fn router() -> Router<App> {
         .merge(bulk::router())
         .merge(categories::router())
         .merge(editor::router())
+        .merge(imports::router())
+        .merge(plans::router())
         .merge(settings::router())
         .merge(products::router())
 }

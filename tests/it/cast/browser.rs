@@ -109,6 +109,17 @@ impl Browser {
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
+    /// Waits until a script says yes, at most twenty seconds.
+    pub async fn waits_until(&self, script: &str) {
+        for _ in 0..200 {
+            if self.says(script).await == true {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{script}\n{}", self.client.source().await.unwrap_or_default());
+    }
+
     /// Waits until the address holds a text, at most ten seconds.
     pub async fn comes_to(&self, part: &str) {
         for _ in 0..100 {
@@ -119,8 +130,9 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         panic!(
-            "still at {}, not at {part}",
-            self.client.current_url().await.expect("a window has an address")
+            "still at {}, not at {part}: {}",
+            self.client.current_url().await.expect("a window has an address"),
+            self.says("return document.querySelector('main').innerText.slice(0, 800)").await
         );
     }
 }

@@ -21,7 +21,7 @@ pub use house::{House, PASSWORD};
 pub use openid::{CLIENT_SECRET, OpenId};
 pub use python::tool;
 pub use vendure::{Vendure, host};
-pub use visitor::{Visitor, hidden};
+pub use visitor::{Page, Visitor, hidden};
 
 /// A story that runs once per engine: `story!(name, |house| { … });` makes `name::sqlite` and `name::postgres`.
 #[macro_export]

@@ -135,7 +135,12 @@ fn installed() -> PathBuf {
     fs::create_dir_all(&program).expect("the target folder can be written");
     let lock = fs::read_to_string(tools.join("package-lock.json")).expect("it is in the repository");
     for file in ["package.json", "package-lock.json", "server.js"] {
-        fs::copy(tools.join(file), program.join(file)).expect("it is in the repository");
+        // One that is there already may be read by a provider that is just starting.
+        let wanted = fs::read(tools.join(file)).expect("it is in the repository");
+        if fs::read(program.join(file)).is_ok_and(|there| there == wanted) {
+            continue;
+        }
+        fs::write(program.join(file), wanted).expect("the target folder can be written");
     }
     let mark = program.join("installed");
     if fs::read_to_string(&mark).is_ok_and(|installed| installed == lock) {

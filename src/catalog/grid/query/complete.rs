@@ -39,8 +39,12 @@ pub fn complete(reader: Reader<'_>, text: &str, caret: usize) -> Completion {
     let names = Names::of(reader);
     let typed = begun.map(|token| token.text.clone()).unwrap_or_default();
     let from = begun.map_or(caret, |token| token.from);
+    let follows_in = behind.last().is_some_and(|last| {
+        last.kind == Kind::Word && names.joint(&last.text) == Some(super::names::Joint::In)
+    });
     let items = match field_behind(&names, behind) {
         Some(field) => of_values(reader, &field, &typed),
+        None if follows_in => of_known(values::locales(reader), &typed),
         None if typed.is_empty() && !behind.is_empty() => Vec::new(),
         None => of_fields(&names, &typed),
     };
@@ -83,7 +87,11 @@ fn near(known: impl Iterator<Item = Known>, typed: &str) -> Vec<Known> {
 }
 
 fn of_values(reader: Reader<'_>, field: &Field, typed: &str) -> Vec<Proposal> {
-    let found = near(values::known(reader, field).into_iter(), typed);
+    of_known(values::known(reader, field), typed)
+}
+
+fn of_known(known: Vec<Known>, typed: &str) -> Vec<Proposal> {
+    let found = near(known.into_iter(), typed);
     found.into_iter().map(|k| Proposal { text: quoted(&k.code), label: k.label }).collect()
 }
 

@@ -127,6 +127,7 @@ fn a_text_goes_on_with_fields_and_values() {
     assert_eq!(first("mis"), (0, "missing:".to_owned()));
     assert_eq!(first("missing:ca"), (8, "care".to_owned()));
     assert_eq!(first("missing:care on "), (16, "storefront".to_owned()));
+    assert_eq!(first("missing:care in d"), (16, "de".to_owned()));
     assert_eq!(first("linen colour = nav"), (15, "navy".to_owned()));
     assert_eq!(first("state:draft, in"), (13, "in_review".to_owned()));
 }

@@ -10,6 +10,7 @@ use crate::kernel::{fold::fold, locale::Locale, localised::Localised, message::M
 use crate::search::Condition;
 use crate::taxonomy::Item;
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// A value with what the reader calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +72,16 @@ fn one(code: &str, label: impl Into<String>) -> Known {
 /// The channels.
 pub fn channels(reader: Reader<'_>) -> Vec<Known> {
     reader.shared.channels.iter().map(|kept| one(&kept.record.code, &*kept.record.name)).collect()
+}
+
+/// The languages that channels require.
+pub fn locales(reader: Reader<'_>) -> Vec<Known> {
+    let channels = reader.shared.channels.iter();
+    let all: BTreeSet<&Locale> = channels.flat_map(|kept| &kept.record.required_locales).collect();
+    let name = |locale: &Locale| {
+        reader.words.name(reader.locale, Vocabulary::Language, locale.language()).to_string()
+    };
+    all.into_iter().map(|locale| one(locale.as_str(), name(locale))).collect()
 }
 
 fn records(reader: Reader<'_>, kind: Kind) -> Vec<Known> {

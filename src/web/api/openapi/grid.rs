@@ -58,7 +58,7 @@ pub(super) fn shapes() -> Vec<(&'static str, Value)> {
         one("copy_from", text.clone()), one("replace", replace),
     ] });
     let edit = json!({ "type": "object", "required": ["field", "act"], "additionalProperties": false, "properties": {
-        "level": { "enum": ["product", "style"], "default": "product" },
+        "level": { "enum": ["product", "style", "variant"], "default": "product" },
         "field": { "type": "string", "description": "texts.de.title" }, "act": act } });
     vec![
         (

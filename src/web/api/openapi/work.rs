@@ -163,7 +163,7 @@ pub(super) fn shapes() -> Vec<(&'static str, Value)> {
         (
             "Plan",
             object(
-                json!({ "id": text, "source": { "enum": ["edit", "import", "bulk", "undo", "restore"] }, "title": text,
+                json!({ "id": text, "source": { "enum": ["edit", "import", "trial", "bulk", "undo", "restore", "photos"] }, "title": text,
                 "state": { "enum": ["open", "approved", "applying", "applied", "undone", "dropped"] }, "made_by": text,
                 "made_at": moment, "decided_by": maybe, "applied_by": maybe, "applied_at": later, "undoes": maybe, "counts": counts }),
                 &["id", "source", "state", "made_by", "made_at", "counts"],

@@ -43,6 +43,8 @@ struct View {
     states: Vec<Offer>,
     of_product: Vec<Offer>,
     of_style: Vec<Offer>,
+    of_variant: Vec<Offer>,
+    is_price: bool,
     what: String,
     /// The name of what was chosen; none if nothing was yet.
     label: Option<String>,
@@ -137,6 +139,8 @@ async fn page(
         is_state: chosen.what.starts_with("state:"),
         of_product: offers(app, locale, &shared, Level::Product, &chosen.what),
         of_style: offers(app, locale, &shared, Level::Style, &chosen.what),
+        of_variant: offers(app, locale, &shared, Level::Variant, &chosen.what),
+        is_price: chosen.what.starts_with("variant:price."),
         states,
         label,
         act: if text("act").is_empty() {
@@ -186,6 +190,7 @@ fn field_of(shared: &Shared, what: &str) -> Option<(Level, Field)> {
     let level = match level {
         "product" => Level::Product,
         "style" => Level::Style,
+        "variant" => Level::Variant,
         _ => return None,
     };
     order::changeable(level, shared).into_iter().find(|field| field.path == path).map(|field| (level, field))
@@ -231,7 +236,11 @@ fn states(app: &App, locale: &Locale, what: &str) -> Vec<Offer> {
 }
 
 fn offers(app: &App, locale: &Locale, shared: &Shared, level: Level, what: &str) -> Vec<Offer> {
-    let head = if level == Level::Product { "product" } else { "style" };
+    let head = match level {
+        Level::Product => "product",
+        Level::Style => "style",
+        Level::Variant => "variant",
+    };
     let offer = |field: Field| {
         let value = format!("{head}:{}", field.path);
         Offer { is_chosen: value == what, label: fields::name(&app.words, locale, shared, &field), value }

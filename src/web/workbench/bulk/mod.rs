@@ -1,20 +1,13 @@
-//! Many products at once: what shall be done (`choose`), and the plan that comes of it, looked through, carried out, taken
-//! back (`plan`). Every step has an address of its own, so that a reload loses nothing and no script is needed.
+//! Many products at once: what shall be done (`choose`). The plan that comes of it is looked through, carried out and taken
+//! back like any other ([`super::plans`]). Every step has an address of its own, so that a reload loses nothing and no
+//! script is needed.
 
 mod choose;
-mod plan;
 
 use crate::app::App;
-use axum::{Router, routing::get, routing::post};
+use axum::{Router, routing::get};
 
-/// `/workbench/bulk` and `/workbench/plans/{id}`.
+/// `/workbench/bulk`.
 pub fn router() -> Router<App> {
-    Router::new()
-        .route("/workbench/bulk", get(choose::show).post(choose::hand_in))
-        .route("/workbench/plans/{id}", get(plan::show))
-        .route("/workbench/plans/{id}/progress", get(plan::progress))
-        .route("/workbench/plans/{id}/apply", post(plan::apply))
-        .route("/workbench/plans/{id}/cancel", post(plan::cancel))
-        .route("/workbench/plans/{id}/drop", post(plan::drop_it))
-        .route("/workbench/plans/{id}/undo", post(plan::undo))
+    Router::new().route("/workbench/bulk", get(choose::show).post(choose::hand_in))
 }

@@ -13,7 +13,9 @@ use crate::app::App;
 use crate::catalog::grid::{self, GridRequest, GridSort};
 use crate::catalog::shared::SharedShelf;
 use crate::error::Result;
+use crate::kernel::locale::Locale;
 use crate::notes::comment;
+use crate::people::Right;
 use crate::web::extract::{Posted, Reader, Session};
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -35,6 +37,17 @@ struct ChannelView {
     name: String,
     complete: u64,
     percent: u64,
+    /// The languages that it requires, each with how many products say all they should in it.
+    languages: Vec<LanguageView>,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageView {
+    locale: String,
+    complete: u64,
+    percent: u64,
+    /// What lists those that are not.
+    query: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -55,6 +68,7 @@ struct View {
 pub async fn show(session: Session, State(app): State<App>, reader: Reader) -> Result<Response> {
     let mut request = GridRequest::new(reader.locale.clone());
     (request.sort, request.limit) = (GridSort::Newest, NEWEST);
+    request.also.push("short_in");
     let answer = grid::search(&app, &request).await?;
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let counts = |facet: &str| answer.facets.get(facet).cloned().unwrap_or_default();
@@ -65,7 +79,23 @@ pub async fn show(session: Session, State(app): State<App>, reader: Reader) -> R
     let channels = shared.channels.iter().map(|kept| {
         let complete = count_of("complete_for", &kept.record.code);
         let percent = (complete * 100).checked_div(answer.total).unwrap_or(0);
-        ChannelView { code: kept.record.code.clone(), name: kept.record.name.clone(), complete, percent }
+        let language = |locale: &Locale| {
+            let short = count_of("short_in", &format!("{}/{locale}", kept.record.code));
+            let complete = answer.total.saturating_sub(short);
+            LanguageView {
+                percent: (complete * 100).checked_div(answer.total).unwrap_or(0),
+                query: format!("missing on {} in {locale}", kept.record.code),
+                locale: locale.to_string(),
+                complete,
+            }
+        };
+        ChannelView {
+            languages: kept.record.required_locales.iter().map(language).collect(),
+            code: kept.record.code.clone(),
+            name: kept.record.name.clone(),
+            complete,
+            percent,
+        }
     });
     let mut tx = app.db.read().await?;
     let view = View {
@@ -88,6 +118,7 @@ pub async fn seen(
     State(app): State<App>,
     Posted { session, form }: Posted<std::collections::HashMap<String, String>>,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     if let Some(id) = form.get("comment").and_then(|id| id.parse().ok()) {
         let mut tx = app.db.write().await?;
         comment::seen(&mut tx, &session.actor, id, app.clock.now()).await?;

@@ -174,6 +174,7 @@ async fn restore<T: Resource>(
     reader: Reader,
     Posted { session, form }: Form,
 ) -> Result<Response> {
+    session.actor.ask(Right::HandIn)?;
     let text = |name: &str| form.get(name).and_then(Value::as_str).map(str::trim).filter(|t| !t.is_empty());
     let (number, seen) =
         (text("revision").and_then(|n| n.parse().ok()), text("seen").and_then(|n| n.parse().ok()));

@@ -99,6 +99,7 @@ pub async fn items(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     let (kept, live) = undressed(&app, &code, &channel).await?;
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let channel = &kept.record;

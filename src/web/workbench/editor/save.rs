@@ -5,7 +5,7 @@ use super::{outdated, page, read};
 use crate::app::App;
 use crate::catalog::{Product, Style};
 use crate::changes::merge::Doc;
-use crate::changes::plan::{Mode, Step, Wish};
+use crate::changes::plan::{Mode, Wish};
 use crate::error::{Error, Result};
 use crate::kernel::locale::Locale;
 use crate::web::api::{resource::Resource, write};
@@ -73,6 +73,7 @@ async fn save<T: Resource + Edited>(
     }
 }
 
+/// Two who save different fields at once both stand; who writes the same one sees both versions.
 async fn keep<T: Resource>(
     app: &App,
     actor: &crate::people::Actor,
@@ -81,12 +82,10 @@ async fn keep<T: Resource>(
     seen: i64,
 ) -> Result<()> {
     let wish = Wish { code: open.code.clone(), doc: patch, mode: Mode::Patch, expected: Some(seen) };
-    let hand = actor.hand("workbench", app.clock.now());
-    let step = write::write::<T>(app, actor, &hand, vec![wish]).await?.pop();
-    match step {
-        Some(Step::Refuse(error)) => Err(error),
-        _ => Ok(()),
-    }
+    let (tx, _) = write::save_as::<T>(app, actor, wish, "workbench").await?;
+    tx.commit().await?;
+    app.bell.notify_waiters();
+    Ok(())
 }
 
 /// *Right still*: said of a text once everything else that the form says is kept.

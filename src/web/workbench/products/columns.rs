@@ -12,6 +12,7 @@ use crate::catalog::{
 };
 use crate::error::{Error, Result};
 use crate::kernel::locale::Locale;
+use crate::people::Right;
 use crate::web::extract::Posted;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -52,6 +53,7 @@ pub fn offered(app: &App, locale: &Locale, shared: &Shared, of: Of, chosen: &[Co
 /// `later` move one. A view of one's own keeps them, else the person does.
 pub async fn keep(State(app): State<App>, posted: Posted<Map<String, Value>>) -> Result<Response> {
     let Posted { session, form } = posted;
+    session.actor.ask(Right::Read)?;
     let text = |name: &str| form.get(name).and_then(Value::as_str).unwrap_or_default();
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let mut names: Vec<String> = match form.get("column") {

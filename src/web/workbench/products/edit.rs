@@ -51,6 +51,7 @@ pub struct Shown {
 /// `POST /workbench/grid/cell`.
 pub async fn save(State(app): State<App>, reader: Reader, posted: Posted<Typed>) -> Result<Json<Shown>> {
     let Posted { session, form } = posted;
+    session.actor.ask(Right::Read)?;
     match form.record.as_str() {
         "products" => keep::<Product>(&app, &session, &reader.locale, &form).await.map(Json),
         "styles" => keep::<Style>(&app, &session, &reader.locale, &form).await.map(Json),
