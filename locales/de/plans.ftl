@@ -1,4 +1,4 @@
 ## Plans
 
-reshape-same = Ein Stil kann nicht in sich selbst zusammengeführt werden.
-    .hint = Einen anderen Stil angeben.
+reshape-same = Ein Modell kann nicht in sich selbst zusammengeführt werden.
+    .hint = Ein anderes Modell angeben.

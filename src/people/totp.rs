@@ -68,7 +68,8 @@ impl Key {
     pub fn step_of(&self, code: &str, now: Time) -> Option<i64> {
         let here = step(now);
         // All are compared, so that the time does not tell which it was.
-        (here - SKEW..=here + SKEW).filter(|step| super::secret::same(&self.code(*step), code)).last()
+        let is_it = |step: &i64| super::secret::same(&self.code(*step), code);
+        (here - SKEW..=here + SKEW).fold(None, |found, step| if is_it(&step) { Some(step) } else { found })
     }
 }
 

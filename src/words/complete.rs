@@ -243,7 +243,10 @@ fn every_message_that_is_chosen_at_run_time_exists_in_english() {
         let quoted = text
             .split('"')
             .filter(|text| is_key(text) && family(text).is_some_and(|f| families.contains(&f)));
-        missing.extend(quoted.filter(|key| !english.contains_key(*key)).map(|key| format!("{key} ({path})")));
+        // A beginning that a code is put behind: at least one message must begin so.
+        let begins = |key: &str| key.ends_with('-') && english.keys().any(|known| known.starts_with(key));
+        let lacking = quoted.filter(|key| !english.contains_key(*key) && !begins(key));
+        missing.extend(lacking.map(|key| format!("{key} ({path})")));
     }
     assert!(missing.is_empty(), "locales/en lacks {missing:#?}");
 }

@@ -307,7 +307,7 @@ crate::story!(two_browsers_at_one_product_see_each_other_and_lose_nothing, |hous
     let both = bens.says("return document.querySelector('#texts-en-title').innerText").await;
     assert!(both.as_str().is_some_and(|text| text.contains("Ana's shirt")), "{both}");
     // Undo takes back the last field.
-    anas.presses("[data-undo]").await;
+    anas.presses("[data-back]").await;
     anas.waits_until("return document.querySelector('[name=\"texts.en.title\"]').value !== \"Ana's shirt\"")
         .await;
     for browser in [anas, bens] {

@@ -26,7 +26,7 @@ customElements.define("auto-save", class extends HTMLElement {
     this.addEventListener("input", event => this.#note(event))
     this.addEventListener("change", event => this.#leave(event))
     this.addEventListener("submit", event => this.#submit(event))
-    this.addEventListener("click", event => event.target.closest("[data-undo]") && this.#back())
+    this.addEventListener("click", event => event.target.closest("button[data-back]") && this.#back())
     addEventListener("online", () => this.#send())
     addEventListener("pagehide", () => this.#pending.size && this.#send(true))
     this.#recover()
@@ -271,7 +271,7 @@ customElements.define("auto-save", class extends HTMLElement {
     const undo = document.createElement("button")
     undo.type = "button"
     undo.className = "button button--small button--quiet"
-    undo.dataset.undo = ""
+    undo.dataset.back = ""
     undo.textContent = this.dataset.undo
     said.replaceChildren(words, ...(this.#undo.length && this.dataset.state === "saved" ? [undo] : []))
   }
