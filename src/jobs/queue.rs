@@ -194,11 +194,6 @@ pub async fn hand_back(db: &Db, id: Uuid, worker: &str) -> Result<()> {
     tx.commit().await
 }
 
-/// The jobs of a kind that have not ended.
-pub async fn open(tx: &mut Tx, kind: &str) -> Result<Vec<Job>> {
-    tx.query(COLUMNS).push(" WHERE ended_at IS NULL AND kind = ", kind).raw(" ORDER BY id").all().await
-}
-
 /// Jobs by their ids.
 pub async fn by_ids(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Job>> {
     tx.query(COLUMNS).raw(" WHERE").among("id", ids).all().await
