@@ -36,6 +36,11 @@ pub fn read(text: &str, currency: Currency) -> Result<Asked, Invalid> {
     Minor::parse(&plain, currency).map(|amount| Asked::Amount(amount.0)).map_err(|_| refused())
 }
 
+/// An amount with a part of it more or less, in hundredths of a percent.
+fn by_a_part(amount: i64, part: i64) -> i64 {
+    (amount as f64 * (10_000 + part) as f64 / 10_000.0).round() as i64
+}
+
 /// The prices of a size with the one for any country changed; none if nothing is different, or there is none to change a
 /// part of.
 pub fn patch(own: &Doc, currency: Currency, asked: Option<Asked>) -> Option<Doc> {
@@ -48,9 +53,8 @@ pub fn patch(own: &Doc, currency: Currency, asked: Option<Asked>) -> Option<Doc>
         (None, None) | (Some(Asked::Part(_)), None) => return None,
         (Some(Asked::Part(part)), Some(at)) => {
             let price = &mut after[at];
-            let changed = |amount: i64| (amount as f64 * (10_000 + part) as f64 / 10_000.0).round() as i64;
-            price.amount = changed(price.amount);
-            price.sale_amount = price.sale_amount.map(changed);
+            price.amount = by_a_part(price.amount, part);
+            price.sale_amount = price.sale_amount.map(|amount| by_a_part(amount, part));
         }
         (Some(Asked::Amount(amount)), Some(at)) => after[at].amount = amount,
         (Some(Asked::Amount(amount)), None) => after.push(Price {

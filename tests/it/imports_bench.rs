@@ -11,6 +11,7 @@ use selvedge::{
     catalog::{Product, Style},
     imports,
     jobs::worker,
+    kernel::locale::Locale,
     people::Role,
 };
 use serde_json::json;
@@ -233,8 +234,7 @@ story!(what_somebody_changed_since_a_trial_stays_and_is_told, |house| {
     let page = ana.sends(&check, &check, &[]).await;
     let report = ana.waits(&page.location).await;
     assert!(ana.sees(&report).await.text.contains("since the files were tried"));
-    let english = selvedge::kernel::locale::Locale::english();
-    let title = |style: Style| style.content.texts[&english].title.clone().unwrap();
+    let title = |style: Style| style.content.texts[&Locale::english()].title.clone().unwrap();
     assert_eq!(title(house.finds::<Style>("LIN").await.unwrap()), "Ben was here");
     assert_eq!(title(house.finds::<Style>("CAP").await.unwrap()), "Cap");
     closing.cancel();

@@ -1,3 +1,5 @@
+import { listen } from "../lib/live.js"
+
 /**
  * <auto-save data-kind="product" data-code="…">: every form with `data-auto` saves each field as it is left, and shows the page
  * as the server has it then. What was typed stays in the browser until it is saved: a lost connection loses nothing. Others at
@@ -19,7 +21,7 @@ customElements.define("auto-save", class extends HTMLElement {
   #busy
   #isThrough = false
   #retry
-  #live
+  #deafen
 
   connectedCallback() {
     this.#remember()
@@ -34,7 +36,7 @@ customElements.define("auto-save", class extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#live?.close()
+    this.#deafen?.()
     clearTimeout(this.#retry)
   }
 
@@ -238,23 +240,28 @@ customElements.define("auto-save", class extends HTMLElement {
 
   #listen() {
     const { kind, code } = this.dataset
-    this.#live = new EventSource(`/workbench/live?${new URLSearchParams({ kind, code })}`)
-    this.#live.addEventListener("presence", event => {
-      const others = JSON.parse(event.data)
-      const sign = this.querySelector(".presence")
-      if (!sign) return
-      sign.hidden = !others.length
-      sign.textContent = others.length ? `${this.dataset.others} ${others.join(", ")}` : ""
+    this.#deafen = listen({ kind, code }, {
+      presence: others => {
+        const sign = this.querySelector(".presence")
+        if (!sign) return
+        sign.hidden = !others.length
+        sign.textContent = others.length ? `${this.dataset.others} ${others.join(", ")}` : ""
+      },
+      change: change => {
+        const isSeen = change.kind === kind && change.revision <= Number(this.#revision?.value)
+        if (!isSeen) this.#catchUp(`${this.dataset.changed} ${change.actor}`)
+      },
+      back: () => this.#catchUp(),
     })
-    this.#live.addEventListener("change", async event => {
-      const change = JSON.parse(event.data)
-      const seen = Number(this.#revision?.value)
-      if (change.kind === kind && change.revision <= seen || this.#busy) return
-      const answer = await fetch(location.pathname)
-      if (!answer.ok || this.#busy) return
-      this.#show(new DOMParser().parseFromString(await answer.text(), "text/html"))
-      this.#tell(`${this.dataset.changed} ${change.actor}`)
-    })
+  }
+
+  /** The page as others have made it meanwhile. */
+  async #catchUp(said) {
+    if (this.#busy) return
+    const answer = await fetch(location.pathname).catch(() => null)
+    if (!answer?.ok || this.#busy) return
+    this.#show(new DOMParser().parseFromString(await answer.text(), "text/html"))
+    if (said) this.#tell(said)
   }
 
   #say(what, href, more) {

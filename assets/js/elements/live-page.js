@@ -1,18 +1,22 @@
+import { listen } from "../lib/live.js"
+
 /** <live-page>: shows its part of the page anew when the index knows more, unless someone is at a field or a text in it. */
 customElements.define("live-page", class extends HTMLElement {
-  #live
+  #deafen
   #wait
 
   connectedCallback() {
-    this.#live = new EventSource("/workbench/live")
-    this.#live.addEventListener("index", () => {
-      clearTimeout(this.#wait)
-      this.#wait = setTimeout(() => this.#refresh(), 1_000)
+    this.#deafen = listen({}, {
+      index: () => {
+        clearTimeout(this.#wait)
+        this.#wait = setTimeout(() => this.#refresh(), 1_000)
+      },
+      back: () => this.#refresh(),
     })
   }
 
   disconnectedCallback() {
-    this.#live.close()
+    this.#deafen()
     clearTimeout(this.#wait)
   }
 

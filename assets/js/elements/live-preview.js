@@ -1,14 +1,16 @@
+import { listen } from "../lib/live.js"
+
 /** <live-preview data-code="…">: shows the page anew when its product or style is changed, and stays where one was reading. */
 customElements.define("live-preview", class extends HTMLElement {
-  #live
+  #deafen
 
   connectedCallback() {
-    this.#live = new EventSource(`/workbench/live?${new URLSearchParams({ kind: "product", code: this.dataset.code })}`)
-    this.#live.addEventListener("change", () => this.#refresh())
+    const refresh = () => this.#refresh()
+    this.#deafen = listen({ kind: "product", code: this.dataset.code }, { change: refresh, back: refresh })
   }
 
   disconnectedCallback() {
-    this.#live.close()
+    this.#deafen()
   }
 
   async #refresh() {

@@ -54,7 +54,10 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
-        posted(request, app).await.unwrap_or_else(|error| Err(error.into_response()))
+        match posted(request, app).await {
+            Ok(posted) => posted,
+            Err(error) => Err(error.into_response()),
+        }
     }
 }
 

@@ -125,14 +125,12 @@ fn options(reader: Reader<'_>, field: &Field) -> Vec<Known> {
 /// What is wrong with the value, and what it may be.
 pub fn equals(reader: Reader<'_>, field: &Field, text: &str) -> Result<Condition, Message> {
     let column = field.column.clone();
-    if let Some(beginning) = text.strip_suffix('*').filter(|beginning| !beginning.is_empty()) {
-        if matches!(field.shape, Shape::Text | Shape::AsWritten | Shape::Attribute) {
-            let is_folded = field.shape != Shape::AsWritten;
-            return Ok(Condition::Begins(
-                column,
-                if is_folded { fold(beginning) } else { beginning.to_owned() },
-            ));
-        }
+    let beginning = text.strip_suffix('*').filter(|beginning| !beginning.is_empty());
+    if let Some(beginning) = beginning
+        && matches!(field.shape, Shape::Text | Shape::AsWritten | Shape::Attribute)
+    {
+        let is_folded = field.shape != Shape::AsWritten;
+        return Ok(Condition::Begins(column, if is_folded { fold(beginning) } else { beginning.to_owned() }));
     }
     match field.shape {
         Shape::Text => Ok(Condition::OneOf(column, vec![fold(text)])),

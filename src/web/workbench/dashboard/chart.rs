@@ -35,27 +35,48 @@ pub struct Chart {
     pub most: f64,
 }
 
-/// A chart of named series: day as a number, day in words, value.
-pub fn chart(series: Vec<(String, Vec<(i64, String, f64)>)>, most: f64) -> Option<Chart> {
-    let days = || series.iter().flat_map(|(_, points)| points.iter());
-    let (first, last) = (days().min_by_key(|p| p.0)?.clone(), days().max_by_key(|p| p.0)?.clone());
-    if first.0 == last.0 || most <= 0.0 {
+/// A value on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// The day as a number that counts up by one.
+    pub number: i64,
+    /// The day as `2027-03-01`.
+    pub day: String,
+    /// Its value.
+    pub value: f64,
+}
+
+/// Values under one name, in the order of their days.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Series {
+    /// What they stand for.
+    pub name: String,
+    /// Its values.
+    pub points: Vec<Point>,
+}
+
+/// A chart of named series; none if there is no time between their days.
+pub fn chart(series: &[Series], most: f64) -> Option<Chart> {
+    let days = || series.iter().flat_map(|one| one.points.iter());
+    let (first, last) = (days().min_by_key(|p| p.number)?, days().max_by_key(|p| p.number)?);
+    if first.number == last.number || most <= 0.0 {
         return None;
     }
     let place = |day: i64, value: f64| {
-        let x = EDGE + (day - first.0) as f64 / (last.0 - first.0) as f64 * (WIDTH - 2.0 * EDGE);
+        let part = (day - first.number) as f64 / (last.number - first.number) as f64;
+        let x = EDGE + part * (WIDTH - 2.0 * EDGE);
         let y = HEIGHT - EDGE - (value / most).clamp(0.0, 1.0) * (HEIGHT - 2.0 * EDGE);
         format!("{x:.1},{y:.1}")
     };
-    let line = |(i, (name, points)): (usize, &(String, Vec<(i64, String, f64)>))| Line {
-        name: name.clone(),
-        points: points.iter().map(|(day, _, value)| place(*day, *value)).collect::<Vec<_>>().join(" "),
-        last: points.last().map_or(0.0, |point| point.2),
-        values: points.iter().map(|(_, day, value)| (day.clone(), *value)).collect(),
+    let line = |(i, one): (usize, &Series)| Line {
+        name: one.name.clone(),
+        points: one.points.iter().map(|p| place(p.number, p.value)).collect::<Vec<_>>().join(" "),
+        last: one.points.last().map_or(0.0, |point| point.value),
+        values: one.points.iter().map(|p| (p.day.clone(), p.value)).collect(),
         pattern: i % 4,
     };
-    let lines = series.iter().enumerate().filter(|(_, (_, points))| !points.is_empty()).map(line).collect();
-    Some(Chart { lines, from: first.1, until: last.1, most })
+    let lines = series.iter().enumerate().filter(|(_, one)| !one.points.is_empty()).map(line).collect();
+    Some(Chart { lines, from: first.day.clone(), until: last.day.clone(), most })
 }
 
 #[cfg(test)]
@@ -64,11 +85,12 @@ mod tests {
 
     #[test]
     fn a_line_goes_from_edge_to_edge_and_up_with_its_values() {
-        let day = |n: i64, value: f64| (n, format!("2027-03-{n:02}"), value);
-        let drawn = chart(vec![("a".into(), vec![day(1, 0.0), day(2, 50.0), day(3, 100.0)])], 100.0).unwrap();
+        let day = |number: i64, value: f64| Point { number, day: format!("2027-03-{number:02}"), value };
+        let named = |points: Vec<Point>| [Series { name: "a".into(), points }];
+        let drawn = chart(&named(vec![day(1, 0.0), day(2, 50.0), day(3, 100.0)]), 100.0).unwrap();
         assert_eq!(drawn.lines[0].points, "4.0,92.0 160.0,48.0 316.0,4.0");
         assert_eq!((drawn.from.as_str(), drawn.until.as_str()), ("2027-03-01", "2027-03-03"));
-        assert_eq!(chart(vec![("a".into(), vec![day(1, 5.0)])], 100.0), None, "one day is no line");
-        assert_eq!(chart(Vec::new(), 100.0), None);
+        assert_eq!(chart(&named(vec![day(1, 5.0)]), 100.0), None, "one day is no line");
+        assert_eq!(chart(&[], 100.0), None);
     }
 }

@@ -1,6 +1,6 @@
 //! What waits: for the reader, and for anybody because it failed; and the drops that are to come.
 
-use super::chart::{Chart, chart};
+use super::chart::{Chart, Point, Series, chart};
 use crate::app::App;
 use crate::catalog::Shared;
 use crate::channels::progress;
@@ -134,16 +134,20 @@ fn last_names(source: &str) -> String {
 /// Completion per channel over the last days.
 pub async fn over_time(tx: &mut Tx, shared: &Shared, now: Time) -> Result<Option<Chart>> {
     let days = progress::since(tx, (now - Duration::days(DAYS)).date_naive()).await?;
-    let mut series: BTreeMap<usize, (String, Vec<(i64, String, f64)>)> = BTreeMap::new();
+    let mut series: BTreeMap<usize, Series> = BTreeMap::new();
     for day in days {
         let Some(at) = shared.channels.iter().position(|kept| kept.id == day.channel_id) else { continue };
         let Some(date) = day.day.parse::<chrono::NaiveDate>().ok() else { continue };
         let name = || shared.channels.iter().nth(at).map(|kept| kept.record.name.clone()).unwrap_or_default();
-        let percent = if day.products == 0 { 0.0 } else { day.complete as f64 / day.products as f64 * 100.0 };
-        let number = chrono::Datelike::num_days_from_ce(&date).into();
-        series.entry(at).or_insert_with(|| (name(), Vec::new())).1.push((number, day.day, percent.round()));
+        let part = if day.products == 0 { 0.0 } else { day.complete as f64 / day.products as f64 };
+        let line = series.entry(at).or_insert_with(|| Series { name: name(), points: Vec::new() });
+        line.points.push(Point { number: number(date), day: day.day, value: (part * 100.0).round() });
     }
-    Ok(chart(series.into_values().collect(), 100.0))
+    Ok(chart(&series.into_values().collect::<Vec<_>>(), 100.0))
+}
+
+fn number(day: chrono::NaiveDate) -> i64 {
+    chrono::Datelike::num_days_from_ce(&day).into()
 }
 
 /// A drop that is to come.
@@ -192,10 +196,9 @@ fn burn_down(made: Time, now: Time, products: usize, approvals: &[Time]) -> Opti
     let days = first.iter_days().take_while(|day| *day <= now.date_naive());
     let point = |day: chrono::NaiveDate| {
         let done = approvals.iter().filter(|at| at.date_naive() <= day).count();
-        let number = chrono::Datelike::num_days_from_ce(&day).into();
-        (number, day.to_string(), products.saturating_sub(done) as f64)
+        Point { number: number(day), day: day.to_string(), value: products.saturating_sub(done) as f64 }
     };
-    chart(vec![(String::new(), days.map(point).collect())], products as f64)
+    chart(&[Series { name: String::new(), points: days.map(point).collect() }], products as f64)
 }
 
 #[cfg(test)]
