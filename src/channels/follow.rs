@@ -54,7 +54,7 @@ impl Progress {
 
 /// What this node's follower has derived since it was last at the head of the log.
 #[derive(Debug, Default)]
-struct Derived(Fresh);
+pub(super) struct Derived(pub(super) Fresh);
 
 /// The follower of the log that comes first: standings and publications.
 #[derive(Debug, Clone, Copy)]

@@ -24,6 +24,11 @@ impl Fresh {
         ids.into_iter().filter(|id| seen.get(id).is_none_or(|until| *until < last)).collect()
     }
 
+    /// Up to which entry a product was looked at, if it was.
+    pub fn until(&self, id: Uuid) -> Option<LogCursor> {
+        self.seen().get(&id).copied()
+    }
+
     /// Notes a look at products, with the head of the log from before the look.
     pub fn looked(&self, ids: &[Uuid], head: LogCursor) {
         let mut seen = self.seen();

@@ -179,7 +179,11 @@ impl<'a> Batches<'a> {
 async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
     let looked = app.slots.get::<Looked<I>>();
     let Some((reach, stale)) = next::<I>(app, &looked.0, from).await? else {
-        looked.0.forget();
+        // Behind the publications the log may go on, with more about what was looked at.
+        let mut tx = app.db.read().await?;
+        if log::head(&mut tx).await? <= from {
+            looked.0.forget();
+        }
         return Ok(Progress::default());
     };
     let mut progress = Progress { entries: reach.entries, ..Progress::default() };
@@ -190,12 +194,12 @@ async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
     }
     let (mut batches, mut pages) = (Batches::of(app), Vec::new());
     for page in stale.chunks(PAGE) {
-        pages.push((page.to_vec(), derived_until(app).await?));
+        pages.push(current_until(app, page).await?);
         batches.look::<I>(page, Some(from.0)).await?;
         progress.products += page.len();
     }
     batches.finish::<I>(Vec::new(), Some(reach.last.0)).await?;
-    pages.iter().for_each(|(page, until)| looked.0.looked(page, *until));
+    pages.iter().flatten().for_each(|(id, until)| looked.0.looked(&[*id], *until));
     Ok(progress)
 }
 
@@ -218,10 +222,14 @@ async fn next<I: Indexer>(app: &App, looked: &Fresh, from: LogCursor) -> Result<
     }
 }
 
-/// Up to which entry the publications have come: what is looked at from now on is at least as new.
-async fn derived_until(app: &App) -> Result<LogCursor> {
+/// Up to which entry what is looked at from now on is current: where the publications have come, or further if this node's
+/// follower has derived a product from newer records already.
+async fn current_until(app: &App, page: &[Uuid]) -> Result<Vec<(Uuid, LogCursor)>> {
+    let derived = app.slots.get::<follow::Derived>();
+    let ahead: Vec<Option<LogCursor>> = page.iter().map(|id| derived.0.until(*id)).collect();
     let mut tx = app.db.read().await?;
-    log::cursor(&mut tx, follow::CURSOR).await
+    let all = log::cursor(&mut tx, follow::CURSOR).await?;
+    Ok(page.iter().zip(ahead).map(|(id, ahead)| (*id, ahead.map_or(all, |ahead| ahead.max(all)))).collect())
 }
 
 /// Fills an empty index. The log is followed from where it stood when the filling began.
