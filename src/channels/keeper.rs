@@ -1,7 +1,8 @@
 //! Keeps an index current: it follows the log, each node for itself.
 //!
 //! # Why
-//! The engine writes on a thread of its own, so the next products are looked at meanwhile. The cursor is written with the documents, in the index's own commit: a process that dies between two steps begins
+//! The engine writes on a thread of its own, so the next products are looked at meanwhile.
+//! The cursor is written with the documents, in the index's own commit: a process that dies between two steps begins
 //! where the index is, and an index that is gone begins at nothing.
 
 use super::{
@@ -194,7 +195,14 @@ async fn follow<I: Indexer>(app: &App, from: LogCursor) -> Result<Progress> {
     }
     let (mut batches, mut pages) = (Batches::of(app), Vec::new());
     for page in stale.chunks(PAGE) {
-        pages.push(current_until(app, page).await?);
+        match current_until(app, page).await {
+            Ok(until) => pages.push(until),
+            // What is still being written must not come after what the next step writes.
+            Err(error) => {
+                batches.settle().await?;
+                return Err(error);
+            }
+        }
         batches.look::<I>(page, Some(from.0)).await?;
         progress.products += page.len();
     }

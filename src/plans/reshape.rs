@@ -18,6 +18,7 @@ use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::{code::Code, fold::fold, message::Message};
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 /// What shall have another shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +62,11 @@ pub async fn wanted(tx: &mut Tx, style: &str, reshape: &Reshape) -> Result<Vec<W
         Reshape::Split { products, code } => {
             let code = Code::parse(code)?.as_str().to_owned();
             let chosen = chosen(&colours, products)?;
+            // A merge into a style that is there already is another wish, and another word.
+            if !store::styles(tx, &[fold(&code)]).await?.is_empty() {
+                let message = Message::new("code-taken").with("kind", "style").with("code", &code);
+                return Err(Invalid::at("split_code", message).value(&code).into());
+            }
             let mut doc = content(&from.record);
             doc.remove("code");
             let mut wanted = vec![wish(Kind::Style, &code, doc)];
@@ -85,6 +91,12 @@ pub async fn wanted(tx: &mut Tx, style: &str, reshape: &Reshape) -> Result<Vec<W
         Reshape::MoveSizes { skus, to } => {
             if skus.is_empty() {
                 return Err(nothing("skus"));
+            }
+            let ids: Vec<Uuid> = colours.iter().map(|kept| kept.id).collect();
+            let there = store::variants_of_products(tx, &ids).await?;
+            let is_here = |sku: &String| there.iter().any(|kept| kept.record.folded() == fold(sku));
+            if let Some(foreign) = skus.iter().find(|sku| !is_here(sku)) {
+                return Err(Error::not_found("variant", foreign));
             }
             let patch = Doc::from_iter([("product".to_owned(), json!(to))]);
             Ok(skus.iter().map(|sku| wish(Kind::Variant, sku, patch.clone())).collect())

@@ -151,6 +151,41 @@ crate::story!(a_style_its_colour_and_its_sizes_are_made_from_nothing, |house| {
     assert!(!viewer.sees(product).await.text.contains("id=\"new-sizes\""));
 });
 
+crate::story!(a_colour_becomes_a_style_of_its_own_and_goes_back, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.shirt("COT").await;
+    let door = house.opens_its_door().await;
+    let ana = house.visitor(&door, "ana@example.com", Role::Merchandiser).await;
+    let caller = house.caller(&door, Role::Merchandiser).await;
+    let (page, before) = ("/workbench/styles/LIN/reshape", house.finds::<Style>("LIN").await.unwrap());
+    let split = |code: &'static str| [("do", "split"), ("split", "LIN-navy"), ("split_code", code)];
+    let taken = ana.fills_in(page, page, &split("COT")).await;
+    assert_eq!(
+        taken.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "another style is not written over: {}",
+        taken.text
+    );
+    let foreign = [("do", "sizes"), ("skus", "COT-navy-M"), ("sizes_to", "LIN-navy")];
+    assert_eq!(ana.fills_in(page, page, &foreign).await.status, StatusCode::NOT_FOUND);
+    let made = ana.fills_in(page, page, &split("OWN")).await;
+    let plan = made
+        .location()
+        .strip_prefix("/workbench/plans/")
+        .unwrap_or_else(|| panic!("{}", made.text))
+        .to_owned();
+    assert!(house.finds::<Style>("OWN").await.is_none(), "a plan changes nothing yet");
+    caller.post(&format!("/api/v1/plans/{plan}/apply"), json!({})).await;
+    let moved = house.finds::<Product>("LIN-navy").await.unwrap();
+    assert_eq!(moved.links.style, "OWN");
+    assert_eq!(house.finds::<Style>("OWN").await.unwrap().content.composition, before.content.composition);
+    let back = caller.post(&format!("/api/v1/plans/{plan}/undo"), json!({})).await.json();
+    caller.post(&format!("/api/v1/plans/{}/apply", back["id"].as_str().unwrap()), json!({})).await;
+    assert_eq!(house.finds::<Product>("LIN-navy").await.unwrap().links.style, "LIN");
+    assert!(house.finds::<Style>("OWN").await.is_none());
+});
+
 crate::story!(colleagues_are_named_and_asked_and_find_it_on_their_desk, |house| {
     house.furnish().await;
     house.shirt("LIN").await;
