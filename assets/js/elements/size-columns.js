@@ -1,5 +1,6 @@
 /** <size-columns><table>…</table></size-columns>: columns are drawn wider and narrower, by hand or with the arrows; it is kept. */
 const NARROWEST = 64
+const WIDEST = 900
 
 customElements.define("size-columns", class extends HTMLElement {
   connectedCallback() {
@@ -13,6 +14,9 @@ customElements.define("size-columns", class extends HTMLElement {
     const handle = Object.assign(document.createElement("span"), { className: "grid__handle", tabIndex: 0, role: "separator" })
     handle.ariaOrientation = "vertical"
     handle.ariaLabel = head.textContent.trim()
+    handle.ariaValueMin = NARROWEST
+    handle.ariaValueMax = WIDEST
+    handle.ariaValueNow = head.offsetWidth
     handle.addEventListener("pointerdown", event => this.#draw(head, handle, event))
     handle.addEventListener("keydown", event => {
       const step = { ArrowLeft: -16, ArrowRight: 16 }[event.key]
@@ -42,8 +46,10 @@ customElements.define("size-columns", class extends HTMLElement {
   }
 
   #size(head, width) {
-    const wide = Math.round(Math.min(Math.max(width, NARROWEST), 900))
+    const wide = Math.round(Math.min(Math.max(width, NARROWEST), WIDEST))
     head.dataset.width = wide
+    const handle = head.querySelector(".grid__handle")
+    if (handle) handle.ariaValueNow = wide
     head.style.inlineSize = head.style.minInlineSize = `${wide}px`
     const at = [...head.parentElement.children].indexOf(head)
     for (const row of this.querySelectorAll("tbody tr")) row.children[at].style.maxInlineSize = `${wide}px`
