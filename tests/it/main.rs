@@ -12,6 +12,7 @@ mod browser;
 mod categories;
 mod demo;
 mod derived;
+mod desk;
 mod editor;
 mod erasure;
 mod feeds;

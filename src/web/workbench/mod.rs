@@ -5,6 +5,7 @@
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
+//! - [`photos`]: the photo desk; [`files`]: files that a form brings
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
@@ -17,11 +18,13 @@ mod bulk;
 mod categories;
 mod dashboard;
 mod editor;
+mod files;
 mod find;
 mod frame;
 mod imports;
 mod keys;
 mod live;
+mod photos;
 mod pictures;
 mod plans;
 mod products;
@@ -48,6 +51,7 @@ pub fn router() -> Router<App> {
         .merge(categories::router())
         .merge(editor::router())
         .merge(imports::router())
+        .merge(photos::router())
         .merge(plans::router())
         .merge(settings::router())
         .merge(products::router())

@@ -22,6 +22,8 @@ pub struct View {
     pub care: CareView,
     pub images: Option<Vec<ImageView>>,
     pub may_images: bool,
+    /// What keeps the reader from its pictures.
+    pub images_bar: Option<Bar>,
     pub roles: Vec<&'static str>,
     pub sizes: Option<sizes::SizesView>,
     pub media: Vec<MediaView>,
