@@ -9,7 +9,7 @@ desk-search = Dateiname oder Produktcode
 desk-zoom = Größe der Vorschaubilder
 desk-match = Nach Dateinamen zuordnen
 desk-match-all = Den ganzen Eingang nach Dateinamen zuordnen
-desk-match-hint = Sie sehen den Plan durch, bevor irgendwo etwas hängt.
+desk-match-hint = Sie sehen den Plan durch, bevor etwas platziert wird.
 desk-match-taken = { $count ->
         [one] { $count } übernommene Datei zuordnen
        *[other] { $count } übernommene Dateien zuordnen
@@ -24,18 +24,18 @@ desk-hang-chosen = Was ausgewählt ist
 desk-product = Produktcode
 desk-position = Position
 desk-at-the-end = Am Ende
-desk-hang = Aufhängen
-desk-hang-on = Bei { $product } aufhängen
-desk-keys = Pfeile gehen weiter, Leertaste wählt aus, 1 bis 9 und 0 (zehnte) hängen an dieser Position auf.
+desk-hang = Platzieren
+desk-hang-on = Bei { $product } platzieren
+desk-keys = Pfeile gehen weiter, Leertaste wählt aus, 1 bis 9 und 0 (zehnte) platzieren an dieser Position.
 desk-further = { $count } weitere
 desk-hung = { $count ->
-        [one] { $count } Foto hängt jetzt bei { $product }.
-       *[other] { $count } Fotos hängen jetzt bei { $product }.
+        [one] { $count } Foto ist jetzt bei { $product }.
+       *[other] { $count } Fotos sind jetzt bei { $product }.
     }
 desk-undone = Zurückgenommen.
 desk-removed = Die Datei ist weg.
 desk-inbox-empty = Der Eingang ist leer
-    .hint = Jedes Foto hängt bei einem Produkt. Neue, die noch niemand zugeordnet hat, warten hier.
+    .hint = Jedes Foto ist bei einem Produkt. Neue, die noch niemand zugeordnet hat, warten hier.
 desk-no-findings = Zu keinem Foto ist etwas zu sagen
 desk-empty = Noch keine Fotos
     .hint = Legen Sie die Fotos eines Shootings hier ab: LIN-001-navy_2_back.jpg findet Produkt, Position und Ansicht von selbst.
@@ -66,7 +66,7 @@ desk-too-many = Höchstens { $limit } Dateien kommen auf einmal herein; die übr
 ## Fotos, Produkten zugeordnet
 
 desk-matches = Nach Dateinamen zugeordnet
-desk-matches-hint = Noch hängt nichts. Sehen Sie es durch, ändern Sie, was falsch ist, und hängen Sie dann alles auf; es lässt sich als Ganzes zurücknehmen.
+desk-matches-hint = Noch ist nichts platziert. Sehen Sie es durch, ändern Sie, was falsch ist, und platzieren Sie dann alles; es lässt sich als Ganzes zurücknehmen.
 desk-matches-changed = Die Zuordnung ist, wie Sie sie wollten.
 desk-count-products = { $count ->
         [one] { $count } Produkt bekommt Fotos
@@ -80,7 +80,7 @@ desk-count-same = { $count ->
         [one] { $count } Produkt zeigt sie schon
        *[other] { $count } Produkte zeigen sie schon
     }
-desk-hang-all = Alles aufhängen
+desk-hang-all = Alles platzieren
 desk-drop-matches = Plan verwerfen
 desk-as-table = Als Liste der Änderungen
 desk-look-through = Die Fotos durchsehen
@@ -92,9 +92,9 @@ desk-leave-out = Weglassen
 desk-leave-out-file = { $file } weglassen
 desk-change-matches = Zuordnung ändern
 desk-change-hint = Ein anderer Produktcode verschiebt ein Foto; ohne bleibt es im Eingang.
-desk-nothing-to-hang = Es gibt nichts aufzuhängen
+desk-nothing-to-hang = Es gibt nichts zu platzieren
 photo-no-place = { $product } hat seine { $max } Fotos: Dieses wäre Nummer { $count }.
-    .hint = Nehmen Sie dort zuerst eines ab, oder hängen Sie es bei einem anderen Produkt auf.
+    .hint = Nehmen Sie dort zuerst eines ab, oder platzieren Sie es bei einem anderen Produkt.
 photo-left-out = Von Hand weggelassen.
 
 ## Ein Foto
@@ -116,7 +116,7 @@ desk-where = Wo es gezeigt wird
 desk-nowhere = Noch zeigt es kein Produkt.
 desk-alt-in = Alternativtext ({ $language })
 desk-take-off = Von diesem Produkt abnehmen
-desk-hang-elsewhere = Bei einem Produkt aufhängen
+desk-hang-elsewhere = Bei einem Produkt platzieren
 desk-replace = Durch eine andere Datei ersetzen
 desk-replace-hint = { $count ->
         [one] { $count } Produkt zeigt es, siehe oben. Position, Ansicht und Texte bleiben; Sie sehen die Änderung, bevor sie gemacht wird.

@@ -9,7 +9,7 @@ desk-search = File name or product code
 desk-zoom = Size of the thumbnails
 desk-match = Match by file name
 desk-match-all = Match the whole inbox by file name
-desk-match-hint = You look through the plan before anything hangs anywhere.
+desk-match-hint = You look through the plan before anything is placed.
 desk-match-taken = { $count ->
         [one] Match the { $count } file that was taken
        *[other] Match the { $count } files that were taken
@@ -24,18 +24,18 @@ desk-hang-chosen = What is chosen
 desk-product = Product code
 desk-position = Position
 desk-at-the-end = At the end
-desk-hang = Hang
-desk-hang-on = Hang on { $product }
-desk-keys = Arrows walk, space chooses, 1 to 9 and 0 (tenth) hang at that position.
+desk-hang = Place
+desk-hang-on = Place on { $product }
+desk-keys = Arrows walk, space chooses, 1 to 9 and 0 (tenth) place at that position.
 desk-further = { $count } more
 desk-hung = { $count ->
-        [one] { $count } photo hangs on { $product } now.
-       *[other] { $count } photos hang on { $product } now.
+        [one] { $count } photo is on { $product } now.
+       *[other] { $count } photos are on { $product } now.
     }
 desk-undone = Taken back.
 desk-removed = The file is gone.
 desk-inbox-empty = The inbox is empty
-    .hint = Every photo hangs on a product. New ones that nobody has matched yet wait here.
+    .hint = Every photo is on a product. New ones that nobody has matched yet wait here.
 desk-no-findings = Nothing is to be said about any photo
 desk-empty = No photos yet
     .hint = Drop the photos of a shoot here: LIN-001-navy_2_back.jpg finds its product, its position and what it shows by itself.
@@ -66,7 +66,7 @@ desk-too-many = At most { $limit } files come in at once; the others were left. 
 ## Photos matched to products
 
 desk-matches = Matched by file name
-desk-matches-hint = Nothing hangs anywhere yet. Look through it, change what is wrong, then hang all of it; it can be taken back as one.
+desk-matches-hint = Nothing is placed yet. Look through it, change what is wrong, then place all of it; it can be taken back as one.
 desk-matches-changed = The matches are as you wanted them.
 desk-count-products = { $count ->
         [one] { $count } product gets photos
@@ -80,7 +80,7 @@ desk-count-same = { $count ->
         [one] { $count } product shows them already
        *[other] { $count } products show them already
     }
-desk-hang-all = Hang all of it
+desk-hang-all = Place all of it
 desk-drop-matches = Drop this plan
 desk-as-table = As a list of changes
 desk-look-through = Look through the photos
@@ -92,9 +92,9 @@ desk-leave-out = Leave out
 desk-leave-out-file = Leave { $file } out
 desk-change-matches = Change the matches
 desk-change-hint = Another product code moves a photo; none leaves it in the inbox.
-desk-nothing-to-hang = There is nothing to hang
+desk-nothing-to-hang = There is nothing to place
 photo-no-place = { $product } has its { $max } photos: this would be number { $count }.
-    .hint = Take one off there first, or hang it on another product.
+    .hint = Take one off there first, or place it on another product.
 photo-left-out = Left out by hand.
 
 ## One photo
@@ -116,7 +116,7 @@ desk-where = Where it is shown
 desk-nowhere = No product shows it yet.
 desk-alt-in = Alternative text ({ $language })
 desk-take-off = Take off this product
-desk-hang-elsewhere = Hang on a product
+desk-hang-elsewhere = Place on a product
 desk-replace = Replace by another file
 desk-replace-hint = { $count ->
         [one] { $count } product shows it, as above. Position, role and texts stay; you see the change before it is made.
