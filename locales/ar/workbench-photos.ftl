@@ -173,6 +173,24 @@ desk-in-use = { $product } يعرضها.
 desk-still-live = ما اعتُمد آخر مرة لا يزال يعرضها للمتسوقين.
     .hint = اعتمد المنتج من دونها، ثم يمكن حذفها.
 
+## أفلام وصور من الشبكات الاجتماعية
+
+desk-see-file = افتح الملف
+desk-link = الرابط
+desk-title-in = العنوان ({ $language })
+desk-author = صاحب العمل
+desk-post = عنوان المنشور
+desk-right = حق الاستخدام
+desk-uploaded-on = تاريخ الرفع
+desk-add-film = أضف فيلمًا
+desk-add-social = أضف صورة من الشبكات الاجتماعية
+desk-film-file = فيلم (MP4 أو WebM)
+desk-picture-file = صورة
+desk-or-link = أو رابط
+desk-poster = صورة الغلاف
+desk-not-a-film = هذا الملف ليس فيلمًا.
+    .hint = اختر ملف MP4 أو WebM، أو أعط رابطًا.
+
 ## chosen at run time
 ## أجزاء الجدار، وكيف عُثر على المنتج
 

@@ -143,6 +143,24 @@ desk-in-use = { $product } zeigt es.
 desk-still-live = Was zuletzt freigegeben wurde, zeigt es noch den Kunden.
     .hint = Geben Sie das Produkt ohne es frei, dann kann es weg.
 
+## Filme und Bilder aus sozialen Netzen
+
+desk-see-file = Datei ansehen
+desk-link = Link
+desk-title-in = Titel ({ $language })
+desk-author = Urheber
+desk-post = Adresse des Beitrags
+desk-right = Nutzungsrecht
+desk-uploaded-on = Hochgeladen am
+desk-add-film = Film hinzufügen
+desk-add-social = Bild aus sozialen Netzen hinzufügen
+desk-film-file = Film (MP4, WebM)
+desk-picture-file = Bild
+desk-or-link = oder ein Link
+desk-poster = Vorschaubild
+desk-not-a-film = Diese Datei ist kein Film.
+    .hint = Wählen Sie eine MP4- oder WebM-Datei, oder geben Sie einen Link an.
+
 ## chosen at run time
 ## Teile der Wand, und wie ein Produkt gefunden wurde
 

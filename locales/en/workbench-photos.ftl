@@ -143,6 +143,24 @@ desk-in-use = { $product } shows it.
 desk-still-live = What was approved last still shows it to shoppers.
     .hint = Approve the product without it, then it can go.
 
+## Films and social images
+
+desk-see-file = Open the file
+desk-link = Link
+desk-title-in = Title ({ $language })
+desk-author = Author
+desk-post = Address of the post
+desk-right = Right to use it
+desk-uploaded-on = Uploaded on
+desk-add-film = Add a film
+desk-add-social = Add a social image
+desk-film-file = Film (MP4, WebM)
+desk-picture-file = Picture
+desk-or-link = or a link
+desk-poster = Poster
+desk-not-a-film = This file is not a film.
+    .hint = Choose an MP4 or WebM file, or give a link.
+
 ## chosen at run time
 ## Parts of the wall, and how a product was found
 

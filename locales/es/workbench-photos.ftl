@@ -141,6 +141,24 @@ desk-in-use = { $product } la muestra.
 desk-still-live = Lo último que se aprobó aún la muestra a los clientes.
     .hint = Aprueba el producto sin ella y entonces podrá eliminarse.
 
+## Vídeos e imágenes de redes sociales
+
+desk-see-file = Abrir el archivo
+desk-link = Enlace
+desk-title-in = Título ({ $language })
+desk-author = Autor
+desk-post = Dirección de la publicación
+desk-right = Derecho de uso
+desk-uploaded-on = Subido el
+desk-add-film = Añadir un vídeo
+desk-add-social = Añadir una imagen de redes sociales
+desk-film-file = Vídeo (MP4, WebM)
+desk-picture-file = Imagen
+desk-or-link = o un enlace
+desk-poster = Imagen de portada
+desk-not-a-film = Este archivo no es un vídeo.
+    .hint = Elige un archivo MP4 o WebM, o da un enlace.
+
 ## chosen at run time
 ## Partes de la pared, y cómo se encontró un producto
 

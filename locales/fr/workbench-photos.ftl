@@ -141,6 +141,24 @@ desk-in-use = { $product } la montre.
 desk-still-live = Ce qui a été approuvé en dernier la montre encore aux clients.
     .hint = Approuvez le produit sans elle, puis elle pourra partir.
 
+## Vidéos et images de réseaux sociaux
+
+desk-see-file = Ouvrir le fichier
+desk-link = Lien
+desk-title-in = Titre ({ $language })
+desk-author = Auteur
+desk-post = Adresse de la publication
+desk-right = Droit d’utilisation
+desk-uploaded-on = Mise en ligne le
+desk-add-film = Ajouter une vidéo
+desk-add-social = Ajouter une image de réseau social
+desk-film-file = Vidéo (MP4, WebM)
+desk-picture-file = Image
+desk-or-link = ou un lien
+desk-poster = Image d’affiche
+desk-not-a-film = Ce fichier n’est pas une vidéo.
+    .hint = Choisissez un fichier MP4 ou WebM, ou donnez un lien.
+
 ## chosen at run time
 ## Parties du mur, et comment un produit a été trouvé
 

@@ -141,6 +141,24 @@ desk-in-use = { $product } la mostra.
 desk-still-live = Ciò che è stato approvato per ultimo la mostra ancora ai clienti.
     .hint = Approva il prodotto senza di essa, poi può andare.
 
+## Video e immagini social
+
+desk-see-file = Apri il file
+desk-link = Link
+desk-title-in = Titolo ({ $language })
+desk-author = Autore
+desk-post = Indirizzo del post
+desk-right = Diritto d’uso
+desk-uploaded-on = Caricato il
+desk-add-film = Aggiungi un video
+desk-add-social = Aggiungi un’immagine social
+desk-film-file = Video (MP4, WebM)
+desk-picture-file = Immagine
+desk-or-link = oppure un link
+desk-poster = Copertina
+desk-not-a-film = Questo file non è un video.
+    .hint = Scegli un file MP4 o WebM, o indica un link.
+
 ## chosen at run time
 ## Parti della parete, e come è stato trovato un prodotto
 

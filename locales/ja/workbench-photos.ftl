@@ -133,6 +133,24 @@ desk-in-use = { $product } に表示されています。
 desk-still-live = 最後に承認された内容では、まだお客様に表示されています。
     .hint = これを外して商品を承認すれば、削除できます。
 
+## 動画と SNS の画像
+
+desk-see-file = ファイルを開く
+desk-link = リンク
+desk-title-in = タイトル（{ $language }）
+desk-author = 作者
+desk-post = 投稿のアドレス
+desk-right = 使用権
+desk-uploaded-on = アップロード日
+desk-add-film = 動画を追加
+desk-add-social = SNS の画像を追加
+desk-film-file = 動画（MP4、WebM）
+desk-picture-file = 画像
+desk-or-link = またはリンク
+desk-poster = サムネイル画像
+desk-not-a-film = このファイルは動画ではありません。
+    .hint = MP4 または WebM のファイルを選ぶか、リンクを指定してください。
+
 ## chosen at run time
 ## 壁の区分と、商品の見つけ方
 

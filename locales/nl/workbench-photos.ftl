@@ -141,6 +141,24 @@ desk-in-use = { $product } toont ze.
 desk-still-live = Wat het laatst is goedgekeurd, toont ze nog aan klanten.
     .hint = Keur het product zonder haar goed, dan kan ze weg.
 
+## Films en beelden van sociale media
+
+desk-see-file = Bestand bekijken
+desk-link = Link
+desk-title-in = Titel ({ $language })
+desk-author = Maker
+desk-post = Adres van het bericht
+desk-right = Gebruiksrecht
+desk-uploaded-on = Geüpload op
+desk-add-film = Film toevoegen
+desk-add-social = Beeld van sociale media toevoegen
+desk-film-file = Film (MP4, WebM)
+desk-picture-file = Beeld
+desk-or-link = of een link
+desk-poster = Posterbeeld
+desk-not-a-film = Dit bestand is geen film.
+    .hint = Kies een MP4- of WebM-bestand, of geef een link op.
+
 ## chosen at run time
 ## Delen van de wand, en hoe een product is gevonden
 

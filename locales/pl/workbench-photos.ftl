@@ -157,6 +157,24 @@ desk-in-use = Pokazuje je { $product }.
 desk-still-live = To, co ostatnio zatwierdzono, wciąż pokazuje je klientom.
     .hint = Zatwierdź produkt bez niego, wtedy będzie można je usunąć.
 
+## Filmy i zdjęcia z mediów społecznościowych
+
+desk-see-file = Otwórz plik
+desk-link = Link
+desk-title-in = Tytuł ({ $language })
+desk-author = Autor
+desk-post = Adres wpisu
+desk-right = Prawo do użycia
+desk-uploaded-on = Przesłano
+desk-add-film = Dodaj film
+desk-add-social = Dodaj zdjęcie z mediów społecznościowych
+desk-film-file = Film (MP4, WebM)
+desk-picture-file = Zdjęcie
+desk-or-link = albo link
+desk-poster = Plakat
+desk-not-a-film = Ten plik nie jest filmem.
+    .hint = Wybierz plik MP4 lub WebM albo podaj link.
+
 ## chosen at run time
 ## Części ściany i jak znaleziono produkt
 

@@ -141,6 +141,24 @@ desk-in-use = { $product } mostra-a.
 desk-still-live = O que foi aprovado por último ainda a mostra aos clientes.
     .hint = Aprove o produto sem ela e então poderá ser eliminada.
 
+## Vídeos e imagens de redes sociais
+
+desk-see-file = Abrir o ficheiro
+desk-link = Ligação
+desk-title-in = Título ({ $language })
+desk-author = Autor
+desk-post = Endereço da publicação
+desk-right = Direito de utilização
+desk-uploaded-on = Carregado em
+desk-add-film = Adicionar um vídeo
+desk-add-social = Adicionar uma imagem de redes sociais
+desk-film-file = Vídeo (MP4, WebM)
+desk-picture-file = Imagem
+desk-or-link = ou uma ligação
+desk-poster = Imagem de capa
+desk-not-a-film = Este ficheiro não é um vídeo.
+    .hint = Escolha um ficheiro MP4 ou WebM, ou indique uma ligação.
+
 ## chosen at run time
 ## Partes da parede, e como um produto foi encontrado
 

@@ -141,6 +141,24 @@ desk-in-use = { $product } visar det.
 desk-still-live = Det som senast godkändes visar det ännu för kunderna.
     .hint = Godkänn produkten utan det, sedan kan det tas bort.
 
+## Filmer och bilder från sociala medier
+
+desk-see-file = Öppna filen
+desk-link = Länk
+desk-title-in = Titel ({ $language })
+desk-author = Upphov
+desk-post = Inläggets adress
+desk-right = Rätt att använda
+desk-uploaded-on = Uppladdad den
+desk-add-film = Lägg till en film
+desk-add-social = Lägg till en bild från sociala medier
+desk-film-file = Film (MP4, WebM)
+desk-picture-file = Bild
+desk-or-link = eller en länk
+desk-poster = Omslagsbild
+desk-not-a-film = Den här filen är ingen film.
+    .hint = Välj en MP4- eller WebM-fil, eller ange en länk.
+
 ## chosen at run time
 ## Delar av väggen, och hur en produkt hittades
 

@@ -133,6 +133,24 @@ desk-in-use = { $product } 正在展示它。
 desk-still-live = 最近批准的版本仍在向顾客展示它。
     .hint = 批准不含它的商品后即可删除。
 
+## 视频和社交媒体图片
+
+desk-see-file = 打开文件
+desk-link = 链接
+desk-title-in = 标题（{ $language }）
+desk-author = 作者
+desk-post = 帖子地址
+desk-right = 使用权
+desk-uploaded-on = 上传日期
+desk-add-film = 添加视频
+desk-add-social = 添加社交媒体图片
+desk-film-file = 视频（MP4、WebM）
+desk-picture-file = 图片
+desk-or-link = 或链接
+desk-poster = 封面图
+desk-not-a-film = 此文件不是视频。
+    .hint = 请选择 MP4 或 WebM 文件，或提供链接。
+
 ## chosen at run time
 ## 照片墙的分区，以及如何找到商品
 

@@ -62,6 +62,21 @@ impl Visitor {
         self.page_of(request.multipart(form)).await
     }
 
+    /// Sends a form with words and files.
+    async fn adds(&self, to: &str, words: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
+        let mut form = multipart::Form::new()
+            .text("form_token", hidden(&self.sees("/workbench/photos").await.text, "form_token"));
+        for (name, text) in words {
+            form = form.text((*name).to_owned(), (*text).to_owned());
+        }
+        for (field, bytes) in files {
+            let part = multipart::Part::bytes(bytes.to_vec()).file_name(format!("{field}.jpg"));
+            form = form.part((*field).to_owned(), part);
+        }
+        let request = self.client.post(format!("{}{to}", self.address)).header("accept", "text/html");
+        self.page_of(request.multipart(form)).await
+    }
+
     /// Hands one file in as the script does.
     async fn drops(&self, name: &str, bytes: &[u8]) -> (StatusCode, Value) {
         let token = hidden(&self.sees("/workbench/photos").await.text, "form_token");
@@ -261,6 +276,43 @@ crate::story!(place_role_words_and_rights_are_said_on_a_photos_page, |house| {
     assert_eq!(image.alt.0.values().collect::<Vec<_>>(), ["Am Model"]);
     let stale = ana.posts(&on, &form).await;
     assert_ne!(stale.status, StatusCode::INTERNAL_SERVER_ERROR);
+});
+
+crate::story!(films_and_social_images_are_added_changed_and_taken_off_in_the_editor, |house| {
+    let door = shop(&house).await;
+    let ana = house.visitor(&door, "ana@example.com", Role::Merchandiser).await;
+    let (page, media) = ("/workbench/products/LIN-navy", "/workbench/products/LIN-navy/media");
+    let (poster, post) = (jpeg(77, 600, 800), jpeg(177, 600, 800));
+    let film = [("new.kind", "video"), ("new.url", "https://example.com/film"), ("new.title", "In the wind")];
+    let answer = ana.adds(media, &film, &[("poster", &poster)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let said = [("new.kind", "social"), ("new.author", "@lena"), ("new.source", "https://example.com/p/1")];
+    let answer = ana.adds(media, &said, &[("file", &post)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody says that it may be used");
+    assert!(answer.text.contains("@lena"), "what was typed stays: {}", answer.text);
+    let said: Vec<(&str, &str)> = said.into_iter().chain([("new.rights", "written consent")]).collect();
+    let answer = ana.adds(media, &said, &[("file", &post)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let answer = ana.adds(media, &[("new.kind", "video")], &[("file", &post)]).await;
+    assert!(answer.text.contains("This file is not a film"), "{}", answer.text);
+
+    let all = house.finds::<Product>("LIN-navy").await.unwrap().links.media;
+    assert_eq!(all.len(), 2);
+    let social = all.iter().find(|one| one.kind == MediaKind::Social).expect("it is there");
+    assert_eq!(
+        (social.asset.as_deref(), social.rights.as_deref()),
+        (Some(&*hash(&post)), Some("written consent"))
+    );
+    let at = all.iter().position(|one| one.kind == MediaKind::Video).expect("it is there");
+    let title = format!("media.{at}.title.de");
+    let fields = [("media.shown", "1"), (&*title, "Im Wind"), ("do", "save")];
+    assert_eq!(ana.fills_in(page, page, &fields).await.status, StatusCode::SEE_OTHER);
+    let all = house.finds::<Product>("LIN-navy").await.unwrap().links.media;
+    assert_eq!(all[at].title.0.values().collect::<Vec<_>>(), ["Im Wind", "In the wind"]);
+    assert_eq!(all[at].poster.as_deref(), Some(&*hash(&poster)));
+    let off = format!("media_off:{at}");
+    ana.fills_in(page, page, &[("media.shown", "1"), ("do", &off)]).await;
+    assert_eq!(house.finds::<Product>("LIN-navy").await.unwrap().links.media.len(), 1);
 });
 
 /// The revision that a form was filled from.

@@ -8,7 +8,7 @@ import { listen } from "../lib/live.js"
  * Words come along as `data-*`: saving, saved, waiting, signed-out, refused, undo, others, changed.
  */
 const PAUSE = 5_000
-const groups = ["care.", "images."]
+const groups = ["care.", "images.", "media."]
 const fields = form => [...form.elements].filter(field => field.name && !["form_token", "revision"].includes(field.name) && !["submit", "file"].includes(field.type))
 const groupOf = name => groups.find(group => name.startsWith(group)) ?? name
 const isIn = (group, name) => group.endsWith(".") ? name.startsWith(group) : name === group

@@ -13,6 +13,7 @@ use crate::web::api::{record, write};
 use crate::web::extract::Session;
 use axum::extract::{FromRequest, Multipart, Request};
 use bytes::Bytes;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -36,6 +37,8 @@ pub struct Sent {
 
 /// A form with files, file by file.
 pub struct Incoming<'i> {
+    /// Its other fields, as far as they were read.
+    pub words: HashMap<String, String>,
     form: Multipart,
     session: &'i Session,
     limit: u64,
@@ -49,13 +52,21 @@ impl<'i> Incoming<'i> {
     pub async fn open(app: &App, session: &'i Session, request: Request) -> Result<Incoming<'i>> {
         let turn = AT_ONCE.acquire().await.map_err(|e| Error::internal("waiting for a turn", e))?;
         let form = Multipart::from_request(request, app).await.map_err(|e| broken(e.body_text()))?;
-        Ok(Incoming { form, session, limit: app.config.limits.upload, is_ours: false, files: 0, _turn: turn })
+        Ok(Incoming {
+            words: HashMap::new(),
+            form,
+            session,
+            limit: app.config.limits.upload,
+            is_ours: false,
+            files: 0,
+            _turn: turn,
+        })
     }
 
-    /// The next file; its other fields and empty ones are passed over.
+    /// The next file; empty ones are passed over.
     ///
     /// # Errors
-    /// Forbidden if the token does not come before the files; too large if there are too many of them.
+    /// Forbidden if the token is not there before the files; too large if there are too many of them.
     pub async fn next(&mut self) -> Result<Option<Sent>> {
         while let Some(mut part) = self.form.next_field().await.map_err(|e| broken(e.body_text()))? {
             let (field, name) =
@@ -77,12 +88,18 @@ impl<'i> Incoming<'i> {
                 None => {
                     let text = String::from_utf8_lossy(&whole?).trim().to_owned();
                     self.is_ours |= field == "form_token" && secret::same(&text, &self.session.form_token());
+                    if self.words.len() < MOST {
+                        self.words.insert(field, text);
+                    }
                 }
                 Some(name) if name.is_empty() && length == 0 => {}
                 Some(name) => return self.file(Sent { field, name, bytes: whole }).map(Some),
             }
         }
-        Ok(None)
+        match self.is_ours {
+            true => Ok(None),
+            false => Err(Error::Forbidden(Message::new("form-outdated"))),
+        }
     }
 
     fn file(&mut self, sent: Sent) -> Result<Sent> {

@@ -93,7 +93,12 @@ async fn show(
     written::<Product>(app, actor, wish).await
 }
 
-async fn written<T: crate::web::api::resource::Resource>(app: &App, actor: &Actor, wish: Wish) -> Result<()> {
+/// Writes a wish; its refusal is the error.
+pub(super) async fn written<T: crate::web::api::resource::Resource>(
+    app: &App,
+    actor: &Actor,
+    wish: Wish,
+) -> Result<()> {
     let hand = actor.hand("workbench", app.clock.now());
     match write::write::<T>(app, actor, &hand, vec![wish]).await?.pop() {
         Some(Step::Refuse(error)) => Err(error),
