@@ -164,9 +164,10 @@ impl Fields {
     }
 
     fn add_codes(&self, entry: &mut TantivyDocument, document: &Document) {
-        for code in document.codes.iter().take(MOST_CODES) {
+        let codes = &document.codes[..document.codes.len().min(MOST_CODES)];
+        for (at, code) in codes.iter().enumerate() {
             entry.add_text(self.code, code);
-            if let Some(parts) = self.code_parts {
+            if let Some(parts) = self.code_parts.filter(|_| !is_within_another(codes, at)) {
                 entry.add_text(parts, code);
             }
         }
@@ -230,6 +231,14 @@ impl Fields {
         }
         entry.add_object(self.sort_title, titles);
     }
+}
+
+/// Whether a code stands whole in another one, so that its parts are parts of that: a product's in its SKUs. Looked for among
+/// as many as one product has.
+fn is_within_another(codes: &[String], at: usize) -> bool {
+    const MANY: usize = 200;
+    let longer = |other: &String| other.len() > codes[at].len() && other.contains(&codes[at]);
+    codes.len() <= MANY && codes.iter().any(longer)
 }
 
 /// The term by which a document of a scope carries names.
