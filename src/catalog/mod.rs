@@ -20,6 +20,7 @@
 //! - [`retention`]: what is kept of the past, of prices and of revisions.
 //! - [`grid`]: the workbench's index of all products, its questions and the language of its query bar.
 //! - [`gallery`]: a product's pictures as a row that people arrange; [`uses`]: where a file is shown.
+//! - `named`: what a product's codes are called, for the indexes.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
 
 pub mod affected;
@@ -45,6 +46,7 @@ pub mod fields;
 pub mod fit;
 pub mod gallery;
 pub mod grid;
+pub mod named;
 pub mod product;
 pub mod resolve;
 pub mod resolved;

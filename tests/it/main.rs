@@ -6,6 +6,7 @@
 
 mod cast;
 
+mod accessible;
 mod api;
 mod arrows;
 mod browser;
