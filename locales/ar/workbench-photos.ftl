@@ -115,7 +115,6 @@ desk-there = موجودة من قبل
 desk-place = الموضع { $position }
 desk-beside = بجانب الصور
 desk-leave-out = استبعد
-desk-leave-out-file = استبعد { $file }
 desk-change-matches = غيّر المطابقات
 desk-change-hint = رمز منتج آخر ينقل الصورة؛ وبلا رمز تبقى في الوارد.
 desk-nothing-to-hang = لا شيء لوضعه

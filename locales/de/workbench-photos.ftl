@@ -89,7 +89,6 @@ desk-there = Schon da
 desk-place = Position { $position }
 desk-beside = Neben den Fotos
 desk-leave-out = Weglassen
-desk-leave-out-file = { $file } weglassen
 desk-change-matches = Zuordnung ändern
 desk-change-hint = Ein anderer Produktcode verschiebt ein Foto; ohne bleibt es im Eingang.
 desk-nothing-to-hang = Es gibt nichts zu platzieren

@@ -89,7 +89,6 @@ desk-there = There already
 desk-place = Position { $position }
 desk-beside = Beside the photos
 desk-leave-out = Leave out
-desk-leave-out-file = Leave { $file } out
 desk-change-matches = Change the matches
 desk-change-hint = Another product code moves a photo; none leaves it in the inbox.
 desk-nothing-to-hang = There is nothing to place

@@ -87,7 +87,6 @@ desk-there = Ya están
 desk-place = Posición { $position }
 desk-beside = Junto a las fotos
 desk-leave-out = Dejar fuera
-desk-leave-out-file = Dejar fuera { $file }
 desk-change-matches = Cambiar las asignaciones
 desk-change-hint = Otro código de producto mueve una foto; sin código se queda en la bandeja de entrada.
 desk-nothing-to-hang = No hay nada que colocar

@@ -87,7 +87,6 @@ desk-there = Déjà là
 desk-place = Position { $position }
 desk-beside = À côté des photos
 desk-leave-out = Laisser de côté
-desk-leave-out-file = Laisser { $file } de côté
 desk-change-matches = Modifier les rattachements
 desk-change-hint = Un autre code produit déplace une photo ; sans code, elle reste dans la boîte de réception.
 desk-nothing-to-hang = Il n’y a rien à placer

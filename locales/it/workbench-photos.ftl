@@ -87,7 +87,6 @@ desk-there = Già presenti
 desk-place = Posizione { $position }
 desk-beside = Accanto alle foto
 desk-leave-out = Escludi
-desk-leave-out-file = Escludi { $file }
 desk-change-matches = Modifica gli abbinamenti
 desk-change-hint = Un altro codice prodotto sposta una foto; senza codice resta nella posta in arrivo.
 desk-nothing-to-hang = Non c’è nulla da collocare

@@ -80,7 +80,6 @@ desk-there = 配置済み
 desk-place = 位置 { $position }
 desk-beside = 写真以外
 desk-leave-out = 除外
-desk-leave-out-file = { $file } を除外
 desk-change-matches = 照合を変更
 desk-change-hint = 別の商品コードを入れると写真が移動し、空にすると受信箱に残ります。
 desk-nothing-to-hang = 配置するものはありません

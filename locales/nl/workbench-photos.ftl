@@ -87,7 +87,6 @@ desk-there = Al daar
 desk-place = Positie { $position }
 desk-beside = Naast de foto’s
 desk-leave-out = Weglaten
-desk-leave-out-file = { $file } weglaten
 desk-change-matches = Koppelingen wijzigen
 desk-change-hint = Een andere productcode verplaatst een foto; zonder code blijft ze in de inbox.
 desk-nothing-to-hang = Er is niets te plaatsen

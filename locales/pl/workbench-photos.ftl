@@ -101,7 +101,6 @@ desk-there = Już są
 desk-place = Pozycja { $position }
 desk-beside = Obok zdjęć
 desk-leave-out = Pomiń
-desk-leave-out-file = Pomiń { $file }
 desk-change-matches = Zmień dopasowania
 desk-change-hint = Inny kod produktu przenosi zdjęcie; bez kodu zostaje w skrzynce.
 desk-nothing-to-hang = Nie ma nic do umieszczenia

@@ -87,7 +87,6 @@ desk-there = Já lá estão
 desk-place = Posição { $position }
 desk-beside = Ao lado das fotografias
 desk-leave-out = Deixar de fora
-desk-leave-out-file = Deixar { $file } de fora
 desk-change-matches = Alterar as associações
 desk-change-hint = Outro código de produto move uma fotografia; sem código fica na caixa de entrada.
 desk-nothing-to-hang = Não há nada para colocar

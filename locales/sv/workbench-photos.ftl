@@ -87,7 +87,6 @@ desk-there = Redan där
 desk-place = Plats { $position }
 desk-beside = Bredvid fotona
 desk-leave-out = Utelämna
-desk-leave-out-file = Utelämna { $file }
 desk-change-matches = Ändra matchningarna
 desk-change-hint = En annan produktkod flyttar ett foto; utan kod stannar det i inkorgen.
 desk-nothing-to-hang = Det finns inget att placera

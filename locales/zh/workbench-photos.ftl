@@ -80,7 +80,6 @@ desk-there = 已有
 desk-place = 位置 { $position }
 desk-beside = 在照片之外
 desk-leave-out = 不放
-desk-leave-out-file = 不放 { $file }
 desk-change-matches = 更改匹配
 desk-change-hint = 填写其他商品编码会移动照片；留空则留在收件箱。
 desk-nothing-to-hang = 没有可放置的照片

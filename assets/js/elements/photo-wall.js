@@ -21,6 +21,7 @@ customElements.define("photo-wall", class extends HTMLElement {
     this.addEventListener("submit", this.#submit)
     addEventListener("hang", this.#dropped)
     addEventListener("product", this.#product)
+    addEventListener("arrived", this.#arrived)
     this.addEventListener("pointerdown", event => this.#lasso(event))
     this.#prepare()
   }
@@ -28,6 +29,7 @@ customElements.define("photo-wall", class extends HTMLElement {
   disconnectedCallback() {
     removeEventListener("hang", this.#dropped)
     removeEventListener("product", this.#product)
+    removeEventListener("arrived", this.#arrived)
   }
 
   get #form() { return this.querySelector("form") }
@@ -154,18 +156,31 @@ customElements.define("photo-wall", class extends HTMLElement {
     this.#send(new URLSearchParams(new FormData(this.#form, event.submitter)))
   }
 
+  /** Files have come in meanwhile. */
+  #arrived = async () => {
+    if (this.#chosen.length) return
+    const answer = await fetch(location.href).catch(() => null)
+    if (answer?.ok) this.#show(new DOMParser().parseFromString(await answer.text(), "text/html"))
+  }
+
   async #send(body) {
     const focus = this.#prints.findIndex(print => print.contains(document.activeElement))
     const answer = await fetch(this.#form.action, { method: "POST", body, headers: { accept: "text/html" } }).catch(() => null)
     if (!answer) return this.#form.submit()
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    if (!page.querySelector(".wall")) return location.assign(answer.redirected ? answer.url : location.href)
+    document.querySelector(".desk__said").replaceWith(page.querySelector(".desk__said"))
+    this.#show(page)
+    this.#prints[Math.min(focus, this.#prints.length - 1)]?.querySelector(".print__photo").focus()
+    dispatchEvent(new Event("shelf"))
+  }
+
+  #show(page) {
     const wall = page.querySelector(".wall")
-    if (!wall) return location.assign(answer.redirected ? answer.url : location.href)
-    for (const part of [".desk__said", ".desk__bar .tabs"]) document.querySelector(part)?.replaceWith(page.querySelector(part))
+    if (!wall) return
+    document.querySelector(".desk__bar .tabs").replaceWith(page.querySelector(".desk__bar .tabs"))
     this.#wall.replaceWith(wall)
     this.#prepare()
-    this.#prints[Math.min(focus, this.#prints.length - 1)]?.querySelector(".print__photo").focus()
     dispatchEvent(new Event("wall"))
-    dispatchEvent(new Event("shelf"))
   }
 })

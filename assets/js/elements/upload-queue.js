@@ -166,6 +166,7 @@ customElements.define("upload-queue", class extends HTMLElement {
       one.picture.replaceWith(image)
       one.picture = image
     }
+    one.row.toggleAttribute("data-found", said.findings.length > 0)
     this.#is(one, "taken", [said.is_new ? this.dataset.taken : this.dataset.known, ...said.findings].join(" · "))
   }
 

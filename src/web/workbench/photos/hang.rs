@@ -1,6 +1,9 @@
 //! Photos hung on a product by hand, and taken back.
 
-use super::wall::{self, Came};
+use super::{
+    one,
+    wall::{self, Came},
+};
 use crate::app::App;
 use crate::error::{Error, Invalid, Result};
 use crate::imports::by_hand;
@@ -15,16 +18,17 @@ use url::form_urlencoded;
 use uuid::Uuid;
 
 /// Where a form came from, if that is the wall or the page of one photo.
-pub fn back(here: &str) -> &str {
+fn back(here: &str) -> &str {
     if here.starts_with("/workbench/photos") { here } else { "/workbench/photos" }
 }
 
 /// The same address with something to tell.
 pub fn telling(here: &str, told: &[(&str, &str)]) -> String {
+    let here = back(here);
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(told);
     let joint = if here.contains('?') { '&' } else { '?' };
-    format!("{}{joint}{}", back(here), query.finish())
+    format!("{here}{joint}{}", query.finish())
 }
 
 /// What is hung where.
@@ -71,9 +75,15 @@ pub async fn hang(State(app): State<App>, reader: Reader, posted: Posted<Hanging
             Ok(Redirect::to(&telling(&form.here, &told)).into_response())
         }
         Err(error @ (Error::Invalid(_) | Error::Conflict(_))) => {
-            let query = form.here.split_once('?').map_or("", |(_, query)| query);
+            let (path, query) = form.here.split_once('?').unwrap_or((&form.here, ""));
             let params = Params::of(query);
-            wall::answer(&app, &session, &reader.locale, &params, Came::default(), Some(error)).await
+            match path.strip_prefix("/workbench/photos/") {
+                Some(hash) => one::answer(&app, &session, &reader.locale, hash, &params, Some(error)).await,
+                None => {
+                    let nothing = Came::default();
+                    wall::answer(&app, &session, &reader.locale, &params, nothing, Some(error)).await
+                }
+            }
         }
         Err(error) => Err(error),
     }
