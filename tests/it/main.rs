@@ -34,6 +34,7 @@ mod people;
 mod permissions;
 mod plans;
 mod publish;
+mod queries;
 mod round_trip;
 mod schema;
 mod sign_on;
