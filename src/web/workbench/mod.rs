@@ -25,6 +25,7 @@ mod live;
 mod pictures;
 mod plans;
 mod products;
+mod prose;
 mod settings;
 
 pub use live::Closing;
@@ -43,6 +44,7 @@ pub fn router() -> Router<App> {
         .route("/workbench/find", get(find::find))
         .route("/workbench/keys", get(keys::show))
         .route("/workbench/live", get(live::show))
+        .route("/workbench/prose", post(prose::show))
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
         .merge(bulk::router())
         .merge(categories::router())
