@@ -5,7 +5,7 @@
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
-//! - [`find`]: the box at the top; [`keys`]: what the keys do
+//! - [`find`]: the box at the top; [`keys`]: what the keys do; [`help`]: what to do step by step
 //! - [`live`]: what happens while a page is open
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
@@ -19,6 +19,7 @@ mod dashboard;
 mod editor;
 mod find;
 mod frame;
+mod help;
 mod imports;
 mod keys;
 mod live;
@@ -41,6 +42,8 @@ pub fn router() -> Router<App> {
         .route("/workbench", get(dashboard::show))
         .route("/workbench/seen", post(dashboard::seen))
         .route("/workbench/find", get(find::find))
+        .route("/workbench/help", get(help::list))
+        .route("/workbench/help/{page}", get(help::show))
         .route("/workbench/keys", get(keys::show))
         .route("/workbench/live", get(live::show))
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
