@@ -16,6 +16,7 @@ pub struct Page {
 
 const IMPORTS: (&str, &str) = ("/workbench/imports", "runs-title");
 const CHANNELS: (&str, &str) = ("/workbench/channels", "rooms-channels");
+const PHOTOS: (&str, &str) = ("/workbench/photos", "desk-title");
 const PRODUCTS: (&str, &str) = ("/workbench/products", "workbench-products");
 
 /// Every page, in the order of the list.
@@ -111,9 +112,10 @@ pub const PAGES: &[Page] = &[
             &[],
             &[],
             &[],
+            &[],
         ],
         wrong: 4,
-        places: &[IMPORTS, PRODUCTS],
+        places: &[PHOTOS, IMPORTS],
         asks: false,
     },
     Page {
