@@ -5,8 +5,9 @@
 //! - [`categories`]: the tree, and its places in the taxonomies of others
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
-//! - [`find`]: the box at the top; [`keys`]: what the keys do; [`help`]: what to do step by step
+//! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
+//! - [`help`]: what to do step by step
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
