@@ -7,8 +7,8 @@
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
-//! - [`help`]: what to do step by step
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
+//! - [`help`]: what to do step by step
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
 //! To add a screen: a file here with its routes, a template in `assets/templates/workbench/`, a line in the rail
