@@ -41,7 +41,7 @@ struct Contents {
 /// A piece of a sentence.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 struct Piece {
-    /// `words`, `name` of something that stands on a page, `code` that is typed.
+    /// `words`, `name` of something that stands on a page, `code` that is typed, `example` in the letters of a language.
     kind: &'static str,
     text: String,
 }
@@ -135,12 +135,14 @@ fn view(app: &App, locale: &Locale, page: &'static Page) -> View {
     }
 }
 
-/// Takes a sentence apart: between backticks stands code, between asterisks the name of something on a page.
+/// Takes a sentence apart: between backticks stands code, between asterisks the name of something on a page. Code runs from
+/// left to right in every language, what is in a language's own letters as they do.
 fn pieces(text: &str) -> Vec<Piece> {
     let mut found = Vec::new();
     for (i, part) in text.split('`').enumerate() {
         if i % 2 == 1 {
-            found.push(Piece { kind: "code", text: part.to_owned() });
+            let kind = if part.is_ascii() { "code" } else { "example" };
+            found.push(Piece { kind, text: part.to_owned() });
             continue;
         }
         for (j, words) in part.split('*').enumerate() {
@@ -168,7 +170,7 @@ mod tests {
 
     /// What is typed, as far as it is not in the letters of a language.
     fn typed(text: &str) -> Vec<String> {
-        let codes = pieces(text).into_iter().filter(|piece| piece.kind == "code" && piece.text.is_ascii());
+        let codes = pieces(text).into_iter().filter(|piece| piece.kind == "code");
         let mut typed: Vec<String> = codes.map(|piece| piece.text).collect();
         typed.sort();
         typed
@@ -203,7 +205,10 @@ mod tests {
             for key in PAGES.iter().flat_map(sentences) {
                 let text = words.text(&Locale::known(tag), &key);
                 assert!(!text.contains('{'), "{tag}: {key} names what no page says: {text}");
-                assert!(text.matches('`').count().is_multiple_of(2), "{tag}: {key} does not end its code: {text}");
+                assert!(
+                    text.matches('`').count().is_multiple_of(2),
+                    "{tag}: {key} does not end its code: {text}"
+                );
             }
         }
     }
