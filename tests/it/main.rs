@@ -18,6 +18,7 @@ mod erasure;
 mod feeds;
 mod google_rules;
 mod grid;
+mod help;
 mod history;
 mod imports;
 mod imports_akeneo;
