@@ -64,7 +64,7 @@ impl Editor<'_> {
         let label_of = |code: &str| options.iter().find(|o| o.value == code).map(|o| o.label.clone());
         let inherited = above.as_ref().filter(|_| !is_own).map(|value| self.typed(field, Some(value)));
         let source = field.locale.as_ref().and_then(|locale| self.source(field, locale));
-        let value = typed.map_or(kept, str::to_owned);
+        let value = typed.map_or_else(|| kept.clone(), str::to_owned);
         let read = if value.is_empty() { inherited.as_deref().unwrap_or_default() } else { &value };
         let is_prose = field.locale.is_some() && field.path.ends_with(".description");
         FieldView {
