@@ -41,6 +41,13 @@ const COMMANDS: &[(&str, &str, Right)] = &[
     ("find-in-review", "/workbench/products?state=in_review", Right::Read),
     ("find-changed", "/workbench/products?changed=yes", Right::Read),
     ("find-keys", "/workbench/keys", Right::Read),
+    ("help-title", "/workbench/help", Right::Read),
+    ("help-first-import", "/workbench/help/first-import", Right::Read),
+    ("help-first-channel", "/workbench/help/first-channel", Right::Read),
+    ("help-first-feed", "/workbench/help/first-feed", Right::Read),
+    ("help-backup", "/workbench/help/backup", Right::Read),
+    ("help-photos", "/workbench/help/photos", Right::Read),
+    ("help-query", "/workbench/help/query", Right::Read),
 ];
 
 /// `GET /workbench/find?q=`.

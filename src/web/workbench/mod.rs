@@ -9,6 +9,7 @@
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
+//! - [`help`]: what to do step by step
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
 //! To add a screen: a file here with its routes, a template in `assets/templates/workbench/`, a line in the rail
@@ -21,6 +22,7 @@ mod editor;
 mod files;
 mod find;
 mod frame;
+mod help;
 mod imports;
 mod keys;
 mod live;
@@ -28,6 +30,7 @@ mod photos;
 mod pictures;
 mod plans;
 mod products;
+mod prose;
 mod settings;
 
 pub use live::Closing;
@@ -44,8 +47,11 @@ pub fn router() -> Router<App> {
         .route("/workbench", get(dashboard::show))
         .route("/workbench/seen", post(dashboard::seen))
         .route("/workbench/find", get(find::find))
+        .route("/workbench/help", get(help::list))
+        .route("/workbench/help/{page}", get(help::show))
         .route("/workbench/keys", get(keys::show))
         .route("/workbench/live", get(live::show))
+        .route("/workbench/prose", post(prose::show))
         .route("/workbench/media/{hash}/{file}", get(pictures::show))
         .merge(bulk::router())
         .merge(categories::router())

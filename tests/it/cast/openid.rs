@@ -6,7 +6,6 @@ use super::node;
 use serde_json::{Value, json};
 use std::{
     fs,
-    path::Path,
     process::{Child, Command, Stdio},
     time::Duration,
 };

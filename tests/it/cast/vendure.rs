@@ -3,7 +3,7 @@
 //! It is installed into the target folder the first time (npm, some minutes at worst), by a lock file. Another one can be
 //! named by `SELVEDGE_TEST_VENDURE`: a script that starts it and prints where it is, as `server.js` would.
 
-use super::{House, postgres, skipped};
+use super::{House, node, postgres};
 use selvedge::config::connectors::{Connectors, Credentials};
 use serde_json::{Value, json};
 use std::{

@@ -95,6 +95,8 @@ pub struct FieldView {
     pub is_list: bool,
     pub value: String,
     pub inherited: Option<String>,
+    /// As shoppers read it, if it is a long text: HTML that is safe.
+    pub prose: Option<String>,
     /// `own`, `style`, `category`, `brand`, `none`.
     pub level: &'static str,
     pub origin: Option<OriginView>,
