@@ -55,8 +55,11 @@ pub async fn hang(
     applied(app, actor, plan).await
 }
 
-/// Who writes pictures in some categories only is asked when it is done.
-fn ask(actor: &Actor) -> Result<()> {
+/// Whether somebody may hang pictures; who does so in some categories only is asked when it is done.
+///
+/// # Errors
+/// Forbidden.
+pub fn ask(actor: &Actor) -> Result<()> {
     let fields = ["images".to_owned()];
     match actor.is_bound_to_categories() {
         true => Ok(()),

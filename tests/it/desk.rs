@@ -369,7 +369,7 @@ crate::story!(who_may_only_look_is_told_so_and_kept_out, |house| {
 crate::story!(the_wall_is_searched_filtered_and_walked_page_by_page, |house| {
     let door = shop(&house).await;
     for n in 0..65_u16 {
-        house.photo(u8::try_from(n).unwrap(), 600 + n, 800).await;
+        house.photo(u8::try_from(n).unwrap(), 120 + n, 160).await;
     }
     let ana = house.visitor(&door, "ana@example.com", Role::Merchandiser).await;
     let count = |page: &Page| page.text.matches("<li class=\"print\"").count();
@@ -380,7 +380,7 @@ crate::story!(the_wall_is_searched_filtered_and_walked_page_by_page, |house| {
     assert_eq!(count(&ana.sees(&next.replace("&amp;", "&")).await), 5);
     assert_eq!(count(&ana.sees("/workbench/photos?part=used").await), 2);
     assert_eq!(count(&ana.sees("/workbench/photos?q=LIN-na").await), 2);
-    assert_eq!(count(&ana.sees("/workbench/photos?q=64-664").await), 1);
+    assert_eq!(count(&ana.sees("/workbench/photos?q=64-184").await), 1);
     assert_eq!(count(&ana.sees("/workbench/photos?q=100%25").await), 0);
     assert_eq!(count(&ana.sees("/workbench/photos?role=lifestyle").await), 1);
     assert_eq!(count(&ana.sees("/workbench/photos?part=findings").await), 60, "all are too small to zoom");
@@ -399,7 +399,7 @@ crate::story!(photos_are_dropped_looked_through_and_put_in_order_in_a_browser, |
     for (i, name) in names.iter().enumerate() {
         let path = card.path().join(name);
         let bytes =
-            if name.ends_with("txt") { b"no photo".to_vec() } else { jpeg(20 + 30 * i as u8, 1500, 1900) };
+            if name.ends_with("txt") { b"no photo".to_vec() } else { jpeg(20 + 30 * i as u8, 600, 800) };
         std::fs::write(&path, bytes).unwrap();
         paths.push(path.display().to_string());
     }
@@ -415,7 +415,7 @@ crate::story!(photos_are_dropped_looked_through_and_put_in_order_in_a_browser, |
     browser.presses(".plan__bar .button--primary").await;
     browser.comes_to("/workbench/plans/").await;
     browser.waits_until("return !document.querySelector('job-watch')").await;
-    let (back, detail) = (hash(&jpeg(20, 1500, 1900)), hash(&jpeg(50, 1500, 1900)));
+    let (back, detail) = (hash(&jpeg(20, 600, 800)), hash(&jpeg(50, 600, 800)));
     assert_eq!(house.row("LIN-navy").await.len(), 4);
 
     // The inbox: chosen by arrows and space, hung by a digit.
@@ -424,7 +424,7 @@ crate::story!(photos_are_dropped_looked_through_and_put_in_order_in_a_browser, |
     browser.says("document.querySelector('.print__photo').focus()").await;
     browser.keys(" 2").await;
     browser.finds(".desk__said [role=status]").await;
-    let third = hash(&jpeg(80, 1500, 1900));
+    let third = hash(&jpeg(80, 600, 800));
     assert_eq!(house.row("LIN-navy").await[1].0, third);
 
     // The editor: by keys, then by drag, each saved by itself.
@@ -454,7 +454,7 @@ crate::story!(photos_are_dropped_looked_through_and_put_in_order_in_a_browser, |
 
     // Dropped onto the product.
     let more = card.path().join("more.jpg");
-    std::fs::write(&more, jpeg(200, 1500, 1900)).unwrap();
+    std::fs::write(&more, jpeg(200, 600, 800)).unwrap();
     browser
         .finds("upload-queue input[type=file]")
         .await

@@ -4,7 +4,7 @@ use crate::cast::{House, Visitor};
 use reqwest::StatusCode;
 use selvedge::people::Role;
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 18] = [
     "/workbench",
     "/workbench/products",
     "/workbench/products?q=linen",
@@ -16,6 +16,8 @@ const PAGES: [&str; 16] = [
     "/workbench/products/LIN-navy/history",
     "/workbench/find?q=linen",
     "/workbench/imports",
+    "/workbench/photos",
+    "/workbench/photos?part=used&shelf=linen",
     "/en/",
     "/en/c/women/shirts",
     "/en/search?q=linen",

@@ -54,6 +54,7 @@ pub async fn save(
     posted: Form,
 ) -> Result<Response> {
     let Posted { session, form } = posted;
+    session.actor.ask_to_write(bringing())?;
     let said = |name: &str| match text(&form, name) {
         "" => Value::Null,
         words => json!(words),
@@ -82,6 +83,7 @@ pub async fn place(
     posted: Form,
 ) -> Result<Response> {
     let Posted { session, form } = posted;
+    by_hand::ask(&session.actor)?;
     let to = placed(&app, &session, &hash, &product, &form).await;
     led(&app, &session, &reader, &hash, to.map(|()| format!("{}?saved=yes", address(&hash)))).await
 }

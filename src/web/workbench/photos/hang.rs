@@ -90,7 +90,7 @@ pub async fn hang(State(app): State<App>, reader: Reader, posted: Posted<Hanging
 }
 
 async fn hung(app: &App, session: &Session, form: &Hanging) -> Result<(Plan, usize, String)> {
-    session.actor.ask(Right::HandIn)?;
+    by_hand::ask(&session.actor)?;
     let (photos, product) = match form.take.split_once(' ') {
         Some((hash, product)) => (vec![hash.to_owned()], product.trim()),
         None => (form.photo.clone(), form.product.trim()),
