@@ -2,7 +2,7 @@
 //!
 //! - [`dashboard`]: how far everything is; [`products`]: the list with its query bar, views, columns and cells
 //! - [`bulk`]: many products changed at once, as a plan that is looked through, carried out and taken back
-//! - [`categories`]: the tree, and its places in the taxonomies of others
+//! - [`categories`]: the tree, and its places in the taxonomies of others; [`rooms`]: what products share, a form for each kind
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
@@ -25,6 +25,7 @@ mod live;
 mod pictures;
 mod plans;
 mod products;
+mod rooms;
 mod settings;
 
 pub use live::Closing;
@@ -49,6 +50,7 @@ pub fn router() -> Router<App> {
         .merge(editor::router())
         .merge(imports::router())
         .merge(plans::router())
+        .merge(rooms::router())
         .merge(settings::router())
         .merge(products::router())
 }
