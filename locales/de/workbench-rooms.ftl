@@ -261,6 +261,33 @@ rooms-dimension-sleeve = Ärmel
 rooms-confidence-high = Hoch: gemessen oder vom Hersteller
 rooms-confidence-medium = Mittel: mehrere Quellen stimmen überein
 rooms-confidence-low = Gering: ein üblicher Wert
+rooms-reviews-pending = Wartet
+rooms-reviews-published = Veröffentlicht
+rooms-reviews-rejected = Abgelehnt
+rooms-reviews-none-pending = Keine Bewertung wartet.
+rooms-reviews-none-published = Keine Bewertung ist veröffentlicht.
+rooms-reviews-none-rejected = Keine Bewertung ist abgelehnt.
+rooms-reviews-reason-off-topic = Nicht zum Produkt
+rooms-reviews-reason-spam = Werbung
+rooms-reviews-reason-offensive = Beleidigend
+rooms-reviews-reason-personal = Persönliche Daten
+rooms-reviews-reason-other = Anderer Grund
+rooms-reviews-done-published = { $count ->
+        [one] { $count } Bewertung ist veröffentlicht.
+       *[other] { $count } Bewertungen sind veröffentlicht.
+    }
+rooms-reviews-done-rejected = { $count ->
+        [one] { $count } Bewertung ist abgelehnt.
+       *[other] { $count } Bewertungen sind abgelehnt.
+    }
+rooms-reviews-done-pending = { $count ->
+        [one] { $count } Bewertung wartet wieder.
+       *[other] { $count } Bewertungen warten wieder.
+    }
+rooms-reviews-done-undone = { $count ->
+        [one] { $count } Bewertung ist, wie sie war.
+       *[other] { $count } Bewertungen sind, wie sie waren.
+    }
 
 ## Categories: the tree
 
@@ -323,3 +350,23 @@ rooms-publication-tries = { $count ->
 rooms-publication-next = nächster Versuch
 rooms-broken = Diese haben Werte, die nach der Änderung nicht mehr passen. Sie behalten sie und gelten als falsch, bis sie berichtigt sind.
 rooms-broken-anyway = Trotzdem ändern
+
+## Reviews
+
+rooms-reviews = Bewertungen
+rooms-reviews-search = Wörter, Produkt oder Modell
+rooms-reviews-stars = Sterne
+rooms-reviews-of-five = { $count } von 5 Sternen
+rooms-reviews-pick = Die Bewertung von { $author } wählen
+rooms-reviews-publish = Freigeben
+rooms-reviews-reject = Ablehnen
+rooms-reviews-publish-picked = Gewählte freigeben
+rooms-reviews-reject-picked = Gewählte ablehnen
+rooms-reviews-wait-picked = Gewählte wieder warten lassen
+rooms-reviews-reason = Warum
+rooms-reviews-note = Ein Wort dazu
+rooms-reviews-keys = j und k gehen weiter, a gibt frei, r lehnt ab, x wählt, z nimmt zurück
+rooms-reviews-verified = Gekauft
+rooms-reviews-erased = Verfasser gelöscht
+rooms-reviews-nothing = Keine Bewertung ist gewählt.
+    .hint = Wählen Sie eine oder mehrere, und sagen Sie dann, was mit ihnen werden soll.

@@ -261,6 +261,33 @@ rooms-dimension-sleeve = Sleeve
 rooms-confidence-high = High: measured, or said by the maker
 rooms-confidence-medium = Medium: several sources agree
 rooms-confidence-low = Low: a usual figure
+rooms-reviews-pending = Waiting
+rooms-reviews-published = Published
+rooms-reviews-rejected = Rejected
+rooms-reviews-none-pending = No review waits.
+rooms-reviews-none-published = No review is published.
+rooms-reviews-none-rejected = No review is rejected.
+rooms-reviews-reason-off-topic = Not about the product
+rooms-reviews-reason-spam = Advertising
+rooms-reviews-reason-offensive = Offensive
+rooms-reviews-reason-personal = Personal data
+rooms-reviews-reason-other = Another reason
+rooms-reviews-done-published = { $count ->
+        [one] { $count } review is published.
+       *[other] { $count } reviews are published.
+    }
+rooms-reviews-done-rejected = { $count ->
+        [one] { $count } review is rejected.
+       *[other] { $count } reviews are rejected.
+    }
+rooms-reviews-done-pending = { $count ->
+        [one] { $count } review waits again.
+       *[other] { $count } reviews wait again.
+    }
+rooms-reviews-done-undone = { $count ->
+        [one] { $count } review is as it was.
+       *[other] { $count } reviews are as they were.
+    }
 
 ## Categories: the tree
 
@@ -323,3 +350,23 @@ rooms-publication-tries = { $count ->
 rooms-publication-next = next try
 rooms-broken = These hold values that the change would not take. They keep them and are told as wrong until they are mended.
 rooms-broken-anyway = Change it all the same
+
+## Reviews
+
+rooms-reviews = Reviews
+rooms-reviews-search = Words, product or style
+rooms-reviews-stars = Stars
+rooms-reviews-of-five = { $count } of 5 stars
+rooms-reviews-pick = Choose the review of { $author }
+rooms-reviews-publish = Approve
+rooms-reviews-reject = Reject
+rooms-reviews-publish-picked = Approve the chosen ones
+rooms-reviews-reject-picked = Reject the chosen ones
+rooms-reviews-wait-picked = Let the chosen ones wait again
+rooms-reviews-reason = Why
+rooms-reviews-note = A word about it
+rooms-reviews-keys = j and k walk, a approves, r rejects, x chooses, z takes back
+rooms-reviews-verified = Bought it
+rooms-reviews-erased = Author erased
+rooms-reviews-nothing = No review was chosen.
+    .hint = Choose one or more, then say what shall become of them.

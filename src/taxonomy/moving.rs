@@ -89,7 +89,9 @@ pub fn wishes(tree: &Tree, moved: &Kept<Category>, place: &Place) -> Result<Vec<
     let mut row: Vec<&Arc<Kept<Category>>> = siblings(tree, place.parent.as_deref());
     row.retain(|kept| kept.id != moved.id);
     let at = match &place.before {
-        Some(before) => row.iter().position(|kept| fold(&kept.record.code) == fold(before)).unwrap_or(row.len()),
+        Some(before) => {
+            row.iter().position(|kept| fold(&kept.record.code) == fold(before)).unwrap_or(row.len())
+        }
         None => row.len(),
     };
     let parent = place.parent.as_ref().map_or(Value::Null, |parent| json!(parent));
@@ -116,7 +118,9 @@ fn check(tree: &Tree, moved: &Kept<Category>, place: &Place) -> Result<(), Inval
     match place.parent.as_deref() {
         Some(parent) if tree.get(parent).is_none() => return unknown("parent", parent),
         Some(parent) if tree.is_within(parent, code) => {
-            return Err(Invalid::at("parent", Message::new("category-cycle").with("code", code)).value(parent));
+            return Err(
+                Invalid::at("parent", Message::new("category-cycle").with("code", code)).value(parent)
+            );
         }
         _ => {}
     }
@@ -147,12 +151,14 @@ fn wish(kept: &Kept<Category>, parent: Option<Value>, position: i64) -> Wish {
 pub fn consequences(tree: &Tree, moved: &Category, place: &Place, locale: &Locale) -> Consequences {
     let before = tree.rules(&moved.code);
     let after = tree.rules_below(place.parent.as_deref(), &moved.rules);
-    let items = |rules: &Rules| rules.not_asked.iter().map(|item| item.as_str().to_owned()).collect::<Vec<_>>();
+    let items =
+        |rules: &Rules| rules.not_asked.iter().map(|item| item.as_str().to_owned()).collect::<Vec<_>>();
     let names: BTreeSet<&String> = before.vocabularies.keys().chain(after.vocabularies.keys()).collect();
     let differs = |name: &&&String| before.vocabularies.get(**name) != after.vocabularies.get(**name);
     let own = slug_of(moved, locale);
     let above = place.parent.as_deref().map(|parent| tree.slug_path(parent, locale));
-    let addresses = (tree.slug_path(&moved.code, locale), above.map_or(own.clone(), |above| format!("{above}/{own}")));
+    let addresses =
+        (tree.slug_path(&moved.code, locale), above.map_or(own.clone(), |above| format!("{above}/{own}")));
     let charts = (before.size_chart.clone(), after.size_chart.clone());
     Consequences {
         below: tree.subtree(&moved.code).len().saturating_sub(1),
@@ -226,7 +232,9 @@ mod tests {
     #[test]
     fn nothing_moves_below_itself_or_to_where_nothing_is() {
         let tree = tree();
-        for (to, key) in [(place(Some("midi"), None), "category-cycle"), (place(Some("nowhere"), None), "link-unknown")] {
+        for (to, key) in
+            [(place(Some("midi"), None), "category-cycle"), (place(Some("nowhere"), None), "link-unknown")]
+        {
             let refused = wishes(&tree, tree.get("women").unwrap(), &to).unwrap_err();
             assert_eq!(refused.fields()[0].message.key, key);
         }
@@ -238,7 +246,10 @@ mod tests {
         let shirts = &tree.get("shirts").unwrap().record;
         let told = consequences(&tree, shirts, &place(Some("men"), None), &Locale::english());
         assert_eq!(told.size_chart, Some((Some("w".to_owned()), Some("m".to_owned()))));
-        assert_eq!((told.attributes.goes, told.not_asked.goes), (vec!["heel".to_owned()], vec!["fit".to_owned()]));
+        assert_eq!(
+            (told.attributes.goes, told.not_asked.goes),
+            (vec!["heel".to_owned()], vec!["fit".to_owned()])
+        );
         assert_eq!(told.address, Some(("women/shirts".to_owned(), "men/shirts".to_owned())));
         assert!(told.fields.is_nothing());
         assert_eq!(place_of(&tree, shirts), place(Some("women"), Some("skirts")));

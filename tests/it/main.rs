@@ -33,6 +33,7 @@ mod people;
 mod permissions;
 mod plans;
 mod publish;
+mod rooms;
 mod round_trip;
 mod schema;
 mod sign_on;

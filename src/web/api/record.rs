@@ -266,7 +266,8 @@ pub async fn removed<T: Resource>(
     if expected.is_some_and(|revision| revision != kept.revision) {
         return Err(Error::stale(kept.revision));
     }
-    if let Some(refusal) = plans::remove::remove(&mut tx, app, actor, &hand, &[&kept]).await?.pop().flatten() {
+    if let Some(refusal) = plans::remove::remove(&mut tx, app, actor, &hand, &[&kept]).await?.pop().flatten()
+    {
         return Err(refusal);
     }
     tx.commit().await?;

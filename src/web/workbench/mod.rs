@@ -7,6 +7,7 @@
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
+//! - [`reviews`]: what shoppers say, before others read it
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
 //!
@@ -25,6 +26,7 @@ mod live;
 mod pictures;
 mod plans;
 mod products;
+mod reviews;
 mod rooms;
 mod settings;
 
@@ -50,6 +52,7 @@ pub fn router() -> Router<App> {
         .merge(editor::router())
         .merge(imports::router())
         .merge(plans::router())
+        .merge(reviews::router())
         .merge(rooms::router())
         .merge(settings::router())
         .merge(products::router())

@@ -57,12 +57,20 @@ struct View {
 const DEEPEST: usize = 30;
 
 /// `/workbench/categories?q=`.
-pub async fn show(session: Session, State(app): State<App>, reader: Reader, params: Params) -> Result<Response> {
+pub async fn show(
+    session: Session,
+    State(app): State<App>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response> {
     let mut tx = app.db.read().await?;
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
     let tree = &shared.tree;
-    let codes: Vec<String> =
-        tree.roots().flat_map(|root| tree.subtree(&root.record.code)).map(|kept| kept.record.code.clone()).collect();
+    let codes: Vec<String> = tree
+        .roots()
+        .flat_map(|root| tree.subtree(&root.record.code))
+        .map(|kept| kept.record.code.clone())
+        .collect();
     let q: String = params.get("q").unwrap_or_default().trim().chars().take(200).collect();
     let drawing = Drawing {
         tree,
@@ -111,7 +119,9 @@ impl Drawing<'_> {
     fn node(&self, code: &str, depth: usize) -> Option<Node> {
         let category = &self.tree.get(code)?.record;
         let below: Vec<Node> = match depth < DEEPEST {
-            true => self.tree.children(code).filter_map(|kept| self.node(&kept.record.code, depth + 1)).collect(),
+            true => {
+                self.tree.children(code).filter_map(|kept| self.node(&kept.record.code, depth + 1)).collect()
+            }
             false => Vec::new(),
         };
         let is_found = self.found.as_ref().is_none_or(|found| found.contains(&fold(code)));

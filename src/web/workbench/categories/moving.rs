@@ -7,7 +7,11 @@ use crate::changes::{kind::Kind, plan::Step};
 use crate::error::{Error, Result};
 use crate::facts::Vocabulary;
 use crate::kernel::{fold::fold, locale::Locale};
-use crate::taxonomy::{Category, moving::{self, Changed, Place}};
+use crate::people::Right;
+use crate::taxonomy::{
+    Category,
+    moving::{self, Changed, Place},
+};
 use crate::web::api::{record, write};
 use crate::web::extract::{Params, Posted, Reader, Session};
 use crate::web::problem::field_details;
@@ -55,6 +59,7 @@ pub async fn ask(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     let place = params.get("parent").map(|parent| place(parent, params.get("before").unwrap_or_default()));
     asked(&app, &session, &code, &reader.locale, place, None).await
 }
@@ -143,7 +148,8 @@ fn differences(scope: &Scope<'_>, told: &moving::Consequences) -> Vec<Difference
         let found = shared.packs.iter().find(|pack| fold(&pack.code) == fold(code));
         found.map_or_else(|| code.to_owned(), |pack| scope.named(&pack.names, code))
     };
-    let list = |codes: &[String], say: &dyn Fn(&str) -> String| scope.series(codes.iter().map(|code| say(code)));
+    let list =
+        |codes: &[String], say: &dyn Fn(&str) -> String| scope.series(codes.iter().map(|code| say(code)));
     let lists: [(&'static str, &Changed, &dyn Fn(&str) -> String); 5] = [
         ("attributes", &told.attributes, &attribute),
         ("fields", &told.fields, &field),
@@ -164,9 +170,11 @@ fn differences(scope: &Scope<'_>, told: &moving::Consequences) -> Vec<Difference
     });
     let cut = (!told.vocabularies.is_empty()).then(|| Difference {
         about: "cut",
-        comes: scope.series(told.vocabularies.iter().map(|name| {
-            scope.text(&format!("bench-field-fit-{}", name.replace('_', "-")))
-        })),
+        comes: scope.series(
+            told.vocabularies
+                .iter()
+                .map(|name| scope.text(&format!("bench-field-fit-{}", name.replace('_', "-")))),
+        ),
         goes: String::new(),
     });
     let address = told.address.iter().map(|(before, after)| Difference {
@@ -184,6 +192,7 @@ pub async fn carry_out(
     reader: Reader,
     Posted { session, form }: Sent,
 ) -> Result<Response> {
+    page::ask::<Category>(&app, &session.actor, &code, &["parent".to_owned()]).await?;
     let to = place(text(&form, "parent"), text(&form, "before"));
     let is_back = text(&form, "do") == "back";
     match moved(&app, &session, &code, &to, text(&form, "revision").parse().ok(), is_back).await {

@@ -2,16 +2,19 @@
 
 use super::save::Form;
 use crate::app::App;
-use crate::catalog::{Product, Style};
+use crate::catalog::{Product, Style, shared::SharedShelf};
 use crate::changes::{
     difference::{self, Piece},
     kind::Kind,
     leaf::Leaf,
+    record::Kept,
 };
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor, locale::Locale};
 use crate::people::Right;
 use crate::plans::past::{self, Change};
+use crate::plans::write::path_of;
 use crate::web::api::{past::back_to, record, resource::Resource};
 use crate::web::extract::{Params, Posted, Reader, Session};
 use crate::web::workbench::{frame, products::editor_address};
@@ -135,6 +138,12 @@ pub async fn show<T: Resource>(
     let mut tx = app.db.read().await?;
     let kept = record::load::<T>(&mut tx, code).await?;
     let changes = past::history(&mut tx, &kept, before, PAGE).await?;
+    // Of what products share all is written by those who may write all of it.
+    let may_restore = session.actor.may(Right::HandIn)
+        && match T::KIND {
+            Kind::Product | Kind::Style => true,
+            kind => session.actor.barred(kind, "", &categories(&mut tx, app, &kept).await?).is_none(),
+        };
     let code = kept.record.code().to_owned();
     let href = editor_address(T::PATH, &code);
     let next = changes.last().map(|last| last.revision).filter(|first| *first > 1);
@@ -145,8 +154,7 @@ pub async fn show<T: Resource>(
         list_title: shelf.title,
         next: next.map(|next| format!("{href}/history?cursor={}", cursor::encode(&next))),
         revision: kept.revision,
-        may_restore: session.actor.may(Right::HandIn)
-            && (T::KIND != Kind::Channel || session.actor.may(Right::Administer)),
+        may_restore,
         restored: params.get("restored").is_some(),
         problem: refused.map(|error| app.words.explain(locale, &error).text),
         changes: changes.into_iter().map(|change| seen(change, kept.revision)).collect(),
@@ -154,6 +162,13 @@ pub async fn show<T: Resource>(
         href,
     };
     frame::page(app, session, locale, shelf.place, "workbench/history.html", status, view)
+}
+
+/// The categories that decide who may write a record.
+async fn categories<T: Resource>(tx: &mut Tx, app: &App, kept: &Kept<T>) -> Result<Vec<String>> {
+    let shared = app.slots.get::<SharedShelf>().current(tx).await?;
+    let category = T::categories(tx, &[kept]).await?.pop().flatten();
+    Ok(path_of(&shared.tree, category.as_deref()))
 }
 
 fn seen(change: Change, now: i64) -> ChangeView {

@@ -19,7 +19,8 @@ impl Room for Attribute {
     const PLACE: &'static str = "attributes";
     const TITLE: &'static str = "rooms-attributes";
     const ASKED_BY: Option<&'static str> = None;
-    const COLUMNS: &'static [&'static str] = &["rooms-field-type", "rooms-column-options", "rooms-column-categories"];
+    const COLUMNS: &'static [&'static str] =
+        &["rooms-field-type", "rooms-column-options", "rooms-column-categories"];
 
     fn title(&self, scope: &Scope<'_>) -> String {
         scope.named(&self.names, &self.code)
@@ -39,7 +40,10 @@ impl Room for Attribute {
             Field::new("public", Control::Flag(true)).always(),
         ];
         vec![
-            Part::of("attribute", vec![Field::new("names", Control::Tongues(locales, vec!["names"])).always()]),
+            Part::of(
+                "attribute",
+                vec![Field::new("names", Control::Tongues(locales, vec!["names"])).always()],
+            ),
             Part::of("values", kind),
             Part::of("options", vec![Field::new("options", Control::Rows(option))]),
         ]
@@ -89,9 +93,10 @@ async fn refusing<T: Member>(tx: &mut Tx, attribute: &Attribute) -> Result<Vec<S
     let does_not_fit = |kept: &&Kept<T>| {
         let doc = kept.record.to_doc();
         let values = doc.get("attributes").and_then(|values| values.as_object());
-        values.into_iter().flatten().any(|(code, value)| {
-            fold(code) == fold(&attribute.code) && attribute.refuse(value).is_some()
-        })
+        values
+            .into_iter()
+            .flatten()
+            .any(|(code, value)| fold(code) == fold(&attribute.code) && attribute.refuse(value).is_some())
     };
     Ok(all.iter().filter(does_not_fit).map(|kept| kept.record.code().to_owned()).collect())
 }

@@ -23,7 +23,9 @@ pub fn paste(typed: &mut Typed, name: &str, fields: &[Field], block: &str) {
     for (at, line) in lines.iter().skip(usize::from(has_head)).enumerate() {
         let label = columns.iter().zip(line).find(|(field, _)| field.is_some_and(|field| field.path == key));
         let row = row(typed, name, &key, label.map(|(_, cell)| *cell), at);
-        for (field, cell) in columns.iter().zip(line).filter_map(|(field, cell)| Some((field.as_ref()?, cell))) {
+        for (field, cell) in
+            columns.iter().zip(line).filter_map(|(field, cell)| Some((field.as_ref()?, cell)))
+        {
             typed.insert(format!("{name}.{row}.{}", field.path), json!(cell));
         }
     }
@@ -36,7 +38,8 @@ fn column<'f>(fields: &'f [Field], head: &str) -> Option<&'f Field> {
         let word = field.name.as_deref().map(fold);
         let bare = word.as_deref().and_then(|word| word.rsplit_once(" (")).map(|(bare, _)| bare.to_owned());
         let code = field.path.rsplit('.').next().map(fold);
-        !head.is_empty() && [word, bare, code, Some(fold(&field.path))].into_iter().flatten().any(|known| known == head)
+        !head.is_empty()
+            && [word, bare, code, Some(fold(&field.path))].into_iter().flatten().any(|known| known == head)
     };
     fields.iter().find(is_it)
 }
@@ -73,11 +76,13 @@ mod tests {
             ("waist\n66\n70\n74", "S 80 66 /   70 /   74"),
             ("", "S 80 "),
         ] {
-            let mut typed = json!({"sizes.0.label": "S", "sizes.0.body.bust": "80"}).as_object().unwrap().clone();
+            let mut typed =
+                json!({"sizes.0.label": "S", "sizes.0.body.bust": "80"}).as_object().unwrap().clone();
             paste(&mut typed, "sizes", &fields, block);
             let cell = |row: usize, path: &str| text(&typed, &format!("sizes.{row}.{path}")).to_owned();
             let rows = numbers(&typed, "sizes").into_iter();
-            let said = rows.map(|row| ["label", "body.bust", "body.waist"].map(|path| cell(row, path)).join(" "));
+            let said =
+                rows.map(|row| ["label", "body.bust", "body.waist"].map(|path| cell(row, path)).join(" "));
             assert_eq!(said.collect::<Vec<_>>().join(" / "), expected, "{block}");
         }
     }

@@ -70,7 +70,8 @@ impl Room for Category {
             above.iter().filter(|up| up.id != kept.id).map(|up| line(&up.record)).collect();
         let below: Vec<Value> = tree.children(&kept.record.code).map(|child| line(&child.record)).collect();
         let locales = scope.locales();
-        let path = |locale| json!([locale, format!("/{locale}/c/{}", tree.slug_path(&kept.record.code, locale))]);
+        let path =
+            |locale| json!([locale, format!("/{locale}/c/{}", tree.slug_path(&kept.record.code, locale))]);
         let addresses: Vec<Value> = locales.iter().map(path).collect();
         Ok(json!({"above": above, "below": below, "addresses": addresses}))
     }
@@ -81,20 +82,29 @@ fn asked(scope: &Scope<'_>, above: &Rules) -> Vec<Field> {
     let shared = scope.shared;
     let items: Vec<&str> = Item::ALL.map(Item::as_str).to_vec();
     let items = scope.words("bench-item", &items);
-    let attributes: Vec<Choice> = shared.attributes.iter().map(|kept| &kept.record)
+    let attributes: Vec<Choice> = shared
+        .attributes
+        .iter()
+        .map(|kept| &kept.record)
         .map(|attribute| (attribute.code.clone(), scope.named(&attribute.names, &attribute.code)))
         .collect();
-    let packs: Vec<Choice> = shared.packs.iter().map(|pack| (pack.code.clone(), scope.named(&pack.names, &pack.code))).collect();
-    let charts: Vec<Choice> = shared.size_charts.iter()
+    let packs: Vec<Choice> =
+        shared.packs.iter().map(|pack| (pack.code.clone(), scope.named(&pack.names, &pack.code))).collect();
+    let charts: Vec<Choice> = shared
+        .size_charts
+        .iter()
         .map(|kept| (kept.record.code.clone(), scope.named(&kept.record.name, &kept.record.code)))
         .collect();
     let chart = above.size_chart.as_deref().map(|code| label(&charts, code));
     let not_asked: Vec<String> = above.not_asked.iter().map(|item| label(&items, item.as_str())).collect();
     let (fields, shots) = (askable(scope), scope.codes(Vocabulary::ImageRole));
-    let said = |options: &[Choice], codes: &[String]| Some(scope.series(codes.iter().map(|code| label(options, code))));
+    let said = |options: &[Choice], codes: &[String]| {
+        Some(scope.series(codes.iter().map(|code| label(options, code))))
+    };
     vec![
         Field::new("rules.size_chart", Control::Choice(charts)).inherits(chart),
-        Field::new("rules.attributes", Control::Many(attributes.clone())).inherits(said(&attributes, &above.attributes)),
+        Field::new("rules.attributes", Control::Many(attributes.clone()))
+            .inherits(said(&attributes, &above.attributes)),
         Field::new("rules.shots", Control::Many(shots.clone())).inherits(said(&shots, &above.shots)),
         Field::new("rules.fields", Control::Many(fields.clone())).inherits(said(&fields, &above.fields)),
         Field::new("rules.not_asked", Control::Many(items)).inherits(Some(scope.series(not_asked))),
@@ -124,9 +134,14 @@ fn askable(scope: &Scope<'_>) -> Vec<Choice> {
 fn cut(scope: &Scope<'_>, above: &Rules) -> Vec<Field> {
     let field = |(name, vocabulary): &(&str, Vocabulary)| {
         let terms = scope.codes(*vocabulary);
-        let inherited = above.vocabularies.get(*name).map(|codes| scope.series(codes.iter().map(|code| label(&terms, code))));
+        let inherited = above
+            .vocabularies
+            .get(*name)
+            .map(|codes| scope.series(codes.iter().map(|code| label(&terms, code))));
         let called = scope.text(&format!("bench-field-fit-{}", name.replace('_', "-")));
-        Field::new(format!("rules.vocabularies.{name}"), Control::Many(terms)).called(called).inherits(inherited)
+        Field::new(format!("rules.vocabularies.{name}"), Control::Many(terms))
+            .called(called)
+            .inherits(inherited)
     };
     CUT_VOCABULARIES.iter().map(field).collect()
 }

@@ -14,6 +14,7 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::facts::Vocabulary;
 use crate::kernel::{cursor, locale::Locale};
+use crate::people::Right;
 use crate::taxonomy::Item;
 use crate::web::api::record;
 use crate::web::extract::{Params, Reader, Session};
@@ -42,8 +43,13 @@ impl Room for Channel {
     const TITLE: &'static str = "rooms-channels";
     const ASKED_BY: Option<&'static str> = None;
     const TEMPLATE: &'static str = "workbench/rooms/channel.html";
-    const COLUMNS: &'static [&'static str] =
-        &["rooms-column-live", "rooms-column-pending", "rooms-column-failed", "rooms-field-required-locales", "rooms-field-markets"];
+    const COLUMNS: &'static [&'static str] = &[
+        "rooms-column-live",
+        "rooms-column-pending",
+        "rooms-column-failed",
+        "rooms-field-required-locales",
+        "rooms-field-markets",
+    ];
     const GOES_WITH: bool = true;
 
     fn title(&self, _scope: &Scope<'_>) -> String {
@@ -63,7 +69,8 @@ impl Room for Channel {
 
     fn cells(&self, _scope: &Scope<'_>, counts: &Counts) -> Vec<String> {
         let code = crate::kernel::fold::fold(&self.code);
-        let count = |state: Standing| counts.states.get(&(code.clone(), state.as_str())).copied().unwrap_or_default();
+        let count =
+            |state: Standing| counts.states.get(&(code.clone(), state.as_str())).copied().unwrap_or_default();
         let live = count(Standing::Live) + count(Standing::Outdated);
         let locales: Vec<&str> = self.required_locales.iter().map(Locale::as_str).collect();
         let markets: Vec<&str> = self.markets.iter().map(|market| market.country.as_str()).collect();
@@ -116,13 +123,15 @@ impl Room for Channel {
             json!({"state": state.as_str(), "count": count, "href": format!("{href}/publications?state={}", state.as_str())})
         };
         let states: Vec<Value> = STATES.iter().map(state).collect();
-        Ok(json!({ "states": states, "feeds": addresses(scope.app, &kept.record), "needs_token": kept.record.feeds_need_token }))
+        Ok(
+            json!({ "states": states, "feeds": addresses(scope.app, &kept.record), "needs_token": kept.record.feeds_need_token }),
+        )
     }
 }
 
 /// The addresses under which outside programs pull, one per market and format, in the market's first language.
 fn addresses(app: &App, channel: &Channel) -> Vec<Value> {
-    let base = app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();
+    let base = app.config.base_url().trim_end_matches('/').to_owned();
     let of = |market: &crate::catalog::channel::Market| {
         let locale = market.locales.first().map(|locale| format!("&locale={locale}")).unwrap_or_default();
         let country = market.country.clone();
@@ -160,7 +169,8 @@ fn market(scope: &Scope<'_>) -> Vec<Field> {
 
 fn gates(scope: &Scope<'_>) -> Vec<Field> {
     let items = scope.words("bench-item", &Item::ALL.map(Item::as_str));
-    let packs = scope.shared.packs.iter().map(|pack| (pack.code.clone(), scope.named(&pack.names, &pack.code)));
+    let packs =
+        scope.shared.packs.iter().map(|pack| (pack.code.clone(), scope.named(&pack.names, &pack.code)));
     vec![
         Field::new("requires", Control::Many(items)).always(),
         Field::new("min_photos", Control::Number).always(),
@@ -246,6 +256,7 @@ async fn publications(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     let mut tx = app.db.read().await?;
     let kept = record::load::<Channel>(&mut tx, &code).await?;
     let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
@@ -269,7 +280,15 @@ async fn publications(
         href,
         next,
     };
-    frame::page(&app, &session, &reader.locale, "channels", "workbench/rooms/publications.html", StatusCode::OK, view)
+    frame::page(
+        &app,
+        &session,
+        &reader.locale,
+        "channels",
+        "workbench/rooms/publications.html",
+        StatusCode::OK,
+        view,
+    )
 }
 
 fn line(scope: &Scope<'_>, one: &publication::Publication) -> PublicationView {

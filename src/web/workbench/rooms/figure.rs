@@ -50,14 +50,26 @@ fn read_one(measure: Measure, text: &str) -> Option<u32> {
 /// `33.25`, `33,25`, `33 1/4` or `33¼`.
 fn number(text: &str) -> Option<f64> {
     let mut plain = text.trim().replace(',', ".");
-    for (sign, said) in [('¼', " 1/4"), ('½', " 1/2"), ('¾', " 3/4"), ('⅛', " 1/8"), ('⅜', " 3/8"), ('⅝', " 5/8"), ('⅞', " 7/8")] {
+    for (sign, said) in [
+        ('¼', " 1/4"),
+        ('½', " 1/2"),
+        ('¾', " 3/4"),
+        ('⅛', " 1/8"),
+        ('⅜', " 3/8"),
+        ('⅝', " 5/8"),
+        ('⅞', " 7/8"),
+    ] {
         plain = plain.replace(sign, said);
     }
-    plain.split_whitespace().try_fold(None::<f64>, |sum, part| Some(Some(sum.unwrap_or(0.0) + fraction(part)?)))?
+    plain
+        .split_whitespace()
+        .try_fold(None::<f64>, |sum, part| Some(Some(sum.unwrap_or(0.0) + fraction(part)?)))?
 }
 
 fn fraction(text: &str) -> Option<f64> {
-    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b == b'.').then(|| text.parse::<f64>().ok())?;
+    let plain = |text: &str| {
+        text.bytes().all(|b| b.is_ascii_digit() || b == b'.').then(|| text.parse::<f64>().ok())?
+    };
     match text.split_once('/') {
         Some((above, below)) => Some(plain(above)? / plain(below).filter(|below| *below > 0.0)?),
         None => plain(text),

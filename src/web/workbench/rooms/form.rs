@@ -48,8 +48,6 @@ pub struct Field {
 pub enum Control {
     /// One line.
     Line,
-    /// Several lines.
-    Area,
     /// A whole number.
     Number,
     /// Yes or no, and which of them needs not be said.

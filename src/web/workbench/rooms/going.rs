@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::catalog::shared::SharedShelf;
 use crate::error::{Error, Result};
 use crate::kernel::locale::Locale;
+use crate::people::Right;
 use crate::web::api::{record, rename};
 use crate::web::extract::{Posted, Reader, Session};
 use crate::web::workbench::frame;
@@ -42,6 +43,7 @@ pub async fn ask<T: Room>(
     Path(code): Path<String>,
     reader: Reader,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     asked::<T>(&app, &session, &code, &reader.locale, None).await
 }
 
@@ -83,6 +85,7 @@ pub async fn remove<T: Room>(
     reader: Reader,
     Posted { session, form }: Sent,
 ) -> Result<Response> {
+    page::ask::<T>(&app, &session.actor, &code, &[]).await?;
     let seen = text(&form, "revision").parse().ok();
     match record::removed::<T>(&app, &session.actor, &code, Some(seen.unwrap_or(0)), "workbench").await {
         Ok(()) => {
@@ -104,6 +107,7 @@ pub async fn rename<T: Room>(
     Posted { session, form }: Sent,
 ) -> Result<Response> {
     let (new, seen) = (text(&form, "code").to_owned(), text(&form, "revision").parse().unwrap_or(0));
+    page::ask::<T>(&app, &session.actor, &code, &[]).await?;
     match rename::renamed_to::<T>(&app, &session.actor, &code, Some(seen), &new, "workbench").await {
         Ok((tx, kept)) => {
             tx.commit().await?;

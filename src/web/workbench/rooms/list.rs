@@ -59,8 +59,11 @@ pub async fn show<T: Room>(
     let q: String = params.get("q").unwrap_or_default().trim().chars().take(200).collect();
     let page = params.number("page", 0, 10_000)?.unwrap_or(0).unsigned_abs() as usize;
     let all = T::page(&mut tx, "", MOST).await?;
-    let found: Vec<(String, &Kept<T>)> =
-        all.iter().map(|kept| (kept.record.title(&scope), kept)).filter(|(title, kept)| answers(kept, title, &q)).collect();
+    let found: Vec<(String, &Kept<T>)> = all
+        .iter()
+        .map(|kept| (kept.record.title(&scope), kept))
+        .filter(|(title, kept)| answers(kept, title, &q))
+        .collect();
     let line = |(title, kept): &(String, &Kept<T>)| Line {
         code: kept.record.code().to_owned(),
         title: title.clone(),

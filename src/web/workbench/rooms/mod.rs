@@ -33,8 +33,8 @@ pub mod view;
 
 use super::editor::history::{self, Shelf};
 use crate::app::App;
-use crate::error::Result;
 use crate::catalog::Channel;
+use crate::error::Result;
 use crate::policies::{ReturnPolicy, ShippingProfile};
 use crate::sizing::SizeChart;
 use crate::taxonomy::{Attribute, Category};
@@ -45,31 +45,80 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use room::Room;
 
-/// Every room.
+/// Every room. The addresses are written out, so that they can be found by who looks for one.
 pub fn router() -> Router<App> {
-    of::<Category>()
-        .merge(with_list::<SizeChart>())
-        .merge(with_list::<ReturnPolicy>())
-        .merge(with_list::<ShippingProfile>())
-        .merge(with_list::<Attribute>())
-        .merge(with_list::<Channel>())
+    categories()
+        .merge(size_charts())
+        .merge(return_policies())
+        .merge(shipping_profiles())
+        .merge(attributes())
+        .merge(channels())
         .merge(channel::router())
 }
 
-/// The addresses of a room and its list.
-fn with_list<T: Room>() -> Router<App> {
-    of::<T>().route(&room::list_address::<T>(), get(list::show::<T>))
+fn categories() -> Router<App> {
+    type T = Category;
+    Router::new()
+        .route("/workbench/new/categories", get(save::blank::<T>).post(save::make::<T>))
+        .route("/workbench/categories/{code}", get(page::show::<T>).post(save::save::<T>))
+        .route("/workbench/categories/{code}/rename", post(going::rename::<T>))
+        .route("/workbench/categories/{code}/remove", get(going::ask::<T>).post(going::remove::<T>))
+        .route("/workbench/categories/{code}/history", get(past::<T>).post(restore::<T>))
 }
 
-/// The addresses of a room, but its list.
-fn of<T: Room>() -> Router<App> {
-    let (new, one) = (format!("/workbench/new/{}", T::PATH), format!("/workbench/{}/{{code}}", T::PATH));
+fn size_charts() -> Router<App> {
+    type T = SizeChart;
     Router::new()
-        .route(&new, get(save::blank::<T>).post(save::make::<T>))
-        .route(&one, get(page::show::<T>).post(save::save::<T>))
-        .route(&format!("{one}/rename"), post(going::rename::<T>))
-        .route(&format!("{one}/remove"), get(going::ask::<T>).post(going::remove::<T>))
-        .route(&format!("{one}/history"), get(past::<T>).post(restore::<T>))
+        .route("/workbench/size-charts", get(list::show::<T>))
+        .route("/workbench/new/size-charts", get(save::blank::<T>).post(save::make::<T>))
+        .route("/workbench/size-charts/{code}", get(page::show::<T>).post(save::save::<T>))
+        .route("/workbench/size-charts/{code}/rename", post(going::rename::<T>))
+        .route("/workbench/size-charts/{code}/remove", get(going::ask::<T>).post(going::remove::<T>))
+        .route("/workbench/size-charts/{code}/history", get(past::<T>).post(restore::<T>))
+}
+
+fn return_policies() -> Router<App> {
+    type T = ReturnPolicy;
+    Router::new()
+        .route("/workbench/return-policies", get(list::show::<T>))
+        .route("/workbench/new/return-policies", get(save::blank::<T>).post(save::make::<T>))
+        .route("/workbench/return-policies/{code}", get(page::show::<T>).post(save::save::<T>))
+        .route("/workbench/return-policies/{code}/rename", post(going::rename::<T>))
+        .route("/workbench/return-policies/{code}/remove", get(going::ask::<T>).post(going::remove::<T>))
+        .route("/workbench/return-policies/{code}/history", get(past::<T>).post(restore::<T>))
+}
+
+fn shipping_profiles() -> Router<App> {
+    type T = ShippingProfile;
+    Router::new()
+        .route("/workbench/shipping-profiles", get(list::show::<T>))
+        .route("/workbench/new/shipping-profiles", get(save::blank::<T>).post(save::make::<T>))
+        .route("/workbench/shipping-profiles/{code}", get(page::show::<T>).post(save::save::<T>))
+        .route("/workbench/shipping-profiles/{code}/rename", post(going::rename::<T>))
+        .route("/workbench/shipping-profiles/{code}/remove", get(going::ask::<T>).post(going::remove::<T>))
+        .route("/workbench/shipping-profiles/{code}/history", get(past::<T>).post(restore::<T>))
+}
+
+fn attributes() -> Router<App> {
+    type T = Attribute;
+    Router::new()
+        .route("/workbench/attributes", get(list::show::<T>))
+        .route("/workbench/new/attributes", get(save::blank::<T>).post(save::make::<T>))
+        .route("/workbench/attributes/{code}", get(page::show::<T>).post(save::save::<T>))
+        .route("/workbench/attributes/{code}/rename", post(going::rename::<T>))
+        .route("/workbench/attributes/{code}/remove", get(going::ask::<T>).post(going::remove::<T>))
+        .route("/workbench/attributes/{code}/history", get(past::<T>).post(restore::<T>))
+}
+
+fn channels() -> Router<App> {
+    type T = Channel;
+    Router::new()
+        .route("/workbench/channels", get(list::show::<T>))
+        .route("/workbench/new/channels", get(save::blank::<T>).post(save::make::<T>))
+        .route("/workbench/channels/{code}", get(page::show::<T>).post(save::save::<T>))
+        .route("/workbench/channels/{code}/rename", post(going::rename::<T>))
+        .route("/workbench/channels/{code}/remove", get(going::ask::<T>).post(going::remove::<T>))
+        .route("/workbench/channels/{code}/history", get(past::<T>).post(restore::<T>))
 }
 
 fn shelf<T: Room>() -> Shelf {
@@ -92,5 +141,6 @@ async fn restore<T: Room>(
     reader: Reader,
     form: save::Sent,
 ) -> Result<Response> {
+    page::ask::<T>(&app, &form.session.actor, &code, &[]).await?;
     history::restore::<T>(app, code, reader, form, shelf::<T>()).await
 }

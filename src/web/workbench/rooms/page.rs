@@ -10,7 +10,7 @@ use crate::changes::{merge::Doc, record::Kept, redirect};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::locale::Locale;
-use crate::people::Actor;
+use crate::people::{Actor, Right, Touch};
 use crate::plans::write::path_of;
 use crate::web::api::record;
 use crate::web::extract::{Params, Reader, Session};
@@ -92,6 +92,7 @@ pub async fn show<T: Room>(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
+    session.actor.ask(Right::Read)?;
     let mut tx = app.db.read().await?;
     if record::find::<T>(&mut tx, &code).await?.is_none()
         && let Some(now) = redirect::code_now(&mut tx, T::KIND, &code).await?
@@ -107,7 +108,13 @@ pub async fn show<T: Room>(
 }
 
 /// The page with its figures in a unit, if the room has units.
-async fn in_unit<T: Room>(app: &App, tx: &mut Tx, locale: &Locale, code: &str, unit: &str) -> Result<Option<Again>> {
+async fn in_unit<T: Room>(
+    app: &App,
+    tx: &mut Tx,
+    locale: &Locale,
+    code: &str,
+    unit: &str,
+) -> Result<Option<Again>> {
     let kept = record::load::<T>(tx, code).await?;
     let shared = app.slots.get::<SharedShelf>().current(tx).await?;
     let scope = Scope { app, shared: &shared, reader: locale };
@@ -173,6 +180,18 @@ pub async fn categories<T: Room>(tx: &mut Tx, shared: &Arc<Shared>, kept: &Kept<
     Ok(path_of(&shared.tree, category.as_deref()))
 }
 
+/// Asks whether somebody may write these fields of a record, or all of it, before anything else is said of what they sent.
+///
+/// # Errors
+/// Forbidden; not found if there is no such record.
+pub async fn ask<T: Room>(app: &App, actor: &Actor, code: &str, fields: &[String]) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let kept = record::load::<T>(&mut tx, code).await?;
+    let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
+    let categories = categories(&mut tx, &shared, &kept).await?;
+    actor.ask_to_write(Touch { kind: T::KIND, fields, categories: &categories })
+}
+
 /// What a page is drawn from.
 pub struct Page<'a> {
     /// The house.
@@ -194,7 +213,8 @@ impl Page<'_> {
     pub fn view<T: Room>(&self, again: Option<Again>) -> View {
         let (scope, code) = (self.scope, self.code);
         let form = Form::of::<T>(scope, code, again.as_ref().map(|again| &again.typed), &self.doc);
-        let problem = again.as_ref().and_then(|again| Some(self.problem(&form, again.error.as_ref()?, &again.typed)));
+        let problem =
+            again.as_ref().and_then(|again| Some(self.problem(&form, again.error.as_ref()?, &again.typed)));
         let wrong = wrong(problem.as_ref());
         let (typed, seen, place, broken) = match again {
             Some(again) => (again.typed, again.seen, again.place, again.broken),
@@ -254,7 +274,8 @@ impl Page<'_> {
     /// What a field is called, for whatever stands in it.
     fn label(&self, form: &Form, name: &str) -> String {
         let fields = form.fields();
-        let own = fields.iter().find(|field| name == field.path || name.starts_with(&format!("{}.", field.path)));
+        let own =
+            fields.iter().find(|field| name == field.path || name.starts_with(&format!("{}.", field.path)));
         let label = own.map(|field| field.name.clone().unwrap_or_else(|| self.scope.text(&field.key())));
         let locale = name.rsplit_once('.').and_then(|(_, tail)| Locale::parse(tail).ok());
         match (label, locale.filter(|locale| self.scope.locales().contains(locale))) {
@@ -282,7 +303,8 @@ fn said(typed: &Typed, name: &str) -> String {
         typed.iter().filter(|(key, _)| is_at(key)).map(|(key, value)| (key, text(value))).collect();
     found.retain(|(_, text)| !text.is_empty());
     // Rows stand in the order of their numbers, each on a line of its own.
-    let row = |key: &str| key.strip_prefix(&under).and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
+    let row =
+        |key: &str| key.strip_prefix(&under).and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
     found.sort_by_key(|(key, _)| row(key));
     let mut lines: Vec<(Option<usize>, Vec<String>)> = Vec::new();
     for (key, text) in found {

@@ -24,7 +24,8 @@ impl Room for ReturnPolicy {
     const PLACE: &'static str = "policies";
     const TITLE: &'static str = "rooms-return-policies";
     const ASKED_BY: Option<&'static str> = Some("return_policy");
-    const COLUMNS: &'static [&'static str] = &["rooms-field-days", "rooms-field-fees", "rooms-field-countries"];
+    const COLUMNS: &'static [&'static str] =
+        &["rooms-field-days", "rooms-field-fees", "rooms-field-countries"];
 
     fn title(&self, _scope: &Scope<'_>) -> String {
         self.name.clone()
@@ -102,7 +103,8 @@ impl Room for ShippingProfile {
 
     fn cells(&self, scope: &Scope<'_>, _counts: &Counts) -> Vec<String> {
         let rate = |rate: &crate::policies::ShippingRate| {
-            let cost = Currency::parse(&rate.currency).map(|currency| scope.app.words.money(scope.reader, Minor(rate.cost), currency));
+            let cost = Currency::parse(&rate.currency)
+                .map(|currency| scope.app.words.money(scope.reader, Minor(rate.cost), currency));
             format!("{} {}", countries(scope, &rate.countries), cost.unwrap_or_default())
         };
         vec![scope.series(self.rates.iter().take(2).map(rate))]

@@ -140,7 +140,11 @@ pub trait Room: Resource {
     fn counts(tx: &mut Tx, shared: &Shared) -> impl Future<Output = Result<Counts>> + Send;
 
     /// What its page shows beside.
-    fn extra(_tx: &mut Tx, _scope: &Scope<'_>, _kept: &Kept<Self>) -> impl Future<Output = Result<Value>> + Send {
+    fn extra(
+        _tx: &mut Tx,
+        _scope: &Scope<'_>,
+        _kept: &Kept<Self>,
+    ) -> impl Future<Output = Result<Value>> + Send {
         ready(Ok(json!({})))
     }
 
@@ -150,7 +154,11 @@ pub trait Room: Resource {
     }
 
     /// Whom a change would break, told before it is done; nothing is saved before somebody says that it shall be.
-    fn breaks(_tx: &mut Tx, _before: &Self, _after: &Self) -> impl Future<Output = Result<Vec<Users>>> + Send {
+    fn breaks(
+        _tx: &mut Tx,
+        _before: &Self,
+        _after: &Self,
+    ) -> impl Future<Output = Result<Vec<Users>>> + Send {
         ready(Ok(Vec::new()))
     }
 }

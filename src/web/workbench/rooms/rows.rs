@@ -19,9 +19,9 @@ pub fn says_something(columns: &[Field], under: &str, typed: &Typed) -> bool {
             // A choice is made before anything is typed: alone it says nothing.
             Control::Flag(_) => false,
             Control::Many(_) => !texts(typed, &name).is_empty(),
-            Control::Tongues(locales, paths) => paths
-                .iter()
-                .any(|path| locales.iter().any(|locale| !text(typed, &format!("{under}{path}.{locale}")).is_empty())),
+            Control::Tongues(locales, paths) => paths.iter().any(|path| {
+                locales.iter().any(|locale| !text(typed, &format!("{under}{path}.{locale}")).is_empty())
+            }),
             _ => !text(typed, &name).is_empty(),
         }
     })
@@ -88,7 +88,8 @@ fn take(typed: &mut Typed, name: &str) -> Vec<Row> {
     for number in numbers(typed, name) {
         let under = format!("{name}.{number}.");
         let keys: Vec<String> = typed.keys().filter(|key| key.starts_with(&under)).cloned().collect();
-        let cells = keys.into_iter().filter_map(|key| Some((key[under.len()..].to_owned(), typed.remove(&key)?)));
+        let cells =
+            keys.into_iter().filter_map(|key| Some((key[under.len()..].to_owned(), typed.remove(&key)?)));
         rows.push(cells.collect());
     }
     rows

@@ -17,6 +17,7 @@ use crate::changes::{
 };
 use crate::error::{Error, Invalid, Result};
 use crate::kernel::code::Code;
+use crate::people::Touch;
 use crate::plans::write::path_of;
 use crate::web::api::{record, write};
 use crate::web::extract::{Params, Posted, Reader, Session};
@@ -59,7 +60,8 @@ pub async fn save<T: Room>(
         if !broken.is_empty() {
             let again = Again { typed, seen: Some(seen), broken, ..Again::default() };
             let mut tx = app.db.read().await?;
-            return page::answer::<T>(&app, &mut tx, &session, &reader.locale, &code, Some(again), None).await;
+            return page::answer::<T>(&app, &mut tx, &session, &reader.locale, &code, Some(again), None)
+                .await;
         }
     }
     let outcome = keep::<T>(&app, &session, &scope, &kept, &was, &typed, seen).await;
@@ -106,7 +108,12 @@ async fn keep<T: Room>(
     seen: i64,
 ) -> Result<()> {
     let wanted = wanted::<T>(scope, kept, was, typed)?;
-    let doc = patch(&leaf::between(&T::from_form(was.clone()), &T::from_form(wanted)));
+    let leaves = leaf::between(&T::from_form(was.clone()), &T::from_form(wanted));
+    let fields: Vec<String> = leaves.iter().map(Leaf::name).collect();
+    if !fields.is_empty() {
+        page::ask::<T>(app, &session.actor, kept.record.code(), &fields).await?;
+    }
+    let doc = patch(&leaves);
     let wish = Wish { code: kept.record.code().to_owned(), doc, mode: Mode::Patch, expected: Some(seen) };
     let (tx, _) = write::save_as::<T>(app, &session.actor, wish, "workbench").await?;
     tx.commit().await?;
@@ -213,7 +220,8 @@ pub async fn make<T: Room>(
 ) -> Result<Response> {
     let shared = app.slots.get::<SharedShelf>().read(&app.db).await?;
     let scope = Scope { app: &app, shared: &shared, reader: &reader.locale };
-    let begun = T::to_form(T::begin(&scope, &|name| Some(text(&typed, name).to_owned()).filter(|t| !t.is_empty())));
+    let begun =
+        T::to_form(T::begin(&scope, &|name| Some(text(&typed, name).to_owned()).filter(|t| !t.is_empty())));
     let button = text(&typed, "do").to_owned();
     if let Some(place) = acted::<T>(&scope, &mut typed, &button) {
         let again = Again { typed, place: Some(place), ..Again::default() };
@@ -237,6 +245,8 @@ async fn made<T: Room>(
     begun: &Doc,
     typed: &Typed,
 ) -> Result<String> {
+    let categories = in_parent(scope.shared, begun.get("parent"));
+    session.actor.ask_to_write(Touch { kind: T::KIND, fields: &[], categories: &categories })?;
     let code = Code::parse(text(typed, "code"))?.as_str().to_owned();
     let form = Form::of::<T>(scope, None, Some(typed), begun);
     let mut doc = T::from_form(typed::read(&form.fields(), typed, begun)?);

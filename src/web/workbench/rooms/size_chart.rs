@@ -9,7 +9,7 @@ use crate::catalog::Shared;
 use crate::changes::{merge::Doc, record::Kept};
 use crate::db::Tx;
 use crate::error::{Error, Invalid, Result};
-use crate::facts::{Known, MeasurementCode, SizeSystemCode, SizeTableCode, Vocabulary};
+use crate::facts::{MeasurementCode, SizeSystemCode, SizeTableCode, Vocabulary};
 use crate::kernel::localised::Localised;
 use crate::sizing::SizeChart;
 use crate::web::problem::field_details;
@@ -33,7 +33,7 @@ impl Room for SizeChart {
         scope.named(&self.name, &self.code)
     }
 
-    fn parts(scope: &Scope<'_>, _code: Option<&str>, typed: Option<&Typed>, doc: &Doc) -> Vec<Part> {
+    fn parts(scope: &Scope<'_>, code: Option<&str>, typed: Option<&Typed>, doc: &Doc) -> Vec<Part> {
         let columns = Columns::of(typed, doc);
         let names = Control::Tongues(scope.locales(), vec!["name", "how_to_measure"]);
         let basics = vec![
@@ -58,13 +58,18 @@ impl Room for SizeChart {
             Field::new("columns.conversions", Control::Many(scope.codes(Vocabulary::SizeSystem))),
             Field::new("columns.age", Control::Flag(false)),
         ];
-        vec![
+        let mut parts = vec![
             Part::of("chart", basics),
             Part::of("sizes", vec![Field::new("sizes", Control::Rows(columns.of_sizes(scope))).always()]),
             Part::of("columns", shown).folded(),
             Part::of("second", second).folded(),
             Part::of("sources", vec![Field::new("sources", Control::Rows(sources))]).folded(),
-        ]
+        ];
+        // A new chart has a name first; one that is there is opened for its figures.
+        if code.is_some() {
+            parts[..4].rotate_left(1);
+        }
+        parts
     }
 
     fn cells(&self, scope: &Scope<'_>, _counts: &Counts) -> Vec<String> {
@@ -174,14 +179,19 @@ impl Room for SizeChart {
 /// The measurements of a body, or of a garment.
 fn measurements(scope: &Scope<'_>, kind: &str) -> Vec<Choice> {
     let of_kind = MeasurementCode::all().filter(|code| code.fact().kind == kind);
-    of_kind.map(|code| (code.as_str().to_owned(), scope.name(Vocabulary::Measurement, code.as_str()))).collect()
+    of_kind
+        .map(|code| (code.as_str().to_owned(), scope.name(Vocabulary::Measurement, code.as_str())))
+        .collect()
 }
 
 /// The columns that a document fills.
 fn columns_of(doc: &Doc, second: &[Value]) -> Value {
     let sizes = doc.get("sizes").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let keys = |rows: &[Value], table: &str| -> BTreeSet<String> {
-        rows.iter().filter_map(|row| row.get(table)?.as_object()).flat_map(|cells| cells.keys().cloned()).collect()
+        rows.iter()
+            .filter_map(|row| row.get(table)?.as_object())
+            .flat_map(|cells| cells.keys().cloned())
+            .collect()
     };
     let mut columns = Map::new();
     for table in TABLES {
@@ -214,7 +224,8 @@ impl Columns {
             kept.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
         };
         let age = typed.filter(|typed| typed.contains_key("columns.age.shown"));
-        let kept_age = || doc.get("columns").and_then(|columns| columns.get("age")?.as_bool()).unwrap_or(false);
+        let kept_age =
+            || doc.get("columns").and_then(|columns| columns.get("age")?.as_bool()).unwrap_or(false);
         Columns {
             body: chosen("body"),
             garment: chosen("garment"),
@@ -246,7 +257,13 @@ impl Columns {
             Field::new(format!("conversions.{code}"), Control::Words).called(label)
         };
         let others = self.conversions.iter().map(system);
-        [Field::new("label", Control::Line)].into_iter().chain(age).chain(body).chain(garment).chain(others).collect()
+        [Field::new("label", Control::Line)]
+            .into_iter()
+            .chain(age)
+            .chain(body)
+            .chain(garment)
+            .chain(others)
+            .collect()
     }
 
     fn of_second(&self, scope: &Scope<'_>) -> Vec<Field> {
@@ -305,12 +322,20 @@ mod tests {
 
     #[test]
     fn the_other_unit_and_back_is_what_it_was() {
-        let start = doc(json!({"unit": "cm", "sizes.0.label": "M", "sizes.0.body.bust": "84.5–88", "sizes.0.body.weight": "60",
-            "sizes.0.garment.g_hem": "wide", "second.0.body.inside_leg": "81"}));
+        let start = doc(
+            json!({"unit": "cm", "sizes.0.label": "M", "sizes.0.body.bust": "84.5–88", "sizes.0.body.weight": "60",
+            "sizes.0.garment.g_hem": "wide", "second.0.body.inside_leg": "81"}),
+        );
         let mut typed = start.clone();
         switch(&mut typed, true);
-        assert_eq!((&typed["sizes.0.body.bust"], &typed["sizes.0.body.weight"]), (&json!("33.27–34.65"), &json!("60")));
-        assert_eq!((&typed["second.0.body.inside_leg"], &typed["sizes.0.garment.g_hem"]), (&json!("31.89"), &json!("wide")));
+        assert_eq!(
+            (&typed["sizes.0.body.bust"], &typed["sizes.0.body.weight"]),
+            (&json!("33.27–34.65"), &json!("60"))
+        );
+        assert_eq!(
+            (&typed["second.0.body.inside_leg"], &typed["sizes.0.garment.g_hem"]),
+            (&json!("31.89"), &json!("wide"))
+        );
         switch(&mut typed, false);
         assert_eq!(typed, start);
     }

@@ -53,7 +53,9 @@ fn print_one(field: &Field, under: &str, doc: &Doc, typed: &mut Typed) {
             say(&name, value.cloned().unwrap_or_else(|| json!([])));
         }
         Control::Tongues(locales, paths) => {
-            for (path, locale) in paths.iter().flat_map(|path| locales.iter().map(move |locale| (path, locale))) {
+            for (path, locale) in
+                paths.iter().flat_map(|path| locales.iter().map(move |locale| (path, locale)))
+            {
                 let text = at(doc, path).and_then(|texts| texts.get(locale.as_str())?.as_str());
                 say(&format!("{under}{path}.{locale}"), json!(text.unwrap_or_default()));
             }
@@ -81,9 +83,12 @@ fn print_value(control: &Control, value: &Value, row: &Doc) -> String {
         Control::Codes(_) | Control::Words => list(", "),
         Control::Measure(measure) => figure::print(*measure, value),
         Control::Money(currency) => {
-            let currency = at(row, currency).and_then(Value::as_str).and_then(|text| Currency::parse(text).ok());
+            let currency =
+                at(row, currency).and_then(Value::as_str).and_then(|text| Currency::parse(text).ok());
             let amount = value.as_i64().map(Minor);
-            amount.zip(currency).map_or_else(|| value.to_string(), |(amount, currency)| amount.plain(currency))
+            amount
+                .zip(currency)
+                .map_or_else(|| value.to_string(), |(amount, currency)| amount.plain(currency))
         }
         _ => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
     }
@@ -131,8 +136,13 @@ fn read_into(field: &Field, under: &str, typed: &Typed, doc: &mut Doc) -> Result
 /// What is chosen, in the order in which it stood: a form shows its choices in an order of its own.
 fn in_order(before: Option<&Value>, chosen: Vec<String>) -> Vec<String> {
     let stood = before.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let mut found: Vec<String> = stood.filter(|code| chosen.iter().any(|c| c == code)).map(str::to_owned).collect();
-    chosen.into_iter().for_each(|code| if !found.contains(&code) { found.push(code) });
+    let mut found: Vec<String> =
+        stood.filter(|code| chosen.iter().any(|c| c == code)).map(str::to_owned).collect();
+    chosen.into_iter().for_each(|code| {
+        if !found.contains(&code) {
+            found.push(code)
+        }
+    });
     found
 }
 
@@ -141,7 +151,8 @@ fn list<T: serde::Serialize>(items: Vec<T>) -> Option<Value> {
 }
 
 fn empty(control: &Control) -> Option<Value> {
-    matches!(control, Control::Many(_) | Control::Rows(_) | Control::Codes(_) | Control::Words).then(|| json!([]))
+    matches!(control, Control::Many(_) | Control::Rows(_) | Control::Codes(_) | Control::Words)
+        .then(|| json!([]))
 }
 
 /// Rows that say anything, in their order.
@@ -169,13 +180,22 @@ fn read_value(field: &Field, name: &str, under: &str, typed: &Typed) -> Result<O
     }
     let refused = |key: &'static str| Invalid::at(name, Message::new(key)).value(said);
     let split = |marks: &[char]| -> Vec<String> {
-        said.split(|c| marks.contains(&c)).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        said.split(|c| marks.contains(&c))
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
     Ok(Some(match &field.control {
         Control::Number => json!(said.parse::<i64>().map_err(|_| refused("rooms-number"))?),
         Control::Codes(capitals) => {
             let codes = split(&[',', ' ', ';', '\n', '،', '、', '，']);
-            json!(codes.into_iter().map(|code| if *capitals { code.to_uppercase() } else { code }).collect::<Vec<_>>())
+            json!(
+                codes
+                    .into_iter()
+                    .map(|code| if *capitals { code.to_uppercase() } else { code })
+                    .collect::<Vec<_>>()
+            )
         }
         Control::Words => json!(split(&[',', ';', '\n', '،', '、', '，'])),
         Control::Measure(measure) => figure::read(*measure, said).ok_or_else(|| refused("rooms-figure"))?,
@@ -184,7 +204,6 @@ fn read_value(field: &Field, name: &str, under: &str, typed: &Typed) -> Result<O
             let amount = currency.and_then(|currency| Minor::parse(said, currency));
             json!(amount.map_err(|error| renamed(error, name))?.0)
         }
-        Control::Area => json!(said.replace("\r\n", "\n")),
         _ => json!(said),
     }))
 }
@@ -199,7 +218,14 @@ fn renamed(error: Error, name: &str) -> Invalid {
     }
 }
 
-fn tongues(field: &Field, name: &str, path: &str, locales: &[crate::kernel::locale::Locale], typed: &Typed, doc: &mut Doc) {
+fn tongues(
+    field: &Field,
+    name: &str,
+    path: &str,
+    locales: &[crate::kernel::locale::Locale],
+    typed: &Typed,
+    doc: &mut Doc,
+) {
     let mut texts = at(doc, path).and_then(Value::as_object).cloned().unwrap_or_default();
     let mut is_said = false;
     for locale in locales {
@@ -255,7 +281,11 @@ mod tests {
             Field::new("name", Control::Line),
             Field::new("public", Control::Flag(true)).always(),
             Field::new("rules.shots", Control::Many(Vec::new())),
-            Field::new("names", Control::Tongues(vec![Locale::known("de"), Locale::english()], vec!["names"])).always(),
+            Field::new(
+                "names",
+                Control::Tongues(vec![Locale::known("de"), Locale::english()], vec!["names"]),
+            )
+            .always(),
             Field::new("rates", Control::Rows(rate)).always(),
         ]
     }
@@ -295,7 +325,9 @@ mod tests {
     fn what_cannot_be_read_is_told_where_it_stands() {
         let fields = fields();
         let fields: Vec<&Field> = fields.iter().collect();
-        let typed = doc(json!({"rates.shown": "1", "rates.3.currency": "JPY", "rates.3.cost": "1.50", "rates.4.transit.min": "x"}));
+        let typed = doc(
+            json!({"rates.shown": "1", "rates.3.currency": "JPY", "rates.3.cost": "1.50", "rates.4.transit.min": "x"}),
+        );
         let refused = read(&fields, &typed, &Doc::new()).unwrap_err();
         let names: Vec<&str> = refused.fields.iter().map(|field| &*field.field).collect();
         assert_eq!(names, ["rates.3.cost", "rates.4.transit.min"]);

@@ -3,7 +3,10 @@
 
 use super::room::{Counts, Room};
 use crate::catalog::{Product, Shared, Style};
-use crate::changes::{kind::Kind, record::{Kept, Record}};
+use crate::changes::{
+    kind::Kind,
+    record::{Kept, Record},
+};
 use crate::channels::publication::State;
 use crate::db::Tx;
 use crate::error::Result;
@@ -37,7 +40,12 @@ impl Users {
 }
 
 /// Who names a record, by kind.
-pub async fn of<T: Room>(tx: &mut Tx, shared: &Shared, kept: &Kept<T>, is_thorough: bool) -> Result<Vec<Users>> {
+pub async fn of<T: Room>(
+    tx: &mut Tx,
+    shared: &Shared,
+    kept: &Kept<T>,
+    is_thorough: bool,
+) -> Result<Vec<Users>> {
     let mut found = Vec::new();
     let is_it = |code: &str| fold(code) == kept.record.folded();
     if T::KIND == Kind::Category {
@@ -56,7 +64,8 @@ pub async fn of<T: Room>(tx: &mut Tx, shared: &Shared, kept: &Kept<T>, is_thorou
         let names = |channel: &crate::catalog::Channel| {
             channel.links().iter().any(|link| link.kind == T::KIND && is_it(&link.code))
         };
-        let codes = shared.channels.iter().filter(|kept| names(&kept.record)).map(|kept| kept.record.code.clone());
+        let codes =
+            shared.channels.iter().filter(|kept| names(&kept.record)).map(|kept| kept.record.code.clone());
         found.extend(Users::of(Kind::Channel, "channels", codes.collect()));
     }
     for (kind, path, sql) in columns(T::KIND) {
@@ -79,9 +88,12 @@ fn codes_of<T: Record>(all: &[Kept<T>]) -> Vec<String> {
 
 /// Products of each channel, those that are shown or are to be, and how many stand in each state.
 pub async fn by_channel(tx: &mut Tx, shared: &Shared) -> Result<Counts> {
-    let ids: HashMap<Uuid, String> = shared.channels.iter().map(|kept| (kept.id, kept.record.folded())).collect();
-    let rows: Vec<(Uuid, State, i64)> =
-        tx.query("SELECT channel_id, state, COUNT(*) AS products FROM publications GROUP BY 1, 2").all().await?;
+    let ids: HashMap<Uuid, String> =
+        shared.channels.iter().map(|kept| (kept.id, kept.record.folded())).collect();
+    let rows: Vec<(Uuid, State, i64)> = tx
+        .query("SELECT channel_id, state, COUNT(*) AS products FROM publications GROUP BY 1, 2")
+        .all()
+        .await?;
     let mut counts = Counts::default();
     for (id, state, products) in rows {
         let Some(code) = ids.get(&id) else { continue };
@@ -97,7 +109,11 @@ type Column = (Kind, &'static str, &'static str);
 fn columns(kind: Kind) -> &'static [Column] {
     match kind {
         Kind::Category => &[
-            (Kind::Style, "styles", "SELECT code FROM styles WHERE category_id = $1 ORDER BY code_folded LIMIT 1000"),
+            (
+                Kind::Style,
+                "styles",
+                "SELECT code FROM styles WHERE category_id = $1 ORDER BY code_folded LIMIT 1000",
+            ),
             (
                 Kind::Product,
                 "products",
@@ -105,7 +121,11 @@ fn columns(kind: Kind) -> &'static [Column] {
             ),
         ],
         Kind::SizeChart => &[
-            (Kind::Style, "styles", "SELECT code FROM styles WHERE size_chart_id = $1 ORDER BY code_folded LIMIT 1000"),
+            (
+                Kind::Style,
+                "styles",
+                "SELECT code FROM styles WHERE size_chart_id = $1 ORDER BY code_folded LIMIT 1000",
+            ),
             (
                 Kind::Product,
                 "products",
@@ -154,7 +174,8 @@ const BY_CATEGORY: &str = "SELECT COALESCE(p.category_id, s.category_id) AS reco
 const BY_CHART: &str = "SELECT COALESCE(p.size_chart_id, s.size_chart_id) AS record,
           COALESCE(p.category_id, s.category_id) AS category, COUNT(*) AS products
      FROM products p JOIN styles s ON s.id = p.style_id GROUP BY 1, 2";
-const BY_RETURNS: &str = "SELECT COALESCE(p.return_policy_id, s.return_policy_id) AS record, s.brand_id AS category,
+const BY_RETURNS: &str =
+    "SELECT COALESCE(p.return_policy_id, s.return_policy_id) AS record, s.brand_id AS category,
           COUNT(*) AS products
      FROM products p JOIN styles s ON s.id = p.style_id GROUP BY 1, 2";
 const BY_SHIPPING: &str = "SELECT COALESCE(p.shipping_profile_id, s.shipping_profile_id) AS record,
@@ -180,7 +201,8 @@ pub async fn by_category(tx: &mut Tx, shared: &Shared) -> Result<Counts> {
 
 /// Products per size chart: their own, their style's, or that of their category.
 pub async fn by_chart(tx: &mut Tx, shared: &Shared) -> Result<Counts> {
-    let ids: HashMap<Uuid, String> = shared.size_charts.iter().map(|kept| (kept.id, kept.record.folded())).collect();
+    let ids: HashMap<Uuid, String> =
+        shared.size_charts.iter().map(|kept| (kept.id, kept.record.folded())).collect();
     let (places, mut counts) = (places(shared), HashMap::new());
     for held in held(tx, BY_CHART).await? {
         let of_category = || {

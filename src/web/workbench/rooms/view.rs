@@ -1,8 +1,8 @@
 //! The shapes that the templates of records fill in.
 
 use super::form::{Control, Field, Measure, Part};
-use super::rows;
 use super::room::Scope;
+use super::rows;
 use super::typed::{Typed, text, texts};
 use crate::kernel::message::Message;
 use crate::web::pages::kept_name;
@@ -88,7 +88,8 @@ impl Drawing<'_> {
     pub fn parts(&self, parts: &[Part]) -> Vec<PartView> {
         let part = |part: &Part| {
             let key = format!("rooms-part-{}", part.id);
-            let fields: Vec<FieldView> = part.fields.iter().map(|field| self.field(field, "", None)).collect();
+            let fields: Vec<FieldView> =
+                part.fields.iter().map(|field| self.field(field, "", None)).collect();
             PartView {
                 id: part.id,
                 title: self.scope.text(&key),
@@ -128,11 +129,15 @@ impl Drawing<'_> {
                 view.options = self.options(options, &texts(self.typed, &view.name));
             }
             Control::Tongues(locales, paths) => {
-                view.heads = paths.iter().map(|path| self.scope.text(&Field::new(*path, Control::Line).key())).collect();
+                view.heads = paths
+                    .iter()
+                    .map(|path| self.scope.text(&Field::new(*path, Control::Line).key()))
+                    .collect();
                 view.tongues = locales.iter().map(|locale| self.tongue(locale, paths, under)).collect();
             }
             Control::Rows(columns) => {
-                let head = |column: &Field| column.name.clone().unwrap_or_else(|| self.scope.text(&column.key()));
+                let head =
+                    |column: &Field| column.name.clone().unwrap_or_else(|| self.scope.text(&column.key()));
                 view.heads = columns.iter().map(head).collect();
                 view.rows = self.rows(columns, &view.name, may);
             }
@@ -149,11 +154,17 @@ impl Drawing<'_> {
             label: label.clone(),
         });
         let others = chosen.iter().filter(|code| !options.iter().any(|(value, _)| value == *code));
-        let others = others.map(|code| OptionView { value: code.clone(), label: code.clone(), is_chosen: true });
+        let others =
+            others.map(|code| OptionView { value: code.clone(), label: code.clone(), is_chosen: true });
         known.chain(others).collect()
     }
 
-    fn tongue(&self, locale: &crate::kernel::locale::Locale, paths: &[&'static str], under: &str) -> TongueView {
+    fn tongue(
+        &self,
+        locale: &crate::kernel::locale::Locale,
+        paths: &[&'static str],
+        under: &str,
+    ) -> TongueView {
         let cell = |path: &&str| {
             let name = format!("{under}{path}.{locale}");
             CellView {
@@ -186,7 +197,6 @@ impl Drawing<'_> {
 fn control(control: &Control) -> &'static str {
     match control {
         Control::Line => "line",
-        Control::Area => "area",
         Control::Number => "number",
         Control::Flag(_) => "flag",
         Control::Choice(_) => "choice",
