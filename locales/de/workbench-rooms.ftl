@@ -64,7 +64,6 @@ rooms-categories-new = Neue Kategorie
 rooms-said-saved = Gesichert.
 rooms-said-made = Angelegt.
 rooms-said-renamed = Der Code ist geändert. Der alte führt hierher.
-rooms-said-moved = Verschoben.
 rooms-users-category = { $count ->
         [one] { $count } Kategorie
        *[other] { $count } Kategorien

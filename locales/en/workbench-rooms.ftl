@@ -64,7 +64,6 @@ rooms-categories-new = New category
 rooms-said-saved = Saved.
 rooms-said-made = Created.
 rooms-said-renamed = The code is changed. The old one leads here.
-rooms-said-moved = Moved.
 rooms-users-category = { $count ->
         [one] { $count } category
        *[other] { $count } categories
