@@ -3,7 +3,7 @@
 
 use crate::changes::{
     kind::Kind,
-    log::{Logged, Verb},
+    log::{Touched, Verb},
 };
 use crate::db::Tx;
 use crate::error::Result;
@@ -20,7 +20,7 @@ pub struct Affected {
 }
 
 /// The products that these entries reach, in one statement per kind.
-pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
+pub async fn affected(tx: &mut Tx, entries: &[Touched]) -> Result<Affected> {
     let mut by_kind: BTreeMap<Kind, BTreeSet<Uuid>> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| reaches_products(entry)) {
         by_kind.entry(entry.kind).or_default().insert(entry.record_id);
@@ -45,7 +45,7 @@ pub async fn affected(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
 }
 
 /// A shared thing that is new has no products yet; a channel that is new asks all of them.
-fn reaches_products(entry: &Logged) -> bool {
+fn reaches_products(entry: &Touched) -> bool {
     let is_own =
         matches!(entry.kind, Kind::Product | Kind::Style | Kind::Variant | Kind::Publication | Kind::Review);
     is_own
@@ -55,9 +55,10 @@ fn reaches_products(entry: &Logged) -> bool {
 
 /// Whether anything that is derived reads what changed. Pages show a return policy as it is; derived of it are only whether
 /// it says something in a language, and the code by which feeds call it.
-fn is_read(entry: &Logged) -> bool {
+fn is_read(entry: &Touched) -> bool {
     let reads = |field: &String| matches!(field.split('.').next(), Some("text" | "code"));
-    entry.kind != Kind::ReturnPolicy || entry.verb != Verb::Changed || entry.fields.iter().any(reads)
+    let told = entry.fields.as_ref().is_none_or(|fields| fields.iter().any(reads));
+    entry.kind != Kind::ReturnPolicy || entry.verb != Verb::Changed || told
 }
 
 async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
@@ -108,11 +109,9 @@ mod tests {
     use crate::kernel::cursor::LogCursor;
     use sqlx::types::Json;
 
-    fn entry(kind: Kind, verb: Verb, fields: &[&str]) -> Logged {
-        let at = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        let fields = Json(fields.iter().map(|field| (*field).to_owned()).collect());
-        let (record_id, code, actor, cause) = (Uuid::nil(), String::new(), String::new(), String::new());
-        Logged { seq: LogCursor(1), at, kind, record_id, code, revision: 2, verb, fields, actor, cause }
+    fn entry(kind: Kind, verb: Verb, fields: &[&str]) -> Touched {
+        let fields = Some(Json(fields.iter().map(|field| (*field).to_owned()).collect()));
+        Touched { seq: LogCursor(1), kind, record_id: Uuid::nil(), verb, fields }
     }
 
     #[test]

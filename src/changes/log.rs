@@ -72,6 +72,21 @@ pub struct Logged {
     pub cause: String,
 }
 
+/// An entry as far as those who follow the log need it: they read all of it, several times over.
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+pub struct Touched {
+    /// Its place in the order of commits.
+    pub seq: LogCursor,
+    /// What kind of record.
+    pub kind: Kind,
+    /// Which.
+    pub record_id: Uuid,
+    /// What happened.
+    pub verb: Verb,
+    /// Which fields; untold of styles, products, variants and publications, where everything is followed.
+    pub fields: Option<Json<Vec<String>>>,
+}
+
 const COLUMNS: &[Column] = &[
     ("at", Sort::Time),
     ("kind", Sort::Text),
@@ -115,6 +130,20 @@ pub async fn after(tx: &mut Tx, cursor: LogCursor, limit: i64) -> Result<Vec<Log
            FROM changes WHERE seq > $1 ORDER BY seq LIMIT $2",
     )
     .bind(cursor)
+    .bind(limit)
+    .all()
+    .await
+}
+
+/// What came after a cursor and up to another, oldest first, for those who follow.
+pub async fn touched(tx: &mut Tx, after: LogCursor, until: LogCursor, limit: i64) -> Result<Vec<Touched>> {
+    tx.query(
+        "SELECT seq, kind, record_id, verb,
+                CASE WHEN kind IN ('style', 'product', 'variant', 'publication') THEN NULL ELSE fields END AS fields
+           FROM changes WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3",
+    )
+    .bind(after)
+    .bind(until)
     .bind(limit)
     .all()
     .await

@@ -15,7 +15,7 @@ use crate::catalog::{
 };
 use crate::changes::{
     kind::Kind,
-    log::{self, Logged},
+    log::{self, Touched},
 };
 use crate::db::{Tx, dialect};
 use crate::error::Result;
@@ -176,8 +176,8 @@ async fn is_at(tx: &mut Tx, from: LogCursor) -> Result<bool> {
 }
 
 /// What these entries reach; what this follower wrote itself reaches nothing.
-async fn reached(tx: &mut Tx, entries: &[Logged]) -> Result<Affected> {
-    let others: Vec<Logged> =
+async fn reached(tx: &mut Tx, entries: &[Touched]) -> Result<Affected> {
+    let others: Vec<Touched> =
         entries.iter().filter(|entry| entry.kind != Kind::Publication).cloned().collect();
     affected::affected(tx, &others).await
 }
@@ -208,7 +208,7 @@ async fn next(app: &App, fresh: &Fresh) -> Result<Option<Next>> {
     let from = log::cursor(&mut tx, CURSOR).await?;
     let (mut last, mut count) = (from, 0);
     loop {
-        let entries = log::after(&mut tx, last, BATCH).await?;
+        let entries = log::touched(&mut tx, last, LogCursor(i64::MAX), BATCH).await?;
         let Some(end) = entries.last().map(|entry| entry.seq) else { break };
         (last, count) = (end, count + entries.len());
         let pages = Pages::of(reached(&mut tx, &entries).await?, fresh, last);

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::catalog::{
     family::{self, Family},
     grid::{self, RowImage},
+    named::Named,
     shared::SharedShelf,
     standing,
 };
@@ -84,10 +85,11 @@ impl Indexer for GridIndexer {
         let there: HashSet<Uuid> = families.iter().map(|family| family.product.id).collect();
         let gone = ids.iter().filter(|id| !there.contains(id)).map(|id| grid::address(*id)).collect();
         let mut documents = Vec::with_capacity(families.len());
+        let mut named = Named::new(&app.words);
         for family in &families {
             if let Some(standing) = standings.get(&family.product.id) {
                 let now = app.clock.now();
-                documents.push(grid::document(family, standing, &shared, &pictures, &app.words, now)?);
+                documents.push(grid::document(family, standing, &shared, &pictures, &mut named, now)?);
             }
         }
         Ok(Batch { documents, gone })

@@ -24,7 +24,7 @@ use uuid::Uuid;
 /// Products that are read at once.
 const PAGE: usize = 200;
 /// Documents of one commit: each makes a segment of its own, which others are merged with later.
-const COMMIT: usize = 1_000;
+const COMMIT: usize = 2_000;
 
 /// What comes into an index and what goes.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::catalog::affected::{self, Affected};
 use crate::changes::{
     kind::Kind,
-    log::{self, Logged},
+    log::{self, Touched},
 };
 use crate::db::Tx;
 use crate::error::Result;
@@ -42,11 +42,10 @@ pub async fn all_after(tx: &mut Tx, cursor: LogCursor) -> Result<Option<Reach>> 
 
 async fn batch(tx: &mut Tx, cursor: LogCursor, speaks: impl Fn(Kind) -> bool) -> Result<Option<Reach>> {
     let until = log::cursor(tx, follow::CURSOR).await?;
-    let entries: Vec<Logged> =
-        log::after(tx, cursor, BATCH).await?.into_iter().filter(|entry| entry.seq <= until).collect();
+    let entries = log::touched(tx, cursor, until, BATCH).await?;
     let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
     let count = entries.len();
-    let speaking: Vec<Logged> = entries.into_iter().filter(|entry| speaks(entry.kind)).collect();
+    let speaking: Vec<Touched> = entries.into_iter().filter(|entry| speaks(entry.kind)).collect();
     let affected = affected::affected(tx, &speaking).await?;
     Ok(Some(Reach { last, entries: count, affected }))
 }

@@ -13,11 +13,21 @@ use sqlx::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
     },
 };
-use std::{str::FromStr, time::Duration};
+use std::{
+    str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 /// The database. Cheap to clone.
 #[derive(Clone)]
-pub struct Db(Inner);
+pub struct Db {
+    inner: Inner,
+    asked: Arc<AtomicU64>,
+}
 
 #[derive(Clone)]
 enum Inner {
@@ -33,6 +43,7 @@ enum Inner {
 pub struct Tx {
     inner: InnerTx,
     has_written: bool,
+    asked: Arc<AtomicU64>,
 }
 
 enum InnerTx {
@@ -55,7 +66,7 @@ impl Db {
 
     /// Which engine answers.
     pub fn engine(&self) -> Engine {
-        match self.0 {
+        match self.inner {
             Inner::Sqlite { .. } => Engine::Sqlite,
             Inner::Postgres(_) => Engine::Postgres,
         }
@@ -63,27 +74,36 @@ impl Db {
 
     /// A transaction that only reads: one state of the database, however long it looks.
     pub async fn read(&self) -> Result<Tx> {
-        let inner = match &self.0 {
+        let inner = match &self.inner {
             Inner::Sqlite { read, .. } => InnerTx::Sqlite(read.begin().await?),
             Inner::Postgres(pool) => {
                 InnerTx::Postgres(begin(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
-        Ok(Tx { inner, has_written: false })
+        Ok(self.transaction(inner))
     }
 
     /// A transaction that writes. On SQLite it holds the only write lock: open it late, keep it short.
     pub async fn write(&self) -> Result<Tx> {
-        let inner = match &self.0 {
+        let inner = match &self.inner {
             Inner::Sqlite { write, .. } => InnerTx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Inner::Postgres(pool) => InnerTx::Postgres(begin(pool, "BEGIN").await?),
         };
-        Ok(Tx { inner, has_written: false })
+        Ok(self.transaction(inner))
+    }
+
+    fn transaction(&self, inner: InnerTx) -> Tx {
+        Tx { inner, has_written: false, asked: self.asked.clone() }
+    }
+
+    /// How many statements were asked since it was opened: a page asks as many, however much there is.
+    pub fn statements(&self) -> u64 {
+        self.asked.load(Ordering::Relaxed)
     }
 
     /// Waits until every connection has come home, then lets them go.
     pub async fn close(&self) {
-        match &self.0 {
+        match &self.inner {
             Inner::Sqlite { write, read } => {
                 read.close().await;
                 write.close().await;
@@ -95,7 +115,7 @@ impl Db {
     /// Writes the file of a SQLite database anew, so that the bytes of deleted rows are gone; writers wait meanwhile.
     /// PostgreSQL gives them back to its own vacuum.
     pub async fn scrub(&self) -> Result<()> {
-        let Inner::Sqlite { write, .. } = &self.0 else { return Ok(()) };
+        let Inner::Sqlite { write, .. } = &self.inner else { return Ok(()) };
         // The copy is as large as the database: it belongs into a file and not into memory.
         let options = (*write.connect_options()).clone().pragma("temp_store", "default");
         let mut alone = SqliteConnection::connect_with(&options).await?;
@@ -105,14 +125,14 @@ impl Db {
     }
 
     pub(super) fn sqlite_writer(&self) -> Option<&SqlitePool> {
-        match &self.0 {
+        match &self.inner {
             Inner::Sqlite { write, .. } => Some(write),
             Inner::Postgres(_) => None,
         }
     }
 
     pub(super) fn postgres(&self) -> Option<&PgPool> {
-        match &self.0 {
+        match &self.inner {
             Inner::Postgres(pool) => Some(pool),
             Inner::Sqlite { .. } => None,
         }
@@ -152,6 +172,7 @@ impl Tx {
 
     /// A statement that this room put together from its own pieces.
     pub(super) fn composed(&mut self, sql: String) -> Query<'_> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
         self.has_written |= !sql.trim_start().starts_with("SELECT");
         let side = match &mut self.inner {
             InnerTx::Sqlite(tx) => Side::Sqlite(tx, SqliteArguments::default()),
@@ -184,10 +205,10 @@ async fn open_sqlite(url: &str) -> Result<Db> {
     let write = pool(1).connect_with(options.clone()).await?;
     let read = pool(READERS)
         .connect_lazy_with(options.read_only(true).create_if_missing(false).pragma("cache_size", "-4000"));
-    Ok(Db(Inner::Sqlite { write, read }))
+    Ok(Db { inner: Inner::Sqlite { write, read }, asked: Arc::default() })
 }
 
 async fn open_postgres(url: &str) -> Result<Db> {
     let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(PATIENCE).connect(url).await?;
-    Ok(Db(Inner::Postgres(pool)))
+    Ok(Db { inner: Inner::Postgres(pool), asked: Arc::default() })
 }

@@ -1,9 +1,11 @@
 //! What the other rooms hand in, and what they get back.
 
 use super::condition::Condition;
+use super::names::Names;
 use crate::kernel::locale::Locale;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Where a document lives: its key is unique within its scope.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -26,7 +28,7 @@ impl Address {
 pub enum TextKind {
     /// What it is called.
     Title,
-    /// The words of its codes (fibre, colour, category …): given in every locale, they find what nobody translated.
+    /// Words of its own (colour, keywords); what its codes are called comes as [`Names`].
     Word,
     /// What is said about it.
     Body,
@@ -41,6 +43,8 @@ pub struct Document {
     pub codes: Vec<String>,
     /// What it is found by, each in its locale.
     pub texts: Vec<(Locale, TextKind, String)>,
+    /// What its codes are called: found like words, and told only once for all documents that carry them.
+    pub names: Vec<Arc<Names>>,
     /// What it is filtered and counted by: name and value, any number of values of a name.
     pub facets: Vec<(String, String)>,
     /// What it is sorted and bounded by: name and value, one value of a name (`price.de` in minor units).
@@ -58,6 +62,7 @@ impl Document {
             address,
             codes: Vec::new(),
             texts: Vec::new(),
+            names: Vec::new(),
             facets: Vec::new(),
             numbers: Vec::new(),
             weight: 0,

@@ -59,7 +59,11 @@ pub fn open_engine(folder: &Path, kind: Kind) -> Result<tantivy::Index> {
         return Ok(engine);
     }
     for entry in std::fs::read_dir(folder)? {
-        std::fs::remove_file(entry?.path())?;
+        let entry = entry?;
+        match entry.file_type()?.is_dir() {
+            true => std::fs::remove_dir_all(entry.path())?,
+            false => std::fs::remove_file(entry.path())?,
+        }
     }
     create_engine(directory()?, kind)
 }

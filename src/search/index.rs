@@ -4,17 +4,19 @@ use super::analysis::Language;
 use super::document::{Address, Answer, Completion, Document, Hit, Request, Sort};
 use super::engine::{Payload, commit, create_engine, first_alive, new_writer, open_engine};
 use super::gates::Gate;
+use super::lexicon::Lexicon;
+use super::lookup::Lookup;
 use super::page::Cursor;
 use super::query::{Effort, Question, Unchanging};
 use super::ranking::Order;
-use super::schema::{BETWEEN, Fields, Kind, VERSION, analyses, column};
+use super::schema::{BETWEEN, Fields, Kind, VERSION, analyses, column, names_text};
 use super::snapshot::Snapshot;
 use super::suggest;
 use super::sweep::{Sweep, Swept, failed};
 use crate::error::{Error, Result};
 use arc_swap::ArcSwap;
 use serde_json::value::RawValue;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::collector::Count;
@@ -33,6 +35,7 @@ pub struct Index {
     reader: IndexReader,
     snapshot: ArcSwap<Snapshot>,
     writer: Mutex<Option<IndexWriter>>,
+    lexicon: Lexicon,
 }
 
 /// Blocks of payloads kept unpacked, for each segment.
@@ -46,12 +49,13 @@ impl Index {
     /// `Internal` if the folder cannot be made or read.
     pub fn open(folder: &Path, kind: Kind) -> Result<Index> {
         std::fs::create_dir_all(folder)?;
-        match Self::of(open_engine(folder, kind)?, kind) {
+        let opened = || Self::of(open_engine(folder, kind)?, Lexicon::open(folder, kind)?, kind);
+        match opened() {
             Ok(index) if index.is_of_this_version()? => Ok(index),
             _ => {
                 std::fs::remove_dir_all(folder)?;
                 std::fs::create_dir_all(folder)?;
-                Self::of(open_engine(folder, kind)?, kind)
+                opened()
             }
         }
     }
@@ -61,10 +65,10 @@ impl Index {
     /// # Errors
     /// `Internal` if the engine refuses.
     pub fn in_memory(kind: Kind) -> Result<Index> {
-        Self::of(create_engine(RamDirectory::create(), kind)?, kind)
+        Self::of(create_engine(RamDirectory::create(), kind)?, Lexicon::in_memory(kind)?, kind)
     }
 
-    fn of(mut engine: tantivy::Index, kind: Kind) -> Result<Index> {
+    fn of(mut engine: tantivy::Index, lexicon: Lexicon, kind: Kind) -> Result<Index> {
         engine.set_tokenizers(analyses());
         let reader = engine
             .reader_builder()
@@ -73,13 +77,19 @@ impl Index {
             .try_into()
             .map_err(failed("opening the index"))?;
         let log_cursor = Payload::of(&engine)?.log_cursor;
-        let snapshot = ArcSwap::from_pointee(Snapshot::new(reader.searcher(), None, log_cursor));
-        Ok(Index { fields: Fields::of(kind), engine, reader, snapshot, writer: Mutex::new(None) })
+        let snapshot = ArcSwap::from_pointee(Snapshot::new(
+            reader.searcher(),
+            lexicon.read.load_full(),
+            None,
+            log_cursor,
+        ));
+        Ok(Index { fields: Fields::of(kind), engine, reader, snapshot, writer: Mutex::new(None), lexicon })
     }
 
     fn is_of_this_version(&self) -> Result<bool> {
         let version = Payload::of(&self.engine)?.version;
-        Ok(version.is_none_or(|version| version == VERSION) && self.engine.schema() == self.fields.schema)
+        let is_schema = self.engine.schema() == self.fields.schema && self.lexicon.is_of(&self.fields);
+        Ok(version.is_none_or(|version| version == VERSION) && is_schema)
     }
 
     /// Whether it must be filled from the records: it is new, of another version, or its filling was cut short.
@@ -113,11 +123,20 @@ impl Index {
             for address in gone {
                 writer.delete_term(fields.term_of(address));
             }
+            let mut new = BTreeMap::new();
             for document in documents {
+                for names in &document.names {
+                    let scope = &document.address.scope;
+                    let key = names_text(scope, names);
+                    if !self.lexicon.knows(&key) {
+                        new.entry(key).or_insert_with(|| (scope.clone(), names.clone()));
+                    }
+                }
                 writer.delete_term(fields.term_of(&document.address));
                 writer.add_document(fields.entry(&document))?;
             }
-            Ok(())
+            // First the names: a document whose names nobody knows would not be found by them.
+            self.lexicon.learn(fields, new)
         })
     }
 
@@ -126,7 +145,10 @@ impl Index {
     /// # Errors
     /// `Internal` if it cannot be written.
     pub fn clear(&self) -> Result<()> {
-        self.write(None, |writer, _| writer.delete_all_documents().map(|_| ()))
+        self.write(None, |writer, fields| {
+            writer.delete_all_documents()?;
+            self.lexicon.forget(fields)
+        })
     }
 
     fn write(
@@ -162,7 +184,12 @@ impl Index {
     fn look_again(&self, log_cursor: Option<i64>) -> Result<()> {
         self.reader.reload().map_err(failed("reopening the index"))?;
         let before = self.snapshot.load_full();
-        self.snapshot.store(Arc::new(Snapshot::new(self.reader.searcher(), Some(&before), log_cursor)));
+        self.snapshot.store(Arc::new(Snapshot::new(
+            self.reader.searcher(),
+            self.lexicon.read.load_full(),
+            Some(&before),
+            log_cursor,
+        )));
         Ok(())
     }
 
@@ -174,14 +201,15 @@ impl Index {
     pub fn search(&self, request: &Request) -> Result<Answer> {
         let snapshot = self.snapshot.load_full();
         let language = Language::of(&request.locale);
-        let question = Question::read(&snapshot.searcher, &self.fields, language, &request.q);
+        let lookup = Lookup::new(&snapshot, &self.fields, &request.scope);
+        let question = Question::read(lookup, language, &request.q);
         let before = request.cursor.as_deref().map(|cursor| Cursor::parse(cursor, request)).transpose()?;
         let mut sweep = self.sweep(&snapshot, request, &question)?;
         sweep.after = before.as_ref().map(|cursor| cursor.place.clone());
         let start = before.map_or(Effort::Exact, |cursor| cursor.effort);
         let efforts = Effort::ALL.into_iter().filter(|effort| *effort >= start);
         for effort in efforts.filter(|effort| *effort == start || question.may_relax_to(*effort)) {
-            let query = question.compose(&request.scope, effort)?;
+            let query = question.compose(effort)?;
             let swept = swept(&snapshot, &sweep, &*query)?;
             let goes_less_exactly =
                 effort < Effort::Any && before_is_none(&sweep) && question.may_relax_to(next(effort));
@@ -267,7 +295,8 @@ impl Index {
         let snapshot = self.snapshot.load_full();
         let language = Language::of(&request.locale);
         let limit = limit.min(Request::MOST);
-        suggest::completions(&snapshot.searcher, &self.fields, &request.scope, language, &request.q, limit)
+        let lookup = Lookup::new(&snapshot, &self.fields, &request.scope);
+        suggest::completions(&lookup, language, &request.q, limit)
     }
 
     /// Each address that has a document, in order within each part of the index; for those who compare it with the

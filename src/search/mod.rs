@@ -7,7 +7,7 @@
 //!   ([`Index::search`], [`Index::suggest`]).
 //! - `analysis` makes terms of texts and questions, each language its own way.
 //! - `query` says what a word of a question may be found by and what each way is worth.
-//! - `known` keeps what the analyses made of the names of codes.
+//! - `lexicon` knows the names that documents carry; `lookup` looks up in both.
 //! - `gates` and `sweep` filter, count and order in one pass; a [`Condition`] is a gate that is written as a whole.
 //!
 //! To add a facet or a number: put it in the document and ask for it by name. To add a language: see `analysis`.
@@ -23,7 +23,10 @@ mod document;
 mod engine;
 mod gates;
 mod index;
-mod known;
+mod lexicon;
+mod lookup;
+mod marked;
+mod names;
 mod page;
 mod query;
 mod ranking;
@@ -39,6 +42,7 @@ mod tally;
 pub use condition::Condition;
 pub use document::{Address, Answer, Completion, Document, Hit, Request, Sort, TextKind};
 pub use index::Index;
+pub use names::Names;
 pub use schema::Kind;
 
 use crate::kernel::locale::Locale;

@@ -13,16 +13,16 @@ use super::analysis::letters::fold_code;
 use super::analysis::stem::stems;
 use super::analysis::tokens::SHORTEST_PART;
 use super::analysis::{Language, Word, compound, words_of_question};
+use super::lookup::{Clause, Lookup};
 use super::schema::{Fields, OwnFields};
-use super::spelling::{beginning_with, corrections, is_known};
+use super::spelling::{beginning_with, corrections};
 use super::sweep::failed;
 use crate::error::Result;
+use tantivy::Term;
 use tantivy::query::{
-    AllQuery, Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur, Query,
-    TermQuery, TermSetQuery,
+    AllQuery, Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur,
 };
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{Searcher, Term};
+use tantivy::schema::Field;
 
 /// How exactly the words of a question are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,7 +82,7 @@ const MOST_CORRECTIONS: usize = 8;
 
 /// A question, read in its reader's language.
 pub struct Question<'s> {
-    searcher: &'s Searcher,
+    lookup: Lookup<'s>,
     fields: &'s Fields,
     language: Language,
     own: OwnFields,
@@ -94,14 +94,13 @@ pub struct Question<'s> {
     is_code: bool,
 }
 
-type Clause = Box<dyn Query>;
-
 impl<'s> Question<'s> {
     /// Reads what was typed.
-    pub fn read(searcher: &'s Searcher, fields: &'s Fields, language: Language, typed: &str) -> Self {
+    pub fn read(lookup: Lookup<'s>, language: Language, typed: &str) -> Self {
+        let fields = lookup.fields;
         let typed = typed.char_indices().nth(LONGEST_QUESTION).map_or(typed, |(at, _)| &typed[..at]);
         Question {
-            searcher,
+            lookup,
             fields,
             language,
             own: fields.own(language),
@@ -127,9 +126,9 @@ impl<'s> Question<'s> {
         }
     }
 
-    /// What to look up within a scope.
-    pub fn compose(&self, scope: &str, effort: Effort) -> Result<Clause> {
-        let scope = self.scope(scope)?;
+    /// What to look up within its scope.
+    pub fn compose(&self, effort: Effort) -> Result<Clause> {
+        let scope = self.scope()?;
         if self.says_nothing() {
             return Ok(scope);
         }
@@ -146,11 +145,12 @@ impl<'s> Question<'s> {
     }
 
     /// The documents of a scope; all, where nothing else is in the index.
-    fn scope(&self, scope: &str) -> Result<Clause> {
+    fn scope(&self) -> Result<Clause> {
+        let (scope, searcher) = (self.lookup.scope, self.lookup.searcher);
         let term = Term::from_field_text(self.fields.scope, scope);
-        let inside = self.searcher.doc_freq(&term).map_err(failed("counting a scope"))?;
-        let all: u64 = self.searcher.segment_readers().iter().map(|reader| u64::from(reader.max_doc())).sum();
-        Ok(if inside == all { Box::new(AllQuery) } else { self.term(self.fields.scope, scope) })
+        let inside = searcher.doc_freq(&term).map_err(failed("counting a scope"))?;
+        let all: u64 = searcher.segment_readers().iter().map(|reader| u64::from(reader.max_doc())).sum();
+        if inside == all { Ok(Box::new(AllQuery)) } else { self.term(self.fields.scope, scope) }
     }
 
     fn enough_of(&self, words: Vec<Clause>, effort: Effort, preferred: &mut Vec<Clause>) -> Clause {
@@ -166,15 +166,17 @@ impl<'s> Question<'s> {
     /// The whole question as one code, with whatever was typed between its parts.
     fn as_code(&self, preferred: &mut Vec<Clause>) -> Result<Vec<Clause>> {
         let mut found = Vec::new();
-        if is_known(self.searcher, self.fields.code, &self.code)? {
-            let whole = self.term(self.fields.code, &self.code);
+        if self.lookup.is_known(self.fields.code, &self.code)? {
+            let whole = self.term(self.fields.code, &self.code)?;
             preferred.push(worth(whole.box_clone(), worth::WHOLE_QUESTION_IS_CODE));
             found.push(whole);
         }
         // One word alone is looked up among the codes as that word.
         if self.words.len() > 1 && self.code.len() >= SHORTEST_PART {
-            let field = self.fields.code_tails.unwrap_or(self.fields.code);
-            let parts = self.beginnings(field, &self.code)?;
+            let parts = match self.fields.code_parts {
+                Some(parts) => self.lookup.part_of_code(parts, &self.code)?,
+                None => self.beginnings(self.fields.code, &self.code)?,
+            };
             found.extend(given(parts, worth::WHOLE_QUESTION_IN_CODE, preferred));
         }
         Ok(found)
@@ -209,28 +211,29 @@ impl<'s> Question<'s> {
         let field = self.fields.anywhere;
         let mut found = Vec::new();
         for stem in word.own.iter().filter(|stem| word.plain != [stem.as_str()]) {
-            if is_known(self.searcher, field, stem)? {
-                found.push(self.term(field, stem));
+            if self.lookup.is_known(field, stem)? {
+                found.push(self.term(field, stem)?);
             }
         }
         for term in &word.plain {
-            if !is_known(self.searcher, field, term)? {
+            if !self.lookup.is_known(field, term)? {
                 return Ok(found);
             }
         }
-        found.push(all(word.plain.iter().map(|term| self.term(field, term)).collect()));
+        let terms: Result<Vec<Clause>> = word.plain.iter().map(|term| self.term(field, term)).collect();
+        found.push(all(terms?));
         Ok(found)
     }
 
     fn in_own_language(&self, word: &Word, preferred: &mut Vec<Clause>) -> Result<bool> {
         let before = preferred.len();
         for stem in &word.own {
-            if is_known(self.searcher, self.own.title, stem)? {
-                preferred.push(Box::new(BoostQuery::new(self.term(self.own.title, stem), worth::TITLE)));
+            if self.lookup.is_known(self.own.title, stem)? {
+                preferred.push(Box::new(BoostQuery::new(self.term(self.own.title, stem)?, worth::TITLE)));
             }
             for (field, value) in [(self.own.word, worth::WORD), (self.own.body, worth::BODY)] {
-                if is_known(self.searcher, field, stem)? {
-                    preferred.push(worth(self.term(field, stem), value));
+                if self.lookup.is_known(field, stem)? {
+                    preferred.push(worth(self.term(field, stem)?, value));
                 }
             }
         }
@@ -241,8 +244,8 @@ impl<'s> Question<'s> {
         let Some(field) = self.own.halves else { return Ok(Vec::new()) };
         let mut found = Vec::new();
         for stem in &word.own {
-            if is_known(self.searcher, field, stem)? {
-                found.extend(given(Some(self.term(field, stem)), worth::HALF, preferred));
+            if self.lookup.is_known(field, stem)? {
+                found.extend(given(Some(self.term(field, stem)?), worth::HALF, preferred));
             }
         }
         Ok(found)
@@ -251,8 +254,8 @@ impl<'s> Question<'s> {
     fn codes(&self, word: &Word, goes_on: bool, preferred: &mut Vec<Clause>) -> Result<Vec<Clause>> {
         let code = fold_code(&word.folded);
         let mut found = Vec::new();
-        if is_known(self.searcher, self.fields.code, &code)? {
-            found.extend(given(Some(self.term(self.fields.code, &code)), worth::CODE, preferred));
+        if self.lookup.is_known(self.fields.code, &code)? {
+            found.extend(given(Some(self.term(self.fields.code, &code)?), worth::CODE, preferred));
         }
         if code.len() < SHORTEST_PART {
             return Ok(found);
@@ -260,8 +263,8 @@ impl<'s> Question<'s> {
         if goes_on {
             found.extend(given(self.beginnings(self.fields.code, &code)?, worth::CODE_BEGINS, preferred));
         }
-        if let Some(tails) = self.fields.code_tails {
-            found.extend(given(self.beginnings(tails, &code)?, worth::CODE_PART, preferred));
+        if let Some(parts) = self.fields.code_parts {
+            found.extend(given(self.lookup.part_of_code(parts, &code)?, worth::CODE_PART, preferred));
         }
         Ok(found)
     }
@@ -274,8 +277,8 @@ impl<'s> Question<'s> {
     }
 
     fn beginnings(&self, field: Field, beginning: &str) -> Result<Option<Clause>> {
-        let known = beginning_with(self.searcher, field, beginning, MOST_BEGINNINGS)?;
-        Ok(one_of(field, known.iter().map(|known| known.term.as_str())))
+        let known = beginning_with(&self.lookup, field, beginning, MOST_BEGINNINGS)?;
+        self.lookup.one_of(field, known.iter().map(|known| known.term.as_str()))
     }
 
     /// `Leinenhemd` where a text says `Hemd aus Leinen`.
@@ -302,8 +305,8 @@ impl<'s> Question<'s> {
         let mut found = Vec::new();
         for stem in stems(self.language, word) {
             for field in [self.own.title, self.own.word] {
-                if is_known(self.searcher, field, &stem)? {
-                    found.push(self.term(field, &stem));
+                if self.lookup.is_known(field, &stem)? {
+                    found.push(self.term(field, &stem)?);
                 }
             }
         }
@@ -313,19 +316,20 @@ impl<'s> Question<'s> {
     fn misspelt(&self, word: &Word, goes_on: bool, preferred: &mut Vec<Clause>) -> Result<Option<Clause>> {
         let anywhere = self.fields.anywhere;
         let mut meant =
-            corrections(self.searcher, anywhere, &word.folded, word.typos(), goes_on, MOST_CORRECTIONS)?;
+            corrections(&self.lookup, anywhere, &word.folded, word.typos(), goes_on, MOST_CORRECTIONS)?;
         let stems: Vec<String> = meant.iter().flat_map(|meant| stems(self.language, meant)).collect();
         for (field, value) in
             [(self.own.title, worth::TITLE), (self.own.word, worth::WORD), (self.own.body, worth::BODY)]
         {
-            given(one_of(field, stems.iter().map(String::as_str)), value * worth::GUESSED, preferred);
+            let guessed = self.lookup.one_of(field, stems.iter().map(String::as_str))?;
+            given(guessed, value * worth::GUESSED, preferred);
         }
         meant.extend(stems);
-        Ok(one_of(anywhere, meant.iter().map(String::as_str)))
+        self.lookup.one_of(anywhere, meant.iter().map(String::as_str))
     }
 
-    fn term(&self, field: Field, term: &str) -> Clause {
-        Box::new(TermQuery::new(Term::from_field_text(field, term), IndexRecordOption::Basic))
+    fn term(&self, field: Field, term: &str) -> Result<Clause> {
+        self.lookup.term(field, term)
     }
 }
 
@@ -343,15 +347,6 @@ fn given(clause: Option<Clause>, value: f32, preferred: &mut Vec<Clause>) -> Opt
 /// one inside the other is cheaper than all side by side.
 fn prefer(found: Clause, more: Clause) -> Clause {
     Box::new(BooleanQuery::new(vec![(Occur::Must, found), (Occur::Should, more)]))
-}
-
-fn one_of<'t>(field: Field, terms: impl Iterator<Item = &'t str>) -> Option<Clause> {
-    let mut terms: Vec<Term> = terms.map(|term| Term::from_field_text(field, term)).collect();
-    match terms.len() {
-        0 => None,
-        1 => terms.pop().map(|term| -> Clause { Box::new(TermQuery::new(term, IndexRecordOption::Basic)) }),
-        _ => Some(Box::new(TermSetQuery::new(terms))),
-    }
 }
 
 fn any(mut clauses: Vec<Clause>) -> Clause {

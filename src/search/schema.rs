@@ -7,8 +7,9 @@
 use super::analysis::tokens::Analysis;
 use super::analysis::{Language, letters::fold, letters::normal};
 use super::document::{Document, TextKind};
-use super::known::{self, Names};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use super::marked::{Marked, marked};
+use super::names::Names;
+use std::collections::{BTreeMap, HashMap};
 use tantivy::schema::{
     Field, IndexRecordOption, JsonObjectOptions, NumericOptions, OwnedValue, STORED, STRING, Schema,
     SchemaBuilder, TantivyDocument, TextFieldIndexing, TextOptions,
@@ -16,7 +17,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::TokenizerManager;
 
 /// Raise it whenever a document would be indexed differently: older indexes are then built anew.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// What an index is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +57,10 @@ pub struct Fields {
     pub anywhere: Field,
     /// Whole codes.
     pub code: Field,
-    /// Tails of codes, in the workbench.
-    pub code_tails: Option<Field>,
+    /// Every three letters of codes and where they stand, in the workbench.
+    pub code_parts: Option<Field>,
+    /// The names that it carries: scope and key.
+    pub names: Field,
     /// How a question may go on: scope, language, folded and written form.
     pub completion: Field,
     facet: Field,
@@ -115,8 +118,8 @@ impl Fields {
             scope: builder.add_text_field("scope", terms("raw", false)),
             anywhere: builder.add_text_field("anywhere", terms("anywhere", false)),
             code: builder.add_text_field("code", terms("code", false)),
-            code_tails: (kind == Kind::Workbench)
-                .then(|| builder.add_text_field("code_tails", terms("code-tails", false))),
+            code_parts: (kind == Kind::Workbench).then(|| builder.add_text_field("code_parts", parts())),
+            names: builder.add_text_field("names", terms("raw", false)),
             completion: builder.add_text_field("completion", STRING),
             facet: builder.add_json_field("facet", columns()),
             number: builder.add_json_field("number", columns()),
@@ -157,28 +160,24 @@ impl Fields {
 
     /// Whether questions are suggested from it: shoppers are told how to go on, staff are shown what they look for.
     fn suggests(&self) -> bool {
-        self.code_tails.is_none()
+        self.code_parts.is_none()
     }
 
     fn add_codes(&self, entry: &mut TantivyDocument, document: &Document) {
-        for code in document.codes.iter().take(MOST_CODES) {
+        let codes = &document.codes[..document.codes.len().min(MOST_CODES)];
+        for (at, code) in codes.iter().enumerate() {
             entry.add_text(self.code, code);
-            if let Some(tails) = self.code_tails {
-                entry.add_text(tails, code);
+            if let Some(parts) = self.code_parts.filter(|_| !is_within_another(codes, at)) {
+                entry.add_text(parts, code);
             }
         }
     }
 
     fn add_texts(&self, entry: &mut TantivyDocument, document: &Document) {
         let mut completions = Vec::new();
-        let mut names = HashSet::new();
         for (locale, kind, text) in &document.texts {
             let text = text.char_indices().nth(LONGEST_TEXT).map_or(text.as_str(), |(at, _)| &text[..at]);
             let language = Language::of(locale);
-            let is_name = *kind == TextKind::Word;
-            if is_name && !names.insert((language, text)) {
-                continue;
-            }
             let own = self.own(language);
             let field = match kind {
                 TextKind::Title => own.title,
@@ -186,28 +185,21 @@ impl Fields {
                 TextKind::Body => own.body,
             };
             entry.add_text(field, text);
-            let marked = known::marked(language, *kind, text);
+            let marked = marked(language, text);
             entry.add_text(self.anywhere, &marked);
-            if *kind == TextKind::Body {
-                continue;
-            }
-            if let Some(halves) = own.halves {
+            if let Some(halves) = own.halves.filter(|_| *kind != TextKind::Body) {
                 entry.add_text(halves, &marked);
             }
             if self.suggests() {
-                let scope = &document.address.scope;
-                if is_name {
-                    let head = super::suggest::head(scope, language);
-                    let word = known::of(language, text);
-                    completions.extend(word.completions.iter().map(|ending| format!("{head}{ending}")));
-                } else {
-                    completions.extend(super::suggest::terms(scope, language, *kind, text));
-                }
+                completions.extend(super::suggest::terms(&document.address.scope, language, *kind, text));
             }
         }
         completions.sort_unstable();
         completions.dedup();
         completions.into_iter().for_each(|term| entry.add_text(self.completion, term));
+        for names in &document.names {
+            entry.add_text(self.names, names_text(&document.address.scope, names));
+        }
     }
 
     fn add_columns(&self, entry: &mut TantivyDocument, document: &Document) {
@@ -241,6 +233,19 @@ impl Fields {
     }
 }
 
+/// Whether a code stands whole in another one, so that its parts are parts of that: a product's in its SKUs. Looked for among
+/// as many as one product has.
+fn is_within_another(codes: &[String], at: usize) -> bool {
+    const MANY: usize = 200;
+    let longer = |other: &String| other.len() > codes[at].len() && other.contains(&codes[at]);
+    codes.len() <= MANY && codes.iter().any(longer)
+}
+
+/// The term by which a document of a scope carries names.
+pub fn names_text(scope: &str, names: &Names) -> String {
+    format!("{scope}{BETWEEN}{}", names.key)
+}
+
 /// A title as it stands in an alphabet: folded, Chinese by its sound; the first 60 letters.
 pub fn title_in_order(language: Language, title: &str) -> String {
     let head: String = title.chars().take(60).collect();
@@ -267,13 +272,20 @@ fn terms(tokenizer: &str, with_length: bool) -> TextOptions {
     )
 }
 
+/// Terms with the places where they stand.
+fn parts() -> TextOptions {
+    let indexing = TextFieldIndexing::default().set_tokenizer("code-parts").set_fieldnorms(false);
+    TextOptions::default()
+        .set_indexing_options(indexing.set_index_option(IndexRecordOption::WithFreqsAndPositions))
+}
+
 fn own_fields(builder: &mut SchemaBuilder, language: Language, name: &str) -> OwnFields {
     let mut field = |kind: &str, analysis: &str, length| {
         builder.add_text_field(&format!("{kind}_{name}"), terms(analysis, length))
     };
     OwnFields {
         title: field("title", name, true),
-        word: field("word", &format!("{name}-names"), false),
+        word: field("word", name, false),
         body: field("body", name, false),
         halves: language.joins_words().then(|| field("halves", "halves", false)),
     }
@@ -284,11 +296,10 @@ pub fn analyses() -> TokenizerManager {
     let manager = TokenizerManager::default();
     for (language, name) in Language::ALL {
         manager.register(name, tantivy::tokenizer::TextAnalyzer::from(Analysis::Own(language)));
-        manager.register(&format!("{name}-names"), Names::Own(language));
     }
-    manager.register("halves", Names::Halves);
-    manager.register("anywhere", Names::Anywhere);
+    manager.register("halves", Marked::Halves);
+    manager.register("anywhere", Marked::Anywhere);
     manager.register("code", Analysis::Code);
-    manager.register("code-tails", Analysis::CodeTails);
+    manager.register("code-parts", Analysis::CodeParts);
     manager
 }

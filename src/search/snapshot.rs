@@ -4,6 +4,7 @@
 //! Opening a column costs more than counting a page of hits with it. So each segment keeps the columns it has opened,
 //! also from one moment to the next: segments do not change, they are replaced.
 
+use super::lexicon::Lexed;
 use crate::error::{Error, Result};
 use arc_swap::ArcSwap;
 use std::{collections::HashMap, sync::Arc};
@@ -15,6 +16,8 @@ use tantivy::{Searcher, SegmentReader};
 pub struct Snapshot {
     /// The segments and their terms.
     pub searcher: Searcher,
+    /// The names that the documents carry.
+    pub lexed: Arc<Lexed>,
     columns: Vec<Arc<Columns>>,
     /// Up to where the change log is in it.
     pub log_cursor: Option<i64>,
@@ -22,7 +25,12 @@ pub struct Snapshot {
 
 impl Snapshot {
     /// The moment a searcher sees; columns that were opened before stay open.
-    pub fn new(searcher: Searcher, before: Option<&Snapshot>, log_cursor: Option<i64>) -> Self {
+    pub fn new(
+        searcher: Searcher,
+        lexed: Arc<Lexed>,
+        before: Option<&Snapshot>,
+        log_cursor: Option<i64>,
+    ) -> Self {
         let known: HashMap<SegmentId, &Arc<Columns>> =
             before.map(|b| b.columns.iter().map(|c| (c.segment, c)).collect()).unwrap_or_default();
         let columns = searcher.segment_readers().iter().map(|reader| match known.get(&reader.segment_id()) {
@@ -30,7 +38,7 @@ impl Snapshot {
             None => Arc::new(Columns::of(reader)),
         });
         let columns = columns.collect();
-        Snapshot { searcher, columns, log_cursor }
+        Snapshot { searcher, lexed, columns, log_cursor }
     }
 
     /// The columns of a segment, by its place in the searcher.

@@ -35,8 +35,26 @@ fn keys(answer: &Answer) -> Vec<&str> {
     answer.hits.iter().map(|hit| hit.key.as_str()).collect()
 }
 
-/// A shirt and a dress, with the words of their codes in every language and titles in some.
+/// What a code is called, carried by a document.
+fn carrying(mut document: Document, words: &[(&'static str, TextKind, &'static str)]) -> Document {
+    let named = words.iter().map(|(locale, _, word)| (Locale::known(locale), (*word).to_owned()));
+    document.names.push(Names::of(named));
+    document
+}
+
+/// The words of codes as the documents' own.
+fn saying(document: Document, words: &[(&'static str, TextKind, &'static str)]) -> Document {
+    with(document, words)
+}
+
+type Bearing = fn(Document, &[(&'static str, TextKind, &'static str)]) -> Document;
+
 fn wardrobe() -> Index {
+    wardrobe_of(carrying)
+}
+
+/// A shirt and a dress, with the words of their codes in every language and titles in some.
+fn wardrobe_of(bear: Bearing) -> Index {
     let cotton = [
         ("en", "cotton"),
         ("de", "Baumwolle"),
@@ -100,7 +118,100 @@ fn wardrobe() -> Index {
             ("ja", Title, "ロングワンピース"),
         ],
     );
-    shop(vec![with(shirt, &words(cotton)), with(dress, &words(linen))])
+    shop(vec![bear(shirt, &words(cotton)), bear(dress, &words(linen))])
+}
+
+#[test]
+fn names_that_are_carried_find_what_words_of_its_own_would() {
+    let (carried, said) = (wardrobe_of(carrying), wardrobe_of(saying));
+    let asked = [
+        "cotton",
+        "Baumwolle",
+        "baumw",
+        "cottn",
+        "baumwole",
+        "bomull shirt",
+        "shirt cotton",
+        "leinenkleid",
+        "lin",
+        "l",
+        "len",
+        "algodao",
+        "قطن",
+        "棉",
+        "棉衬衫",
+        "綿のシャツ",
+        "亚麻",
+        "silk",
+        "silk cotton",
+        "cotton linen",
+        "dress of linen",
+        "SHIRT-01 linen",
+        "",
+    ];
+    for (locale, _) in analysis::Language::ALL
+        .iter()
+        .map(|(language, name)| (*name, language))
+        .filter(|(n, _)| *n != "other")
+    {
+        for q in asked {
+            let (one, other) =
+                (carried.search(&asking(locale, q)).unwrap(), said.search(&asking(locale, q)).unwrap());
+            assert_eq!(
+                (keys(&one), one.total, one.relaxed),
+                (keys(&other), other.total, other.relaxed),
+                "{locale}: {q}"
+            );
+            let completions = |index: &Index| index.suggest(&asking(locale, q), 10).unwrap();
+            assert_eq!(completions(&carried), completions(&said), "{locale}: {q}");
+        }
+    }
+}
+
+#[test]
+fn names_that_nobody_carries_find_nothing_and_stay_known_when_the_index_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = Index::open(&folder.path().join("shop"), Kind::Shop).unwrap();
+    let cotton = [("en", Word, "cotton"), ("de", Word, "Baumwolle")];
+    index.apply([carrying(document("A"), &cotton), document("B")], &[], Some(1)).unwrap();
+    drop(index);
+    let index = Index::open(&folder.path().join("shop"), Kind::Shop).unwrap();
+    index.apply([carrying(document("B"), &cotton)], &[], Some(2)).unwrap();
+    assert_eq!(index.search(&asking("de", "baumwolle")).unwrap().total, 2);
+    let other = Request { scope: "outlet".into(), ..asking("de", "baumwolle") };
+    assert_eq!(index.search(&other).unwrap().total, 0, "each scope for itself");
+    assert!(index.suggest(&other, 5).unwrap().is_empty());
+    index.apply([document("A"), document("B")], &[], Some(3)).unwrap();
+    index.rest().unwrap();
+    assert_eq!(index.search(&asking("de", "baumwolle")).unwrap().total, 0);
+    assert!(index.suggest(&asking("de", "baumw"), 5).unwrap().is_empty());
+    index.clear().unwrap();
+    index.apply([carrying(document("A"), &cotton)], &[], Some(4)).unwrap();
+    assert_eq!(index.search(&asking("en", "cotton")).unwrap().total, 1);
+}
+
+#[test]
+fn a_part_of_a_code_finds_every_document_that_has_it_and_no_other() {
+    let index = Index::in_memory(Kind::Workbench).unwrap();
+    let coded = |n: usize| {
+        let mut coded = document(&format!("GEN-{n:04}"));
+        coded.codes.extend([format!("GEN-{n:04}-navy-XS"), format!("40{n:04}99{:05}", n * 7)]);
+        coded
+    };
+    index.apply((0..300).map(coded), &[], Some(1)).unwrap();
+    for (part, like) in [
+        ("gen-00", "gen00"),
+        ("en00", "en00"),
+        ("avyx", "avyx"),
+        ("4000", "4000"),
+        ("0012navy", "0012navy"),
+        ("99000", "99000"),
+    ] {
+        let expected = (0..300)
+            .filter(|n| coded(*n).codes.iter().any(|code| analysis::letters::fold_code(code).contains(like)));
+        let answer = index.search(&asking("en", part)).unwrap();
+        assert_eq!(answer.total as usize, expected.count(), "{part}");
+    }
 }
 
 #[test]

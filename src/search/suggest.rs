@@ -7,10 +7,10 @@ use super::analysis::letters::{fold, is_cjk, normal};
 use super::analysis::split::{self, Script};
 use super::analysis::{Language, stem};
 use super::document::{Completion, TextKind};
-use super::schema::{BETWEEN, Fields};
+use super::lookup::Lookup;
+use super::schema::BETWEEN;
 use super::spelling::{Known, beginning_with, near};
 use crate::error::Result;
-use tantivy::{Searcher, Term};
 
 /// Words in one completion.
 const LONGEST: usize = 3;
@@ -23,24 +23,19 @@ const LONGEST_BEGINNING: usize = 48;
 
 /// The completions that a text brings, as terms.
 pub fn terms(scope: &str, language: Language, kind: TextKind, text: &str) -> Vec<String> {
-    let head = head(scope, language);
-    endings(language, kind, text).iter().map(|ending| format!("{head}{ending}")).collect()
-}
-
-/// The same in any scope: folded and written form.
-pub fn endings(language: Language, kind: TextKind, text: &str) -> Vec<String> {
     if kind == TextKind::Body || text.chars().count() > LONGEST_NAME {
         return Vec::new();
     }
-    let ending = |written: &str| {
+    let head = head(scope, language);
+    let term = |written: &str| {
         let folded = folded(written);
-        (folded.chars().count() > 1).then(|| folded + &BETWEEN.to_string() + written)
+        (folded.chars().count() > 1).then(|| format!("{head}{folded}{BETWEEN}{written}"))
     };
-    phrases(language, text).iter().filter_map(|written| ending(written)).collect()
+    phrases(language, text).iter().filter_map(|written| term(written)).collect()
 }
 
-/// What stands before an ending.
-pub fn head(scope: &str, language: Language) -> String {
+/// What stands before the folded and the written form.
+fn head(scope: &str, language: Language) -> String {
     format!("{scope}{BETWEEN}{}{BETWEEN}", language.name())
 }
 
@@ -83,9 +78,7 @@ fn phrases_of_clause(language: Language, clause: &str) -> Vec<String> {
 
 /// The completions of what was typed so far, the most frequent first; of its nearest spelling, if none begins so.
 pub fn completions(
-    searcher: &Searcher,
-    fields: &Fields,
-    scope: &str,
+    lookup: &Lookup<'_>,
     language: Language,
     typed: &str,
     limit: usize,
@@ -94,8 +87,8 @@ pub fn completions(
     if typed.is_empty() {
         return Ok(Vec::new());
     }
-    let head = head(scope, language);
-    let mut known = beginning_with(searcher, fields.completion, &format!("{head}{typed}"), CANDIDATES)?;
+    let (field, head) = (lookup.fields.completion, head(lookup.scope, language));
+    let mut known = beginning_with(lookup, field, &format!("{head}{typed}"), CANDIDATES)?;
     let letters = typed.chars().count();
     let typos =
         if letters < 4 || typed.chars().any(char::is_numeric) { 0 } else { 1 + u8::from(letters >= 8) };
@@ -103,18 +96,17 @@ pub fn completions(
         if !known.is_empty() {
             break;
         }
-        known = near(searcher, fields.completion, &format!("{head}{typed}"), distance, true, CANDIDATES)?;
+        known = near(lookup, field, &format!("{head}{typed}"), distance, true, CANDIDATES)?;
         known.retain(|known| {
             known.term.starts_with(&head) && known.term[head.len()..].chars().next() == typed.chars().next()
         });
     }
-    one_per_spelling(searcher, fields, &head, known, limit)
+    one_per_spelling(lookup, &head, known, limit)
 }
 
 /// `Linen shirt` and `linen shirt` are one completion; what no living document has any more is none.
 fn one_per_spelling(
-    searcher: &Searcher,
-    fields: &Fields,
+    lookup: &Lookup<'_>,
     head: &str,
     known: Vec<Known>,
     limit: usize,
@@ -124,7 +116,7 @@ fn one_per_spelling(
         let Some((folded, text)) = term[head.len()..].split_once(BETWEEN) else { continue };
         if let Some((_, completion)) = found.iter_mut().find(|(spelling, _)| spelling == folded) {
             completion.count += count;
-        } else if found.len() < limit && is_alive(searcher, fields, &term)? {
+        } else if found.len() < limit && lookup.is_living(lookup.fields.completion, &term)? {
             found.push((folded.to_owned(), Completion { text: text.to_owned(), count }));
         }
     }
@@ -132,16 +124,6 @@ fn one_per_spelling(
         other.count.cmp(&one.count).then(one.text.len().cmp(&other.text.len()))
     });
     Ok(found.into_iter().map(|(_, completion)| completion).collect())
-}
-
-fn is_alive(searcher: &Searcher, fields: &Fields, term: &str) -> Result<bool> {
-    let term = Term::from_field_text(fields.completion, term);
-    for reader in searcher.segment_readers() {
-        if super::engine::first_alive(reader, &term)?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 #[cfg(test)]

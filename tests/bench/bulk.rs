@@ -3,6 +3,7 @@
 //! address of an empty database).
 
 use crate::generator::{self, VARIANTS_PER_STYLE};
+use crate::plain;
 use selvedge::{
     app::App,
     catalog::Channel,
@@ -13,6 +14,7 @@ use selvedge::{
     },
     channels::{follow::Follower, grid::GridIndexer, shop::ShopIndexer},
     config::Config,
+    db::{Db, migrate},
     imports::{self, Options},
     kernel::origin::OriginKind,
     people::{
@@ -107,15 +109,17 @@ async fn measure(database: Option<String>, styles: usize, way: Way) {
     let (engine, peak) = (if database.is_some() { "PostgreSQL" } else { "SQLite" }, memory("VmHWM:"));
     let own = own.0.load(Ordering::Relaxed);
     let (rows, shell) = raw(&app, &data, folder.path(), database.as_deref()).await;
+    let plain = plainly(&app, folder.path(), database.is_some(), variants).await;
     let rate = variants as f64 / seconds;
     println!(
         "{engine}, {way:?}: {variants} variants in {seconds:.1} s, {rate:.0}/s (standings {standings:.1} s, shop index {shop:.1} s, workbench \
          {grid:.1} s); {rows} rows (record, revision, log), {:.0}/s, \
-         the shell {:.0}/s: {:.2} of it; second half {half:.2} times the first; at most {own} MB of its own, {peak} MB \
+         the shell {:.0}/s: {:.2} of it; plain inserts of sets {plain:.0} variants/s: {:.2} of it; second half {half:.2} times the first; at most {own} MB of its own, {peak} MB \
          with mapped files",
         rows as f64 / seconds,
         rows as f64 / shell,
         shell / seconds,
+        rate / plain,
     );
 }
 
@@ -274,6 +278,24 @@ async fn by_file(app: &App, folder: &Path, styles: usize, way: Way) -> Halves {
 }
 
 const TABLES: [&str; 6] = ["styles", "products", "variants", "prices", "revisions", "changes"];
+
+/// As many variants with all their rows by inserts of a thousand rows each and nothing else, into a house of its own or the
+/// emptied tables of the server: how many variants a second.
+async fn plainly(app: &App, folder: &Path, is_server: bool, variants: usize) -> f64 {
+    if is_server {
+        let mut tx = app.db.write().await.expect("a transaction");
+        tx.query("TRUNCATE styles, products, variants, prices, revisions, changes CASCADE")
+            .run()
+            .await
+            .expect("empty tables");
+        tx.commit().await.expect("it stays");
+        return plain::rate(&app.db, variants).await;
+    }
+    let address = format!("sqlite:{}", folder.join("plain.db").display());
+    let db = Db::open(&address).await.expect("the database opens");
+    migrate::run(&db).await.expect("the migrations run");
+    plain::rate(&db, variants).await
+}
 
 /// The same rows by the engine's own shell: how many, and in how many seconds.
 async fn raw(app: &App, data: &Path, folder: &Path, database: Option<&str>) -> (i64, f64) {

@@ -11,6 +11,7 @@ mod pictures;
 mod plain;
 mod search;
 mod truth;
+mod workbench;
 
 use std::time::Instant;
 
@@ -20,7 +21,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let benches: [(&str, fn()); 8] = [
+    let benches: [(&str, fn()); 9] = [
         ("import", import::run),
         ("bulk", bulk::run),
         ("house", house::run),
@@ -29,6 +30,7 @@ fn main() {
         ("search", search::run),
         ("plain", plain::run),
         ("truth", truth::run),
+        ("workbench", workbench::run),
     ];
     for (name, run) in benches {
         if wanted.is_empty() || wanted.iter().any(|w| w == name) {

@@ -175,10 +175,16 @@ crate::story!(a_compressed_feed_holds_the_same, |house| {
     let pull = feeds::pull(&house.app, &feed, None, true).await.expect("a pull");
     let bytes: Vec<bytes::Bytes> = pull.body.try_collect().await.expect("every chunk");
     let mut text = String::new();
-    flate2::read::MultiGzDecoder::new(bytes.concat().as_slice())
-        .read_to_string(&mut text)
-        .expect("it is gzip");
+    let bytes = bytes.concat();
+    let mut rest = bytes.as_slice();
+    flate2::bufread::GzDecoder::new(&mut rest).read_to_string(&mut text).expect("it is gzip");
     assert_eq!(text, house.pulls(Format::GoogleXml, None).await.0);
+    assert!(rest.is_empty(), "behind the first member many programs read no further");
+    // So does a client that takes what compressed answers say.
+    let door = house.opens_its_door().await;
+    let address = format!("{}/feeds/storefront/google.xml", door.address);
+    let answer = reqwest::get(address).await.unwrap().text().await.expect("it unpacks");
+    assert_eq!(answer, text);
 });
 
 crate::story!(what_google_would_refuse_is_told_and_left_out, |house| {

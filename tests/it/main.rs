@@ -6,6 +6,7 @@
 
 mod cast;
 
+mod accessible;
 mod api;
 mod arrows;
 mod browser;
@@ -33,6 +34,7 @@ mod people;
 mod permissions;
 mod plans;
 mod publish;
+mod queries;
 mod rooms;
 mod round_trip;
 mod schema;

@@ -90,6 +90,12 @@ fn table() -> Vec<Row> {
     rows
 }
 
+/// The pages that are opened by an address alone, with the samples of the table.
+pub fn pages() -> Vec<String> {
+    let is_page = |row: &Row| row.verb == "GET" && row.is_bench() && !row.path.contains('$');
+    table().iter().filter(|row| is_page(row)).map(|row| row.address(&BTreeMap::new())).collect()
+}
+
 /// Without the names of its parts: `/workbench/products/{}`.
 fn shape(path: &str) -> String {
     let mut parts = path.split('{');

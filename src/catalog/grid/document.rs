@@ -6,16 +6,16 @@ use crate::catalog::{
     Resolved, Shared,
     completeness::Missing,
     family::Family,
-    fit, resolve,
+    named::Named,
+    resolve,
     standing::{self, Standing},
 };
 use crate::error::Result;
-use crate::facts::Vocabulary;
 use crate::kernel::{clock::Time, locale::Locale};
-use crate::search::{Address, Document, TextKind};
-use crate::words::Words;
+use crate::search::{Address, Document, Names, TextKind};
 use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Where a product lives in the index: by its id, so that one that is renamed or gone is still known.
@@ -32,7 +32,7 @@ pub fn document(
     standing: &Standing,
     shared: &Shared,
     pictures: &HashMap<String, RowImage>,
-    words: &Words,
+    named: &mut Named<'_>,
     now: Time,
 ) -> Result<Document> {
     let resolved = resolve(family, shared);
@@ -41,7 +41,7 @@ pub fn document(
     let mut document = Document::new(address(family.product.id));
     document.codes = codes(&resolved);
     document.texts = own_texts(&resolved);
-    document.texts.extend(words_of_codes(&resolved, words));
+    document.names = names(&resolved, named);
     document.facets = facets(&resolved, standing, &missing);
     document.facets.extend(askable::facets(family, &resolved, &missing));
     document.numbers = vec![
@@ -78,28 +78,13 @@ fn own_texts(r: &Resolved) -> Vec<(Locale, TextKind, String)> {
     found
 }
 
-/// What its codes are called, in every language that has a word for them.
-fn words_of_codes(r: &Resolved, words: &Words) -> Vec<(Locale, TextKind, String)> {
-    let mut codes: BTreeSet<(Vocabulary, &str)> = BTreeSet::new();
-    codes.extend(r.colour_family.as_deref().map(|code| (Vocabulary::Colour, code)));
-    codes.extend(r.department.as_deref().map(|code| (Vocabulary::Department, code)));
-    if let Some(composition) = &r.composition {
-        codes.extend(composition.value.fibres().into_iter().map(|code| (Vocabulary::Fibre, code)));
-        codes.extend(composition.value.materials().into_iter().map(|code| (Vocabulary::Material, code)));
-    }
-    for (term, code) in &r.fit {
-        codes.extend(fit::vocabulary(term).map(|vocabulary| (vocabulary, code.value.as_str())));
-    }
-    let named = codes.into_iter().flat_map(|(vocabulary, code)| words.every_name(vocabulary, code));
-    let mut found: Vec<(Locale, TextKind, String)> =
-        named.map(|(locale, text)| (locale.clone(), TextKind::Word, text.to_owned())).collect();
-    for category in &r.category {
-        let names = category.record.names.0.iter();
-        found.extend(names.map(|(locale, name)| (locale.clone(), TextKind::Word, name.clone())));
-    }
+/// What it goes under besides its own texts.
+fn names(r: &Resolved, named: &mut Named<'_>) -> Vec<Arc<Names>> {
+    let mut found = named.codes_of(r);
+    found.extend(r.category.iter().map(|category| named.category(category)));
     let brand = r.brand.as_ref().map(|kept| kept.record.name.clone());
     let plain = brand.into_iter().chain(r.season.clone()).chain(r.collection.clone());
-    found.extend(plain.map(|text| (Locale::english(), TextKind::Word, text)));
+    found.extend(plain.map(|text| Named::plain(&text, [&Locale::english()])));
     found
 }
 

@@ -10,10 +10,11 @@
 //! # Why
 //! A feed of a million items cannot be made for each pull, nor be made anew for each price. So each product's items
 //! are kept as text; a change rewrites that text only, and what is sent are packs that are put together when someone
-//! pulls. Compressed packs are gzip members, which concatenate. A feed is kept from its first pull on: a channel with
+//! pulls. What is compressed of a pack is a piece of one gzip member (`gzip`). A feed is kept from its first pull on: a channel with
 //! five markets in eight languages has forty of each format, and most are never asked for.
 
 mod google;
+mod gzip;
 mod item;
 mod jsonl;
 mod keep;

@@ -1,10 +1,9 @@
 //! Packs: fragments by the hundred, ready to be sent. One whose fragments changed is empty until someone pulls.
 
+use super::gzip;
 use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::{Error, Result};
-use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeMap;
-use std::io::Write;
 use uuid::Uuid;
 
 /// Items that a pack takes before the next is begun.
@@ -84,7 +83,7 @@ pub(super) async fn assemble(tx: &mut Tx, feed: Uuid, pack: i64) -> Result<Vec<u
 pub(super) async fn fill(tx: &mut Tx, feed: Uuid, pack: i64) -> Result<()> {
     let plain = assemble(tx, feed, pack).await?;
     let (plain, packed) = tokio::task::spawn_blocking(move || {
-        let packed = member(&plain)?;
+        let packed = gzip::piece(&plain)?;
         Ok::<_, Error>((plain, packed))
     })
     .await
@@ -97,14 +96,4 @@ pub(super) async fn fill(tx: &mut Tx, feed: Uuid, pack: i64) -> Result<()> {
         .run()
         .await?;
     Ok(())
-}
-
-/// Bytes as a gzip member; members concatenate (RFC 1952 2.2). Nothing gives nothing.
-pub(super) fn member(bytes: &[u8]) -> Result<Vec<u8>> {
-    if bytes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 8), Compression::new(4));
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
 }

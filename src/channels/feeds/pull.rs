@@ -1,7 +1,9 @@
 //! A feed as a stream, whole or what changed since; memory stays flat whatever its length.
 
 use super::{
-    Format, Links, jsonl,
+    Format, Links,
+    gzip::{self, Member},
+    jsonl,
     keep::{self, KeptFeed},
     packs,
 };
@@ -109,17 +111,18 @@ pub async fn pull(app: &App, feed: &Feed, since: Option<&str>, is_compressed: bo
     let links = Links::of(&app.config);
     let kept = &feed.kept;
     let head = kept.format.head(&feed.channel.record.name, &links.home(&kept.locale));
-    let sending = Sending {
+    let mut sending = Sending {
         tx: app.db.read().await?,
         feed: kept.id,
         format: kept.format,
-        is_compressed,
-        ready: VecDeque::from([framed(head.into_bytes(), is_compressed)?]),
+        member: is_compressed.then(Member::default),
+        ready: is_compressed.then(Member::head).into_iter().collect(),
         next: match since {
             Some(since) => Next::Fragments { since, after: Uuid::nil() },
             None => Next::Packs { after: -1 },
         },
     };
+    sending.say(head.into_bytes())?;
     let body = unfold(Some(sending), |state| async move {
         let mut sending = state?;
         match sending.chunk().await {
@@ -156,10 +159,6 @@ async fn freshen(app: &App, feed: &Feed) -> Result<()> {
     }
 }
 
-fn framed(bytes: Vec<u8>, is_compressed: bool) -> Result<Bytes> {
-    Ok(if is_compressed { packs::member(&bytes)?.into() } else { bytes.into() })
-}
-
 enum Next {
     Packs { after: i64 },
     Fragments { since: i64, after: Uuid },
@@ -172,7 +171,8 @@ struct Sending {
     tx: Tx,
     feed: Uuid,
     format: Format,
-    is_compressed: bool,
+    /// If it goes compressed.
+    member: Option<Member>,
     ready: VecDeque<Bytes>,
     next: Next,
 }
@@ -189,8 +189,8 @@ impl Sending {
                     Next::Packs { after } => self.packs(after).await?,
                     Next::Fragments { since, after } => self.fragments(since, after).await?,
                     Next::Tail => {
-                        let tail = self.format.tail().as_bytes().to_vec();
-                        self.ready.push_back(framed(tail, self.is_compressed)?);
+                        self.say(self.format.tail().as_bytes().to_vec())?;
+                        self.ready.extend(self.member.take().map(Member::tail));
                         self.next = Next::Nothing;
                     }
                     Next::Nothing => return Ok(None),
@@ -199,8 +199,24 @@ impl Sending {
         }
     }
 
+    /// The next of the feed, as it is.
+    fn say(&mut self, plain: Vec<u8>) -> Result<()> {
+        let piece = if self.member.is_some() { gzip::piece(&plain)? } else { plain };
+        self.send(piece)
+    }
+
+    /// The next of the feed, as it is sent: a piece if it goes compressed.
+    fn send(&mut self, piece: Vec<u8>) -> Result<()> {
+        let piece = Bytes::from(piece);
+        self.ready.push_back(match &mut self.member {
+            Some(member) => member.next(piece)?,
+            None => piece,
+        });
+        Ok(())
+    }
+
     async fn packs(&mut self, after: i64) -> Result<()> {
-        let sql = match self.is_compressed {
+        let sql = match self.member.is_some() {
             true => {
                 "SELECT pack, packed FROM feed_packs WHERE feed_id = $1 AND pack > $2 ORDER BY pack LIMIT $3"
             }
@@ -214,12 +230,14 @@ impl Sending {
             None => Next::Tail,
         };
         for (pack, bytes) in rows {
-            let bytes = match bytes {
-                Some(bytes) => bytes.into(),
+            match bytes {
+                Some(bytes) => self.send(bytes)?,
                 // It changed between the look and the read.
-                None => framed(packs::assemble(&mut self.tx, self.feed, pack).await?, self.is_compressed)?,
-            };
-            self.ready.push_back(bytes);
+                None => {
+                    let plain = packs::assemble(&mut self.tx, self.feed, pack).await?;
+                    self.say(plain)?;
+                }
+            }
         }
         Ok(())
     }
@@ -248,7 +266,6 @@ impl Sending {
                 gone.0.iter().for_each(|sku| text.push_str(&jsonl::deleted(sku)));
             }
         }
-        self.ready.push_back(framed(text.into_bytes(), self.is_compressed)?);
-        Ok(())
+        self.say(text.into_bytes())
     }
 }

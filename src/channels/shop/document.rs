@@ -4,15 +4,14 @@
 //! nobody has translated yet.
 
 use super::tile::tile;
-use crate::catalog::{Channel, Shared};
+use crate::catalog::{Channel, Shared, named::Named};
 use crate::channels::live::Live;
 use crate::error::Result;
-use crate::facts::Vocabulary;
 use crate::kernel::locale::Locale;
-use crate::search::{Address, Document, TextKind};
-use crate::words::Words;
+use crate::search::{Address, Document, Names, TextKind};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The facet that says in which markets a product can be bought; it is always filtered by, and shown to nobody.
@@ -24,11 +23,16 @@ pub fn address(channel: &Channel, product: Uuid) -> Address {
 }
 
 /// A live product as the index takes it.
-pub(super) fn document(live: &Live, channel: &Channel, shared: &Shared, words: &Words) -> Result<Document> {
+pub(super) fn document(
+    live: &Live,
+    channel: &Channel,
+    shared: &Shared,
+    named: &mut Named<'_>,
+) -> Result<Document> {
     let mut document = Document::new(address(channel, live.family.product.id));
     document.codes = codes(live);
     document.texts = own_texts(live);
-    document.texts.extend(words_of_codes(live, channel, shared, words));
+    document.names = names(live, channel, shared, named);
     document.facets = facets(live, channel, shared);
     document.numbers = numbers(live, channel);
     let days = live.family.product.created_at.timestamp().div_euclid(86_400);
@@ -61,45 +65,16 @@ fn own_texts(live: &Live) -> Vec<(Locale, TextKind, String)> {
     found
 }
 
-/// What its codes are called, in every language that has a word for them.
-fn words_of_codes(
-    live: &Live,
-    channel: &Channel,
-    shared: &Shared,
-    words: &Words,
-) -> Vec<(Locale, TextKind, String)> {
+/// What it goes under besides its own texts.
+fn names(live: &Live, channel: &Channel, shared: &Shared, named: &mut Named<'_>) -> Vec<Arc<Names>> {
     let r = &live.resolved;
-    let mut codes: BTreeSet<(Vocabulary, &str)> = BTreeSet::new();
-    codes.extend(r.colour_family.as_deref().map(|code| (Vocabulary::Colour, code)));
-    codes.extend(r.department.as_deref().map(|code| (Vocabulary::Department, code)));
-    codes.extend(r.season.as_deref().map(|code| (Vocabulary::Season, code)));
-    if let Some(composition) = &r.composition {
-        codes.extend(composition.value.fibres().into_iter().map(|code| (Vocabulary::Fibre, code)));
-        codes.extend(composition.value.materials().into_iter().map(|code| (Vocabulary::Material, code)));
-    }
-    for (term, code) in &r.fit {
-        codes.extend(vocabulary_of(term).map(|vocabulary| (vocabulary, code.value.as_str())));
-    }
-    let named = codes.into_iter().flat_map(|(vocabulary, code)| words.every_name(vocabulary, code));
-    let mut found: Vec<(Locale, TextKind, String)> =
-        named.map(|(locale, text)| (locale.clone(), TextKind::Word, text.to_owned())).collect();
-    for category in categories(live, shared) {
-        let names = category.record.names.0.iter();
-        found.extend(names.map(|(locale, name)| (locale.clone(), TextKind::Word, name.clone())));
-    }
+    let mut found = named.codes_of(r);
+    found.extend(categories(live, shared).into_iter().map(|category| named.category(category)));
     let brand = r.brand.as_ref().map(|kept| kept.record.name.clone());
-    let sizes = r.variants.iter().map(|kept| r.size_label(&kept.record));
-    let season = r.season.clone();
-    for text in sizes.chain(brand).chain(season) {
-        found.extend(channel.locales().map(|locale| (locale.clone(), TextKind::Word, text.clone())));
-    }
+    let sizes: BTreeSet<String> = r.variants.iter().map(|kept| r.size_label(&kept.record)).collect();
+    let plain = sizes.into_iter().chain(brand).chain(r.season.clone());
+    found.extend(plain.map(|text| Named::plain(&text, channel.locales())));
     found
-}
-
-/// The vocabulary of a term of fit: `sleeve_style` → sleeve styles.
-fn vocabulary_of(term: &str) -> Option<Vocabulary> {
-    let prefix = format!("fit-{}", term.replace('_', "-"));
-    Vocabulary::ALL.iter().copied().find(|vocabulary| vocabulary.prefix() == prefix)
 }
 
 /// Its categories and every one above them, each once.

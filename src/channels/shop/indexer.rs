@@ -2,7 +2,7 @@
 
 use super::document::{address, document};
 use crate::app::App;
-use crate::catalog::{Channel, Shared, shared::SharedShelf};
+use crate::catalog::{Channel, Shared, named::Named, shared::SharedShelf};
 use crate::changes::record::Kept;
 use crate::channels::{
     follow::Progress,
@@ -74,14 +74,14 @@ impl Indexer for ShopIndexer {
     async fn look(app: &App, ids: &[Uuid]) -> Result<Batch> {
         let mut tx = app.db.read().await?;
         let shared = app.slots.get::<SharedShelf>().current(&mut tx).await?;
-        let mut batch = Batch::default();
+        let (mut batch, mut named) = (Batch::default(), Named::new(&app.words));
         for channel in storefronts(&shared) {
             let live = live::products(&mut tx, &shared, channel, ids, app.clock.now()).await?;
             let shown: HashSet<Uuid> = live.iter().map(|live| live.family.product.id).collect();
             let gone = ids.iter().filter(|id| !shown.contains(id));
             batch.gone.extend(gone.map(|id| address(&channel.record, *id)));
             for live in &live {
-                batch.documents.push(document(live, &channel.record, &shared, &app.words)?);
+                batch.documents.push(document(live, &channel.record, &shared, &mut named)?);
             }
         }
         Ok(batch)

@@ -88,8 +88,11 @@ fn measured(column: &str, field: &str, text: String, sheet: &Sheet) -> String {
     unit.and_then(|unit| units::convert(&text, unit, wanted)).map(whole).unwrap_or(text)
 }
 
-/// A number without the currency that may stand around it.
+/// A number without the currency that may stand around it; what has no digit is none, and stays for the report to name.
 fn bare(text: &str) -> &str {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return text;
+    }
     let text = text.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '-');
     text.trim_end_matches(|c: char| !c.is_ascii_digit())
 }

@@ -13,8 +13,8 @@ pub enum Analysis {
     Halves(Language),
     /// The whole code.
     Code,
-    /// The code and each of its tails, so that a prefix of a tail is any inner part.
-    CodeTails,
+    /// Every three letters of the code, in order, so that those of an inner part stand one after the other.
+    CodeParts,
 }
 
 /// The shortest inner part of a code that can be found.
@@ -30,17 +30,17 @@ impl Analysis {
                 terms.extend(compound::halves(&term).map(str::to_owned));
             }),
             Analysis::Code => terms.push(fold_code(text)),
-            Analysis::CodeTails => terms.extend(tails(&fold_code(text))),
+            Analysis::CodeParts => terms.extend(triples(&fold_code(text)).into_iter().map(str::to_owned)),
         }
         terms.retain(|term| !term.is_empty());
         terms
     }
 }
 
-fn tails(code: &str) -> Vec<String> {
-    let letters = code.chars().count();
-    let starts = code.char_indices().take((letters + 1).saturating_sub(SHORTEST_PART).max(1));
-    starts.map(|(at, _)| code[at..].to_owned()).collect()
+/// Every three letters that follow one another.
+pub fn triples(code: &str) -> Vec<&str> {
+    let starts: Vec<usize> = code.char_indices().map(|(at, _)| at).chain([code.len()]).collect();
+    starts.windows(SHORTEST_PART + 1).map(|window| &code[window[0]..window[SHORTEST_PART]]).collect()
 }
 
 /// Terms that are already known, handed out one by one.
@@ -52,7 +52,14 @@ pub struct Terms {
 impl Tokenizer for Analysis {
     type TokenStream<'a> = Terms;
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Terms {
-        Terms { terms: self.terms(text).into_iter(), token: Token::default() }
+        Terms::of(self.terms(text))
+    }
+}
+
+impl Terms {
+    /// These.
+    pub fn of(terms: Vec<String>) -> Terms {
+        Terms { terms: terms.into_iter(), token: Token::default() }
     }
 }
 
@@ -77,8 +84,9 @@ mod tests {
 
     #[test]
     fn a_code_is_found_by_any_part() {
-        assert_eq!(Analysis::CodeTails.terms("LIN-01"), ["lin01", "in01", "n01"]);
-        assert_eq!(Analysis::CodeTails.terms("7"), ["7"]);
+        assert_eq!(Analysis::CodeParts.terms("LIN-01"), ["lin", "in0", "n01"]);
+        assert_eq!(Analysis::CodeParts.terms("ÆØ-ß1"), ["aeo", "eos", "oss", "ss1"]);
+        assert_eq!(Analysis::CodeParts.terms("17"), Vec::<String>::new());
         assert_eq!(Analysis::Code.terms("LIN-01"), ["lin01"]);
         assert_eq!(Analysis::Code.terms("…"), Vec::<String>::new());
     }

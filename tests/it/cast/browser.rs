@@ -24,6 +24,15 @@ impl Browser {
         Self::open(json!({"prefs": {"intl.accept_languages": "en"}})).await
     }
 
+    /// The same, of somebody who reads this language and likes it dark.
+    pub async fn in_the_dark(language: &str) -> Option<Browser> {
+        let dark = json!({"prefs": {"intl.accept_languages": language}, "args": ["--blink-settings=preferredColorScheme=0"]});
+        let browser = Self::open(dark).await?;
+        let is_dark = browser.says("return matchMedia('(prefers-color-scheme: dark)').matches").await;
+        assert_eq!(is_dark, true, "the browser is told to be dark");
+        Some(browser)
+    }
+
     /// A window of a phone's size (390 × 844) of somebody who reads this language; none if there is no Chromium here.
     pub async fn on_a_phone(language: &str) -> Option<Browser> {
         let metrics = json!({"width": 390, "height": 844, "pixelRatio": 1, "mobile": true});
@@ -36,7 +45,8 @@ impl Browser {
 
     async fn open(mut options: Value) -> Option<Browser> {
         let (driver, port) = driver().await?;
-        options["args"] = json!([
+        let own = options["args"].as_array().cloned().unwrap_or_default();
+        let args = [
             "--headless=new",
             "--no-sandbox",
             "--disable-gpu",
@@ -48,7 +58,8 @@ impl Browser {
             "--disable-component-update",
             "--disable-sync",
             "--disable-quic",
-        ]);
+        ];
+        options["args"] = args.into_iter().map(Value::from).chain(own).collect();
         let wishes = [("goog:chromeOptions".to_owned(), options)].into_iter().collect();
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(wishes)

@@ -1,10 +1,12 @@
 //! The cast: a house under test, and the people who use it.
 
+mod axe;
 mod between;
 mod browser;
 mod door;
 mod engine;
 mod house;
+mod node;
 mod openid;
 mod postgres;
 mod python;
@@ -12,6 +14,7 @@ mod shop;
 mod vendure;
 mod visitor;
 
+pub use axe::Axe;
 pub use between::{Between, Fault};
 pub use browser::Browser;
 #[allow(unused_imports)]

@@ -2,11 +2,10 @@
 //!
 //! It is installed into the target folder the first time, by a lock file.
 
-use super::skipped;
+use super::node;
 use serde_json::{Value, json};
 use std::{
     fs,
-    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -33,14 +32,12 @@ impl Drop for OpenId {
 impl OpenId {
     /// Starts one that sends people back to an address; none (and a loud word) if it cannot be had here.
     pub async fn open(back: &str) -> Option<OpenId> {
-        if !is_node_new_enough() {
-            skipped(
-                "Node 20 or newer with npm",
-                "install it; .ci/run shows how without a repository that has it",
-            );
+        if !node::is_there() {
             return None;
         }
-        let program = tokio::task::spawn_blocking(installed).await.expect("it is installed");
+        let program = tokio::task::spawn_blocking(|| node::installed("openid", &["ci"]))
+            .await
+            .expect("it is installed");
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         fs::write(folder.path().join("back.json"), json!([back]).to_string()).expect("it can be written");
         fs::write(folder.path().join("people.json"), "{}").expect("it can be written");
@@ -117,41 +114,4 @@ impl OpenId {
         }
         panic!("the provider does not come to an end")
     }
-}
-
-fn is_node_new_enough() -> bool {
-    let says = |program: &str| Command::new(program).arg("--version").output().ok();
-    let version = says("node").map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
-    let major = version.and_then(|v| v.trim().strip_prefix('v')?.split('.').next()?.parse::<u32>().ok());
-    major.is_some_and(|major| major >= 20) && says("npm").is_some()
-}
-
-/// The packages of the lock file, once for each lock file.
-fn installed() -> PathBuf {
-    static TURN: std::sync::Mutex<()> = std::sync::Mutex::new(());
-    let _turn = TURN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/tools/openid");
-    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openid");
-    fs::create_dir_all(&program).expect("the target folder can be written");
-    let lock = fs::read_to_string(tools.join("package-lock.json")).expect("it is in the repository");
-    for file in ["package.json", "package-lock.json", "server.js"] {
-        // One that is there already may be read by a provider that is just starting.
-        let wanted = fs::read(tools.join(file)).expect("it is in the repository");
-        if fs::read(program.join(file)).is_ok_and(|there| there == wanted) {
-            continue;
-        }
-        fs::write(program.join(file), wanted).expect("the target folder can be written");
-    }
-    let mark = program.join("installed");
-    if fs::read_to_string(&mark).is_ok_and(|installed| installed == lock) {
-        return program;
-    }
-    let output = Command::new("npm")
-        .args(["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(&program)
-        .output()
-        .expect("npm can be started");
-    assert!(output.status.success(), "npm: {}", String::from_utf8_lossy(&output.stderr));
-    fs::write(mark, lock).expect("the target folder can be written");
-    program
 }

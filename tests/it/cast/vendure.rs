@@ -3,7 +3,7 @@
 //! It is installed into the target folder the first time (npm, some minutes at worst), by a lock file. Another one can be
 //! named by `SELVEDGE_TEST_VENDURE`: a script that starts it and prints where it is, as `server.js` would.
 
-use super::{House, postgres, skipped};
+use super::{House, node, postgres};
 use selvedge::config::connectors::{Connectors, Credentials};
 use serde_json::{Value, json};
 use std::{
@@ -127,18 +127,13 @@ fn started() -> Option<Vendure> {
         assert!(output.status.success(), "{} did not start a shop", script.display());
         return Some(read(&serde_json::from_slice(&output.stdout).expect("it says where the shop is")));
     }
-    if !is_node_new_enough() {
-        skipped(
-            "Node 20 or newer with npm",
-            "install it; .ci/run shows how without a repository that has it",
-        );
+    if !node::is_there() {
         return None;
     }
     let database = format!("vendure_{}", std::process::id());
     let socket = postgres::foreign_database(&database)?;
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/tools/vendure");
-    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendure");
-    install(&tools, &program);
+    // Not `npm ci`, which refuses a lock file without what other systems need.
+    let program = node::installed("vendure", &["install", "--legacy-peer-deps"]);
     let room = std::env::temp_dir().join(format!("selvedge-vendure-{}", std::process::id()));
     fs::create_dir_all(&room).expect("a temporary folder can be made");
     let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
@@ -180,32 +175,4 @@ fn read(ready: &Value) -> Vendure {
         password: text("password"),
         _turn: None,
     }
-}
-
-fn is_node_new_enough() -> bool {
-    let says = |program: &str| Command::new(program).arg("--version").output().ok();
-    let version = says("node").map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
-    let major = version.and_then(|v| v.trim().strip_prefix('v')?.split('.').next()?.parse::<u32>().ok());
-    major.is_some_and(|major| major >= 20) && says("npm").is_some()
-}
-
-/// The packages of the lock file, once for each lock file.
-fn install(tools: &Path, program: &Path) {
-    fs::create_dir_all(program).expect("the target folder can be written");
-    let lock = fs::read_to_string(tools.join("package-lock.json")).expect("it is in the repository");
-    for file in ["package.json", "package-lock.json", "server.js"] {
-        fs::copy(tools.join(file), program.join(file)).expect("it is in the repository");
-    }
-    let mark = program.join("installed");
-    if fs::read_to_string(&mark).is_ok_and(|installed| installed == lock) {
-        return;
-    }
-    // Not `npm ci`, which refuses a lock file without what other systems need.
-    let output = Command::new("npm")
-        .args(["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--legacy-peer-deps"])
-        .current_dir(program)
-        .output()
-        .expect("npm can be started");
-    assert!(output.status.success(), "npm: {}", String::from_utf8_lossy(&output.stderr));
-    fs::write(mark, lock).expect("the target folder can be written");
 }
