@@ -38,6 +38,12 @@ const COMMANDS: &[(&str, &str, Right)] = &[
     ("workbench-categories", "/workbench/categories", Right::Read),
     ("find-in-review", "/workbench/products?state=in_review", Right::Read),
     ("find-changed", "/workbench/products?changed=yes", Right::Read),
+    ("rooms-size-charts", "/workbench/size-charts", Right::Read),
+    ("rooms-return-policies", "/workbench/return-policies", Right::Read),
+    ("rooms-shipping-profiles", "/workbench/shipping-profiles", Right::Read),
+    ("rooms-attributes", "/workbench/attributes", Right::Read),
+    ("rooms-reviews", "/workbench/reviews", Right::Read),
+    ("rooms-channels", "/workbench/channels", Right::Read),
     ("find-keys", "/workbench/keys", Right::Read),
 ];
 

@@ -2,14 +2,17 @@
 
 use super::{Place, Places, Source, address, name, sources};
 use crate::app::App;
-use crate::catalog::shared::SharedShelf;
+use crate::catalog::{fields, shared::SharedShelf};
 use crate::changes::kind::Kind;
 use crate::error::Result;
 use crate::kernel::fold::fold;
-use crate::taxonomy::Tree;
+use crate::taxonomy::{Category, Tree};
 use crate::web::extract::{Params, Reader, Session};
 use crate::web::workbench::frame;
-use crate::web::workbench::rooms::{room::bar_key, uses};
+use crate::web::workbench::rooms::{
+    room::{bar_key, may_some},
+    uses,
+};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -81,12 +84,13 @@ pub async fn show(
     };
     let whole = session.actor.barred(Kind::Category, "", &[]);
     let may = whole.is_none() || session.actor.is_bound_to_categories() && session.actor.may_at_all().write;
+    let may_some = may_some::<Category>(&session.actor, &[], &fields::locales(&shared));
     let view = View {
         nodes: tree.roots().filter_map(|root| drawing.node(&root.record.code, 0)).collect(),
         total: codes.len(),
         sources: sources(&mut tx).await?,
         may,
-        bar: whole.filter(|_| !may).map(bar_key),
+        bar: whole.filter(|_| !may && !may_some).map(bar_key),
         moved: moved(tree, &reader, &params),
         removed: params.get("removed").map(|code| code.chars().take(80).collect()),
         q,

@@ -1,7 +1,7 @@
 //! A room's list: what there is, how many products use it, and when it was changed.
 
 use super::page::products_address;
-use super::room::{Room, Scope, address, bar, bar_key, list_address};
+use super::room::{Room, Scope, address, bar, bar_key, list_address, may_some};
 use crate::app::App;
 use crate::catalog::shared::SharedShelf;
 use crate::changes::record::Kept;
@@ -83,7 +83,7 @@ pub async fn show<T: Room>(
         next: (found.len() > (page + 1) * PAGE).then(|| at_page::<T>(&q, page + 1)),
         before: page.checked_sub(1).map(|page| at_page::<T>(&q, page)),
         may_make: whole.is_none(),
-        bar: whole.map(bar_key),
+        bar: whole.filter(|_| !may_some::<T>(&session.actor, &[], &scope.locales())).map(bar_key),
         removed: params.get("removed").map(|code| code.chars().take(80).collect()),
         q,
     };

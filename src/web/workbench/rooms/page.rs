@@ -1,6 +1,6 @@
 //! A record's page: its form, who uses it, and what was typed if it was not taken.
 
-use super::room::{Form, Room, Scope, address, bar, bar_key, list_address};
+use super::room::{Form, Room, Scope, address, bar, bar_key, list_address, may_some};
 use super::typed::Typed;
 use super::uses::{self, Users};
 use super::view::{Drawing, PartView};
@@ -226,8 +226,10 @@ impl Page<'_> {
             None => whole.is_none(),
         };
         let drawing = Drawing { scope, typed: &typed, wrong: &wrong, may: &may };
-        let locales = scope.locales();
-        let may_some = whole.is_none() || locales.iter().any(|locale| may(&format!("names.{locale}")));
+        let may_write = match code {
+            Some(_) => may_some::<T>(self.actor, &self.categories, &scope.locales()),
+            None => whole.is_none(),
+        };
         View {
             room: T::PATH,
             kind: T::KIND.as_str(),
@@ -241,7 +243,7 @@ impl Page<'_> {
             users: Vec::new(),
             products: 0,
             asked: None,
-            may_write: may_some,
+            may_write,
             may_all: whole.is_none(),
             bar: whole.map(bar_key),
             place: place.map(|place| format!("f-{}", place.replace('.', "-"))),

@@ -201,6 +201,16 @@ pub fn bar<T: Room>(actor: &Actor, field: &str, categories: &[String]) -> Option
     actor.barred(T::KIND, field, categories)
 }
 
+/// Whether they may write something of such a record: all of it, or its words in a language.
+pub fn may_some<T: Room>(actor: &Actor, categories: &[String], locales: &[Locale]) -> bool {
+    let words = |locale: &Locale| {
+        ["names", "name", "text"]
+            .iter()
+            .any(|path| bar::<T>(actor, &format!("{path}.{locale}"), categories).is_none())
+    };
+    bar::<T>(actor, "", categories).is_none() || locales.iter().any(words)
+}
+
 /// The key of what keeps them.
 pub fn bar_key(bar: Bar) -> &'static str {
     match bar {
