@@ -338,7 +338,6 @@ rooms-tree-keys-read = تسير الأسهم في الشجرة.
 rooms-addresses = العناوين في المتجر
 rooms-move = نقل
 rooms-move-to = نقل إلى…
-rooms-move-name = نقل { $name } إلى…
 rooms-move-title = نقل { $name }
 rooms-move-parent = تحت
 rooms-move-root = في أعلى الشجرة

@@ -298,7 +298,6 @@ rooms-tree-keys-read = Pfeiltasten gehen durch den Baum.
 rooms-addresses = Adressen im Shop
 rooms-move = Verschieben
 rooms-move-to = Verschieben …
-rooms-move-name = { $name } verschieben …
 rooms-move-title = { $name } verschieben
 rooms-move-parent = Unter
 rooms-move-root = Ganz oben im Baum

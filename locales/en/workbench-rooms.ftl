@@ -298,7 +298,6 @@ rooms-tree-keys-read = Arrow keys walk the tree.
 rooms-addresses = Addresses in the shop
 rooms-move = Move
 rooms-move-to = Move to …
-rooms-move-name = Move { $name } to …
 rooms-move-title = Move { $name }
 rooms-move-parent = Below
 rooms-move-root = At the top of the tree

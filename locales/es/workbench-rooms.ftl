@@ -298,7 +298,6 @@ rooms-tree-keys-read = Las flechas recorren el árbol.
 rooms-addresses = Direcciones en la tienda
 rooms-move = Mover
 rooms-move-to = Mover…
-rooms-move-name = Mover { $name }…
 rooms-move-title = Mover { $name }
 rooms-move-parent = Debajo de
 rooms-move-root = En lo alto del árbol

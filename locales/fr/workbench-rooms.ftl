@@ -298,7 +298,6 @@ rooms-tree-keys-read = Les flèches parcourent l’arbre.
 rooms-addresses = Adresses dans la boutique
 rooms-move = Déplacer
 rooms-move-to = Déplacer…
-rooms-move-name = Déplacer { $name }…
 rooms-move-title = Déplacer { $name }
 rooms-move-parent = Sous
 rooms-move-root = Au sommet de l’arbre

@@ -298,7 +298,6 @@ rooms-tree-keys-read = Le frecce percorrono l’albero.
 rooms-addresses = Indirizzi nel negozio
 rooms-move = Sposta
 rooms-move-to = Sposta…
-rooms-move-name = Sposta { $name }…
 rooms-move-title = Sposta { $name }
 rooms-move-parent = Sotto
 rooms-move-root = In cima all’albero

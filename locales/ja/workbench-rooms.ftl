@@ -288,7 +288,6 @@ rooms-tree-keys-read = 矢印キーで移動します。
 rooms-addresses = ショップのアドレス
 rooms-move = 移動
 rooms-move-to = 移動先…
-rooms-move-name = { $name }の移動先…
 rooms-move-title = { $name }を移動
 rooms-move-parent = 上位
 rooms-move-root = ツリーの最上位

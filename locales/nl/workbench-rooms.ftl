@@ -298,7 +298,6 @@ rooms-tree-keys-read = Pijltjes lopen door de boom.
 rooms-addresses = Adressen in de winkel
 rooms-move = Verplaatsen
 rooms-move-to = Verplaatsen …
-rooms-move-name = { $name } verplaatsen …
 rooms-move-title = { $name } verplaatsen
 rooms-move-parent = Onder
 rooms-move-root = Bovenaan in de boom

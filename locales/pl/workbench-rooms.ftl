@@ -318,7 +318,6 @@ rooms-tree-keys-read = Strzałki chodzą po drzewie.
 rooms-addresses = Adresy w sklepie
 rooms-move = Przenieś
 rooms-move-to = Przenieś…
-rooms-move-name = Przenieś { $name }…
 rooms-move-title = Przenieś { $name }
 rooms-move-parent = Pod
 rooms-move-root = Na szczycie drzewa

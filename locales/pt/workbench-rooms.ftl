@@ -298,7 +298,6 @@ rooms-tree-keys-read = As setas percorrem a árvore.
 rooms-addresses = Endereços na loja
 rooms-move = Mover
 rooms-move-to = Mover…
-rooms-move-name = Mover { $name }…
 rooms-move-title = Mover { $name }
 rooms-move-parent = Abaixo de
 rooms-move-root = No topo da árvore

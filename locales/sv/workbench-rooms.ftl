@@ -298,7 +298,6 @@ rooms-tree-keys-read = Pilarna går genom trädet.
 rooms-addresses = Adresser i butiken
 rooms-move = Flytta
 rooms-move-to = Flytta …
-rooms-move-name = Flytta { $name } …
 rooms-move-title = Flytta { $name }
 rooms-move-parent = Under
 rooms-move-root = Överst i trädet

@@ -288,7 +288,6 @@ rooms-tree-keys-read = 方向键浏览类目树。
 rooms-addresses = 店铺中的地址
 rooms-move = 移动
 rooms-move-to = 移动到…
-rooms-move-name = 将{ $name }移动到…
 rooms-move-title = 移动{ $name }
 rooms-move-parent = 上级
 rooms-move-root = 树的最上层

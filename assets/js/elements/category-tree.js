@@ -144,10 +144,9 @@ customElements.define("category-tree", class extends HTMLElement {
     title.dir = "auto"
     told.querySelector(".moving__choose")?.remove()
     const cancel = told.querySelector("a.button--quiet")
-    if (cancel) cancel.dataset.close = ""
-    cancel?.removeAttribute("href")
-    cancel?.setAttribute("role", "button")
-    cancel?.setAttribute("tabindex", "0")
+    const close = Object.assign(document.createElement("button"), { type: "button", className: "button button--quiet", textContent: cancel?.textContent ?? "×" })
+    close.dataset.close = ""
+    cancel ? cancel.replaceWith(close) : told.append(close)
     this.#dialog.replaceChildren(title, ...told.children)
     this.#dialog.showModal()
     this.#dialog.querySelector("button.button--accent")?.focus()
