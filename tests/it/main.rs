@@ -11,6 +11,7 @@ mod api;
 mod arrows;
 mod browser;
 mod categories;
+mod day;
 mod demo;
 mod derived;
 mod editor;
