@@ -37,6 +37,7 @@ mod permissions;
 mod plans;
 mod publish;
 mod queries;
+mod rooms;
 mod round_trip;
 mod schema;
 mod sign_on;

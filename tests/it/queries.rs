@@ -4,7 +4,7 @@ use crate::cast::{House, Visitor};
 use reqwest::StatusCode;
 use selvedge::people::Role;
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 25] = [
     "/workbench",
     "/workbench/products",
     "/workbench/products?q=linen",
@@ -16,6 +16,15 @@ const PAGES: [&str; 16] = [
     "/workbench/products/LIN-navy/history",
     "/workbench/find?q=linen",
     "/workbench/imports",
+    "/workbench/categories",
+    "/workbench/categories/shirts",
+    "/workbench/size-charts",
+    "/workbench/size-charts/women-int",
+    "/workbench/return-policies/thirty-days",
+    "/workbench/attributes",
+    "/workbench/channels/storefront",
+    "/workbench/channels/storefront/publications",
+    "/workbench/reviews",
     "/en/",
     "/en/c/women/shirts",
     "/en/search?q=linen",
