@@ -14,6 +14,7 @@ mod categories;
 mod day;
 mod demo;
 mod derived;
+mod desk;
 mod editor;
 mod erasure;
 mod feeds;

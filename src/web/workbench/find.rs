@@ -34,6 +34,8 @@ const OTHERS: usize = 4;
 const COMMANDS: &[(&str, &str, Right)] = &[
     ("workbench-dashboard", "/workbench", Right::Read),
     ("workbench-products", "/workbench/products", Right::Read),
+    ("desk-title", "/workbench/photos", Right::Read),
+    ("desk-find-inbox", "/workbench/photos?part=inbox", Right::Read),
     ("editor-new-style", "/workbench/new/style", Right::HandIn),
     ("workbench-categories", "/workbench/categories", Right::Read),
     ("find-in-review", "/workbench/products?state=in_review", Right::Read),

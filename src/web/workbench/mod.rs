@@ -5,6 +5,7 @@
 //! - [`categories`]: the tree, and its places in the taxonomies of others; [`rooms`]: what products share, a form for each kind
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
+//! - [`photos`]: the photo desk; [`files`]: files that a form brings
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
 //! - [`reviews`]: what shoppers say, before others read it
@@ -19,12 +20,14 @@ mod bulk;
 mod categories;
 mod dashboard;
 mod editor;
+mod files;
 mod find;
 mod frame;
 mod help;
 mod imports;
 mod keys;
 mod live;
+mod photos;
 mod pictures;
 mod plans;
 mod products;
@@ -57,6 +60,7 @@ pub fn router() -> Router<App> {
         .merge(categories::router())
         .merge(editor::router())
         .merge(imports::router())
+        .merge(photos::router())
         .merge(plans::router())
         .merge(reviews::router())
         .merge(rooms::router())

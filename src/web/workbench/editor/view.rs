@@ -22,6 +22,8 @@ pub struct View {
     pub care: CareView,
     pub images: Option<Vec<ImageView>>,
     pub may_images: bool,
+    /// What keeps the reader from its pictures.
+    pub images_bar: Option<Bar>,
     pub roles: Vec<&'static str>,
     pub sizes: Option<sizes::SizesView>,
     pub media: Vec<MediaView>,
@@ -161,11 +163,21 @@ pub struct ImageView {
     pub alts: Vec<(String, &'static str, String)>,
 }
 
+/// What stands beside the pictures.
 #[derive(Debug, Serialize)]
 pub struct MediaView {
+    /// Its place in the list.
+    pub at: usize,
     pub kind: String,
-    pub title: String,
+    /// Its page, or where it is.
     pub href: Option<String>,
-    pub author: Option<String>,
-    pub rights: Option<String>,
+    /// A small picture of it.
+    pub src: Option<String>,
+    pub is_file: bool,
+    pub titles: Vec<(String, &'static str, String)>,
+    pub url: String,
+    pub author: String,
+    pub source: String,
+    pub rights: String,
+    pub uploaded_on: String,
 }
