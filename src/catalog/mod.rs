@@ -19,6 +19,7 @@
 //! - [`approve`]: draft → in review → approved, and back with a reason; [`snapshot`] what approval freezes.
 //! - [`retention`]: what is kept of the past, of prices and of revisions.
 //! - [`grid`]: the workbench's index of all products, its questions and the language of its query bar.
+//! - [`gallery`]: a product's pictures as a row that people arrange; [`uses`]: where a file is shown.
 //! - `named`: what a product's codes are called, for the indexes.
 //! - [`standing`]: the derived row that says how complete a product is and whether it changed since its approval.
 
@@ -43,6 +44,7 @@ pub mod drop;
 pub mod family;
 pub mod fields;
 pub mod fit;
+pub mod gallery;
 pub mod grid;
 pub mod named;
 pub mod product;
@@ -56,6 +58,7 @@ pub mod standing;
 pub mod store;
 pub mod style;
 pub mod translation;
+pub mod uses;
 pub mod variant;
 
 pub use care::Care;

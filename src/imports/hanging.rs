@@ -111,7 +111,7 @@ impl Hung {
     }
 }
 
-fn role_in(words: &[String]) -> Option<String> {
+pub(super) fn role_in(words: &[String]) -> Option<String> {
     let pairs = words.windows(2).map(|pair| pair.join("_"));
     let found = pairs.chain(words.iter().cloned()).find_map(|word| role_of(&word));
     found.map(str::to_owned)

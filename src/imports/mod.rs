@@ -11,7 +11,7 @@
 //!   [`colours`]), wishes become plans, what a plan refuses is mended or rejected ([`amend`])
 //! - [`memory`]: what the source said last, so that a second run changes nothing and people's edits stay
 //! - [`photos`], [`naming`], [`hanging`]: a folder of photos, matched by path and name, hung on products
-//! - [`matching`]: the same for photos that are in the house already, as a plan to look through
+//! - [`matching`]: the same for photos that are in the house already, as a plan to look through; [`by_hand`]: without one
 //! - [`agencies`]: translations that come back, XLIFF or tables
 //! - [`outside`]: taxonomies of others, Google's and Shopify's
 //! - [`opinions`]: whose a review is, and its author's address as a hash
@@ -30,6 +30,7 @@
 
 mod agencies;
 mod amend;
+pub mod by_hand;
 mod colours;
 pub mod desk;
 pub mod detect;
@@ -71,5 +72,6 @@ pub mod uploads;
 pub use desk::Progress;
 pub use detect::Known;
 pub use fields::joined as list_cell;
+pub use naming::By;
 pub use report::Report;
 pub use run::{Options, run, unwatched};

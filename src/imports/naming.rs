@@ -9,11 +9,28 @@ use crate::kernel::{fold::fold, fold::slug};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// By what a name tells of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// The product's code.
+    Code,
+    /// The SKU of one of its sizes.
+    Sku,
+    /// The GTIN of one of its sizes.
+    Gtin,
+    /// Its style, and its colour or none.
+    Style,
+    /// The folder that the file lay in.
+    Folder,
+}
+
 /// What a name tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The product's code.
     pub product: String,
+    /// By what it is known.
+    pub by: By,
     /// What stands behind it: `2`, `back`.
     pub rest: Vec<String>,
 }
@@ -24,9 +41,14 @@ fn is_cut(c: char) -> bool {
 }
 
 /// A file's name without folders and ending.
-fn stem(key: &str) -> &str {
+pub(super) fn stem(key: &str) -> &str {
     let name = key.rsplit('/').next().unwrap_or(key);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The name of the folder that a file lay in.
+fn folder(key: &str) -> Option<&str> {
+    key.rsplit('/').nth(1).filter(|name| !name.is_empty())
 }
 
 /// All beginnings of a name, the longest first, each with what follows.
@@ -46,8 +68,24 @@ pub fn words_of(rest: &str) -> Vec<String> {
 
 /// What the names of photos say, by photo: four or five statements for any number.
 pub async fn by_name(tx: &mut Tx, photos: &[Photo]) -> Result<HashMap<String, Told>> {
-    let keys: Vec<String> =
-        photos.iter().flat_map(|p| beginnings(stem(&p.key))).map(|(beginning, _)| fold(beginning)).collect();
+    let known = known(tx, photos).await?;
+    Ok(photos.iter().filter_map(|photo| Some((photo.key.clone(), known.told_by(&photo.key)?))).collect())
+}
+
+/// The products that the names of photos may mean, by photo: the one that a name tells of, else all colours of its style.
+pub async fn near(tx: &mut Tx, photos: &[Photo]) -> Result<HashMap<String, Vec<String>>> {
+    let known = known(tx, photos).await?;
+    let of = |key: &str| match known.told_by(key) {
+        Some(told) => vec![told.product],
+        None => known.colours(stem(key)),
+    };
+    Ok(photos.iter().map(|photo| (photo.key.clone(), of(&photo.key))).collect())
+}
+
+/// What there is of everything that these names could mean.
+async fn known(tx: &mut Tx, photos: &[Photo]) -> Result<Known> {
+    let names = photos.iter().flat_map(|photo| [Some(stem(&photo.key)), folder(&photo.key)]).flatten();
+    let keys: Vec<String> = names.flat_map(beginnings).map(|(beginning, _)| fold(beginning)).collect();
     let gtins: Vec<String> = keys.iter().filter_map(|key| padded(key)).collect();
     let products: Vec<(String, String)> = tx
         .query("SELECT code_folded, code FROM products WHERE")
@@ -65,12 +103,12 @@ pub async fn by_name(tx: &mut Tx, photos: &[Photo]) -> Result<HashMap<String, To
         .all()
         .await?;
     let styles = colours_of_styles(tx, &keys).await?;
-    let known = Known {
-        codes: skus.into_iter().chain(products).collect(),
+    let by = |by: By| move |(key, code): (String, String)| (key, (code, by));
+    Ok(Known {
+        codes: skus.into_iter().map(by(By::Sku)).chain(products.into_iter().map(by(By::Code))).collect(),
         gtins: gtins.into_iter().collect(),
         styles,
-    };
-    Ok(photos.iter().filter_map(|photo| Some((photo.key.clone(), known.tell(stem(&photo.key))?))).collect())
+    })
 }
 
 fn padded(text: &str) -> Option<String> {
@@ -113,18 +151,36 @@ fn colour_words(product: &Product) -> Vec<String> {
 }
 
 struct Known {
-    codes: HashMap<String, String>,
+    codes: HashMap<String, (String, By)>,
     gtins: HashMap<String, String>,
     styles: HashMap<String, Vec<(String, Vec<String>)>>,
 }
 
 impl Known {
+    /// A file's own name first, then that of its folder.
+    fn told_by(&self, key: &str) -> Option<Told> {
+        let own = stem(key);
+        let of_folder = || {
+            let told = self.tell(folder(key)?)?;
+            Some(Told { by: By::Folder, rest: words_of(own), ..told })
+        };
+        self.tell(own).or_else(of_folder)
+    }
+
+    /// Every colour of the style that a name begins with.
+    fn colours(&self, stem: &str) -> Vec<String> {
+        let styles =
+            beginnings(stem).into_iter().find_map(|(beginning, _)| self.styles.get(&fold(beginning)));
+        styles.into_iter().flatten().map(|(code, _)| code.clone()).collect()
+    }
+
     fn tell(&self, stem: &str) -> Option<Told> {
         for (beginning, rest) in beginnings(stem) {
             let folded = fold(beginning);
             let gtin = padded(&folded).and_then(|gtin| self.gtins.get(&gtin));
-            if let Some(product) = self.codes.get(&folded).or(gtin) {
-                return Some(Told { product: product.clone(), rest: words_of(rest) });
+            let gtin = gtin.map(|code| (code, By::Gtin));
+            if let Some((product, by)) = self.codes.get(&folded).map(|(code, by)| (code, *by)).or(gtin) {
+                return Some(Told { product: product.clone(), by, rest: words_of(rest) });
             }
             if let Some(told) = self.styles.get(&folded).and_then(|products| by_colour(products, rest)) {
                 return Some(told);
@@ -145,12 +201,12 @@ fn by_colour(products: &[(String, Vec<String>)], rest: &str) -> Option<Told> {
         .flat_map(|(code, words)| words.iter().filter_map(move |word| Some((code, word.len(), fits(word)?))))
         .max_by_key(|(_, length, _)| *length);
     if let Some((code, _, rest)) = longest {
-        return Some(Told { product: code.clone(), rest });
+        return Some(Told { product: code.clone(), by: By::Style, rest });
     }
     let rest = words_of(rest);
     let says_no_colour = rest.iter().all(|word| word.parse::<i64>().is_ok() || role_of(word).is_some());
     match products {
-        [(only, _)] if says_no_colour => Some(Told { product: only.clone(), rest }),
+        [(only, _)] if says_no_colour => Some(Told { product: only.clone(), by: By::Style, rest }),
         _ => None,
     }
 }
@@ -177,8 +233,8 @@ mod tests {
     #[test]
     fn a_name_tells_product_place_and_role() {
         let known = Known {
-            codes: [("lin-001-navy", "LIN-001-navy"), ("lin-001-navy-m", "LIN-001-navy")]
-                .map(|(key, code)| (key.to_owned(), code.to_owned()))
+            codes: [("lin-001-navy", By::Code), ("lin-001-navy-m", By::Sku)]
+                .map(|(key, by)| (key.to_owned(), ("LIN-001-navy".to_owned(), by)))
                 .into(),
             gtins: [("04006381333931".to_owned(), "LIN-002-sand".to_owned())].into(),
             styles: HashMap::from([
@@ -192,8 +248,11 @@ mod tests {
                 ),
             ]),
         };
-        let tell =
-            |name: &str| known.tell(name).map(|told| format!("{} {}", told.product, told.rest.join(" ")));
+        let tell = |name: &str| {
+            known
+                .told_by(&format!("{name}.jpg"))
+                .map(|told| format!("{} {}", told.product, told.rest.join(" ")))
+        };
         for (name, told) in [
             ("lin-001-navy_2_back", Some("LIN-001-navy 2 back")),
             ("lin-001-navy-m_1", Some("LIN-001-navy 1")),
@@ -204,8 +263,12 @@ mod tests {
             ("lin-003_blue_grey_1", Some("LIN-003-2 1")),
             ("lin-003_front", None),
             ("img_4711", None),
+            ("lin-001-navy/3_back", Some("LIN-001-navy 3 back")),
+            ("lin-001 dunkelblau/img_4711", Some("LIN-001-navy img 4711")),
         ] {
             assert_eq!(tell(name).as_deref(), told, "{name}");
         }
+        assert_eq!(known.colours("lin-003_front"), ["LIN-003-1", "LIN-003-2"]);
+        assert_eq!(known.told_by("lin-001-navy/3.jpg").map(|told| told.by), Some(By::Folder));
     }
 }

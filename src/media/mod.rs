@@ -10,7 +10,8 @@
 //! The other half is [`Renditions`]: the same over [`crate::files::Files`], each made once, kept for ever under
 //! *hash + recipe + format*, with as many at work as there are cores.
 //!
-//! An [`Asset`] is the record of an original, found by its hash, by where it came from, or in the inbox ([`store`]).
+//! An [`Asset`] is the record of an original, found by its hash, by where it came from, or in the inbox ([`store`]); [`wall`] is
+//! all of them as people look through them.
 //!
 //! To take another kind of file: [`Kind`], then a reader in `header` and `decode`. To cut pictures in another way:
 //! [`Recipe`]. Another finding: [`Finding`], its sentence in `locales/*/media.ftl`, and a line in `inspect`.
@@ -45,6 +46,7 @@ mod samples;
 mod sharpness;
 pub mod store;
 mod thumb;
+pub mod wall;
 
 pub use asset::Asset;
 pub use bitmap::Bitmap;

@@ -7,7 +7,7 @@ use crate::changes::record::{Kept, Link, Record, doc_of};
 use crate::changes::strictly;
 use crate::db::{Column, Rows, Sort, Tx};
 use crate::error::{Error, Invalid, Result};
-use crate::kernel::clock::Time;
+use crate::kernel::{clock::Time, fold::fold};
 use chrono::NaiveDate;
 use serde_json::Value;
 use sqlx::types::Json;
@@ -25,6 +25,8 @@ const COLUMNS: &[Column] = &[
     ("file_name", Sort::Text),
     ("source_key", Sort::Text),
     ("rights_until", Sort::Text),
+    ("findings", Sort::Int),
+    ("name_folded", Sort::Text),
     ("doc", Sort::Json),
     ("revision", Sort::Int),
     ("created_at", Sort::Time),
@@ -32,7 +34,7 @@ const COLUMNS: &[Column] = &[
 ];
 
 #[derive(sqlx::FromRow)]
-struct AssetRow {
+pub(super) struct AssetRow {
     id: Uuid,
     doc: Json<Doc>,
     revision: i64,
@@ -84,6 +86,8 @@ impl Record for Asset {
                 &asset.file_name,
                 &asset.source_key,
                 asset.rights_until.map(|day| day.to_string()),
+                asset.findings.len(),
+                fold(&asset.file_name),
                 doc_of(asset),
                 kept.revision,
                 kept.created_at,
@@ -137,7 +141,7 @@ pub async fn unmatched(tx: &mut Tx, after: Option<Uuid>, limit: i64) -> Result<V
     read(query.push_if(" AND a.id > ", after).push(" ORDER BY a.id LIMIT ", limit).all().await?)
 }
 
-fn read(rows: Vec<AssetRow>) -> Result<Vec<Kept<Asset>>> {
+pub(super) fn read(rows: Vec<AssetRow>) -> Result<Vec<Kept<Asset>>> {
     rows.into_iter().map(kept).collect()
 }
 

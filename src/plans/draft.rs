@@ -114,6 +114,22 @@ pub async fn make_with(
     wanted: Vec<Wanted>,
     further: Vec<Line>,
 ) -> Result<Plan> {
+    make_under(app, hand, None, source, title, wanted, further).await
+}
+
+/// [`make_with`], instead of an open plan with this id, if there is one.
+///
+/// # Errors
+/// A conflict if that plan is no longer open.
+pub async fn make_under(
+    app: &App,
+    hand: &Hand,
+    id: Option<Uuid>,
+    source: Source,
+    title: &str,
+    wanted: Vec<Wanted>,
+    further: Vec<Line>,
+) -> Result<Plan> {
     let mut trial = app.db.write().await?;
     let mut lines = Vec::with_capacity(wanted.len());
     let mut wanted = wanted.into_iter().peekable();
@@ -129,7 +145,10 @@ pub async fn make_with(
     drop(trial);
     lines.extend(further);
     let mut tx = app.db.write().await?;
-    let mut draft = Draft::begin(&mut tx, hand, source, title).await?;
+    let mut draft = match id {
+        Some(id) => Draft::begin_again(&mut tx, hand, id, source, title).await?,
+        None => Draft::begin(&mut tx, hand, source, title).await?,
+    };
     draft.add(&mut tx, lines).await?;
     let plan = draft.end(&mut tx).await?;
     tx.commit().await?;

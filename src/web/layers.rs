@@ -60,7 +60,9 @@ fn number_of(request: &Request) -> String {
 
 /// No request takes for ever: files have ten times as long as the rest.
 pub async fn within_time(State(app): State<App>, request: Request, next: Next) -> Response {
-    let is_file = ["/assets", "/imports", "/sheet"].iter().any(|end| request.uri().path().ends_with(end));
+    let is_file = ["/assets", "/imports", "/sheet", "/photos", "/media", "/replace"]
+        .iter()
+        .any(|end| request.uri().path().ends_with(end));
     let limit = app.config.limits.timeout * if is_file { 10 } else { 1 };
     let route = request.extensions().get::<MatchedPath>().map(|path| Route(path.as_str().to_owned()));
     let mut response = match tokio::time::timeout(limit, next.run(request)).await {

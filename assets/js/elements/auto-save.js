@@ -8,7 +8,7 @@ import { listen } from "../lib/live.js"
  * Words come along as `data-*`: saving, saved, waiting, signed-out, refused, undo, others, changed.
  */
 const PAUSE = 5_000
-const groups = ["care.", "images."]
+const groups = ["care.", "images.", "media."]
 const fields = form => [...form.elements].filter(field => field.name && !["form_token", "revision"].includes(field.name) && !["submit", "file"].includes(field.type))
 const groupOf = name => groups.find(group => name.startsWith(group)) ?? name
 const isIn = (group, name) => group.endsWith(".") ? name.startsWith(group) : name === group
@@ -29,6 +29,7 @@ customElements.define("auto-save", class extends HTMLElement {
     this.addEventListener("change", event => this.#leave(event))
     this.addEventListener("submit", event => this.#submit(event))
     this.addEventListener("click", event => event.target.closest("button[data-back]") && this.#back())
+    this.addEventListener("refresh", () => this.#catchUp())
     addEventListener("online", () => this.#send())
     addEventListener("pagehide", () => this.#pending.size && this.#send(true))
     this.#recover()
@@ -192,7 +193,9 @@ customElements.define("auto-save", class extends HTMLElement {
     const form = step && this.querySelector(`#${step.form}`)
     if (!form) return
     this.#put(form, step.group, step.said)
-    const said = step.said.length || step.group.endsWith(".") ? this.#said(form, step.group) : [[step.group, ""]]
+    // Pictures that were taken off have no fields any more.
+    const shown = step.group === "images." ? step.said : this.#said(form, step.group)
+    const said = step.said.length || step.group.endsWith(".") ? shown : [[step.group, ""]]
     this.#pending.set(step.group, { form: step.form, said, revision: this.#revision?.value })
     const depth = this.#undo.length
     this.#send().then(() => { this.#undo.length = depth; this.#tell() })
@@ -218,6 +221,9 @@ customElements.define("auto-save", class extends HTMLElement {
     for (const part of this.querySelectorAll(".part")) {
       const fresh = page.getElementById(part.id)
       if (!fresh || part.tagName === "FORM" && isBusy(part)) continue
+      // Files that are on their way stay.
+      const queue = !isBusy(part) && part.querySelector("upload-queue:has(li)")
+      if (queue) fresh.querySelector("upload-queue")?.replaceWith(queue)
       isBusy(part) ? this.#entries(part, fresh, isBusy) : part.replaceWith(fresh)
     }
     for (const summary of this.querySelectorAll("details > summary")) if (open.includes(summary.textContent)) summary.parentElement.open = true

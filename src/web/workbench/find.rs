@@ -34,6 +34,8 @@ const OTHERS: usize = 4;
 const COMMANDS: &[(&str, &str, Right)] = &[
     ("workbench-dashboard", "/workbench", Right::Read),
     ("workbench-products", "/workbench/products", Right::Read),
+    ("desk-title", "/workbench/photos", Right::Read),
+    ("desk-find-inbox", "/workbench/photos?part=inbox", Right::Read),
     ("editor-new-style", "/workbench/new/style", Right::HandIn),
     ("workbench-categories", "/workbench/categories", Right::Read),
     ("find-in-review", "/workbench/products?state=in_review", Right::Read),
@@ -45,6 +47,13 @@ const COMMANDS: &[(&str, &str, Right)] = &[
     ("rooms-reviews", "/workbench/reviews", Right::Read),
     ("rooms-channels", "/workbench/channels", Right::Read),
     ("find-keys", "/workbench/keys", Right::Read),
+    ("help-title", "/workbench/help", Right::Read),
+    ("help-first-import", "/workbench/help/first-import", Right::Read),
+    ("help-first-channel", "/workbench/help/first-channel", Right::Read),
+    ("help-first-feed", "/workbench/help/first-feed", Right::Read),
+    ("help-backup", "/workbench/help/backup", Right::Read),
+    ("help-photos", "/workbench/help/photos", Right::Read),
+    ("help-query", "/workbench/help/query", Right::Read),
 ];
 
 /// `GET /workbench/find?q=`.

@@ -4,6 +4,7 @@ use super::page::Editor;
 use super::view::{Choice, FieldView, Group, OriginView};
 use crate::catalog::fields::{self, Control, Field, at};
 use crate::changes::merge::Doc;
+use crate::channels::prose;
 use crate::error::Error;
 use crate::kernel::locale::Locale;
 use serde_json::Value;
@@ -63,7 +64,11 @@ impl Editor<'_> {
         let label_of = |code: &str| options.iter().find(|o| o.value == code).map(|o| o.label.clone());
         let inherited = above.as_ref().filter(|_| !is_own).map(|value| self.typed(field, Some(value)));
         let source = field.locale.as_ref().and_then(|locale| self.source(field, locale));
+        let value = typed.map_or_else(|| kept.clone(), str::to_owned);
+        let read = if value.is_empty() { inherited.as_deref().unwrap_or_default() } else { &value };
+        let is_prose = field.locale.is_some() && field.path.ends_with(".description");
         FieldView {
+            prose: is_prose.then(|| prose::html(read)),
             id: field.path.replace('.', "-"),
             control: control_name(field.control),
             is_list: field.control == Control::List,
@@ -74,7 +79,7 @@ impl Editor<'_> {
             unread: unread(&open.own, &field.path).or_else(|| unread(&open.above, &field.path)),
             wrong: self.wrong.get(&field.path).cloned(),
             current: current.map(|_| label_of(&kept).unwrap_or_else(|| kept.clone())),
-            value: typed.map_or(kept, str::to_owned),
+            value,
             lang: field.locale.as_ref().map(Locale::to_string),
             dir: field.locale.as_ref().map(Locale::direction),
             may: open.may_write(self.actor, &field.path),

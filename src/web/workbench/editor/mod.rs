@@ -10,7 +10,7 @@
 //! - `history`: every revision, and the way back
 //! - `reshape`: colours split off, moved, merged
 //! - `talk`: what colleagues say about it
-//! - `save`, `photos`, `state`, `variants`: the forms
+//! - `save`, `photos`, `media`, `state`, `variants`: the forms
 //!
 //! # Why
 //! One form holds all fields of a page, so that nothing typed is lost by saving another part. It carries the revision
@@ -20,6 +20,7 @@ mod attributes;
 mod entries;
 pub mod history;
 mod make;
+mod media;
 mod open;
 mod outdated;
 mod page;
@@ -45,6 +46,7 @@ use axum::{Router, routing::get, routing::post};
 pub fn router() -> Router<App> {
     let files = Router::new()
         .route("/workbench/products/{code}/photos", post(photos::receive))
+        .route("/workbench/products/{code}/media", post(media::receive))
         .layer(DefaultBodyLimit::disable());
     Router::new()
         .route("/workbench/products/{code}", get(page::product).post(save::product))

@@ -187,6 +187,7 @@ impl<'e> Editor<'e> {
             care: self.care(),
             images: if product.is_some() { Some(self.images(tx).await?) } else { None },
             may_images: open.may_write(self.actor, "images"),
+            images_bar: self.actor.barred(open.kind, "images", &open.categories),
             roles: pictures::roles().collect(),
             sizes: product.map(|product| sizes::view(open, product, self.actor)),
             media: self.media(),

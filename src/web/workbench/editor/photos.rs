@@ -1,28 +1,22 @@
-//! Photos handed in on a product's page: kept once, and shown after those that are there.
+//! Photos handed in on a product's page: kept once, and shown after those that are there, or instead of one.
 
 use super::{open::Open, page};
 use crate::app::App;
-use crate::catalog::Product;
+use crate::catalog::{Image, Product, gallery};
 use crate::changes::{
     merge::Doc,
     plan::{Mode, Step, Wish},
     record::Record,
 };
 use crate::error::{Error, Invalid, Result};
-use crate::kernel::message::Message;
-use crate::media::{Asset, Limits};
-use crate::people::{Actor, Touch, secret};
+use crate::kernel::{localised::Localised, message::Message};
+use crate::people::{Actor, Touch};
 use crate::web::api::write;
 use crate::web::extract::{Reader, Session};
-use axum::extract::{FromRequest, Multipart, Path, Request, State};
+use crate::web::workbench::files::{Incoming, Sent, keep};
+use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use bytes::Bytes;
-use serde_json::{Value, json};
-use std::sync::LazyLock;
-use tokio::sync::Semaphore;
-
-/// Forms with files that are in memory at the same time.
-static AT_ONCE: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
+use serde_json::json;
 
 /// `POST /workbench/products/{code}/photos`: the form's token first, then the files.
 pub async fn receive(
@@ -41,7 +35,6 @@ pub async fn receive(
         fields: &fields,
         categories: &open.categories,
     })?;
-    let _turn = AT_ONCE.acquire().await.map_err(|e| Error::internal("waiting for a turn", e))?;
     match taken(&app, &session, &code, request).await {
         Ok(()) => {
             let address = super::super::products::editor_address("products", &code);
@@ -58,77 +51,54 @@ pub async fn receive(
 }
 
 async fn taken(app: &App, session: &Session, code: &str, request: Request) -> Result<()> {
-    let broken = |said: String| {
-        Error::from(Invalid::at("images", Message::new("form-unreadable").with("reason", said)))
-    };
-    let mut form = Multipart::from_request(request, app).await.map_err(|e| broken(e.body_text()))?;
-    let (mut is_ours, mut hashes) = (false, Vec::new());
-    while let Some(mut part) = form.next_field().await.map_err(|e| broken(e.body_text()))? {
-        let name = part.file_name().map(str::to_owned);
-        let limit = if name.is_some() { app.config.limits.upload } else { 200 };
-        let mut bytes = Vec::new();
-        while let Some(piece) = part.chunk().await.map_err(|e| broken(e.body_text()))? {
-            if (bytes.len() + piece.len()) as u64 > limit {
-                return Err(Error::TooLarge(Message::new("file-too-large").with("limit", limit >> 20)));
-            }
-            bytes.extend_from_slice(&piece);
-        }
-        match name {
-            None => {
-                let token = String::from_utf8_lossy(&bytes);
-                is_ours |= part_is_token(&token, session);
-            }
-            Some(_) if !is_ours => return Err(Error::Forbidden(Message::new("form-outdated"))),
-            Some(name) if !bytes.is_empty() => {
-                hashes.push(keep(app, &session.actor, bytes.into(), &name).await?);
-            }
-            Some(_) => {}
+    let mut incoming = Incoming::open(app, session, request).await?;
+    let (mut new, mut exchanged) = (Vec::new(), Vec::new());
+    while let Some(Sent { field, name, bytes }) = incoming.next().await? {
+        let hash = keep(app, &session.actor, bytes?, &name).await?.asset.code().to_owned();
+        match field.strip_prefix("instead.") {
+            Some(old) => exchanged.push((old.to_owned(), hash)),
+            None => new.push(hash),
         }
     }
-    if hashes.is_empty() {
+    if new.is_empty() && exchanged.is_empty() {
         return Err(Invalid::at("images", Message::new("file-missing")).into());
     }
-    show(app, &session.actor, code, hashes).await
+    show(app, &session.actor, code, new, exchanged).await
 }
 
-fn part_is_token(text: &str, session: &Session) -> bool {
-    secret::same(text.trim(), &session.form_token())
-}
-
-/// Looks at a file, stores it, and keeps its record unless it is there already.
-async fn keep(app: &App, actor: &Actor, bytes: Bytes, name: &str) -> Result<String> {
-    let limits = Limits { bytes: app.config.limits.upload, ..Limits::default() };
-    let asset = Asset::receive(&app.files, limits, bytes, name).await?;
-    let hash = asset.code().to_owned();
-    let mut tx = app.db.read().await?;
-    let is_there = !Asset::load(&mut tx, std::slice::from_ref(&hash)).await?.is_empty();
-    drop(tx);
-    if !is_there {
-        let wish = Wish { code: hash.clone(), doc: asset.to_doc(), mode: Mode::Merge, expected: None };
-        written::<Asset>(app, actor, wish).await?;
-    }
-    Ok(hash)
-}
-
-/// Adds pictures after those that are there; those that are there already stay where they are.
-async fn show(app: &App, actor: &Actor, code: &str, hashes: Vec<String>) -> Result<()> {
+/// Adds pictures after those that are there, and puts others in the place of some; those that are there already stay
+/// where they are.
+async fn show(
+    app: &App,
+    actor: &Actor,
+    code: &str,
+    hashes: Vec<String>,
+    exchanged: Vec<(String, String)>,
+) -> Result<()> {
     let mut tx = app.db.read().await?;
     let open = Open::product(&mut tx, app, code).await?;
     drop(tx);
-    let mut images = open.own.get("images").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut images: Vec<Image> = open.value("images").unwrap_or_default();
+    for (old, new) in exchanged {
+        images = gallery::exchanged(&images, &old, &new);
+    }
     for hash in hashes {
-        let is_shown = images.iter().any(|image| image.get("asset").and_then(Value::as_str) == Some(&hash));
         let role = ["front", "back"].get(images.len()).copied().unwrap_or("detail");
-        if !is_shown {
-            images.push(json!({ "asset": hash, "role": role }));
+        if !images.iter().any(|image| image.asset == hash) {
+            images.push(Image { asset: hash, role: role.to_owned(), alt: Localised::default() });
         }
     }
-    let doc = Doc::from_iter([("images".to_owned(), Value::Array(images))]);
+    let doc = Doc::from_iter([("images".to_owned(), json!(images))]);
     let wish = Wish { code: open.code, doc, mode: Mode::Patch, expected: Some(open.revision) };
     written::<Product>(app, actor, wish).await
 }
 
-async fn written<T: crate::web::api::resource::Resource>(app: &App, actor: &Actor, wish: Wish) -> Result<()> {
+/// Writes a wish; its refusal is the error.
+pub(super) async fn written<T: crate::web::api::resource::Resource>(
+    app: &App,
+    actor: &Actor,
+    wish: Wish,
+) -> Result<()> {
     let hand = actor.hand("workbench", app.clock.now());
     match write::write::<T>(app, actor, &hand, vec![wish]).await?.pop() {
         Some(Step::Refuse(error)) => Err(error),

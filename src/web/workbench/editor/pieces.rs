@@ -3,7 +3,7 @@
 use super::entries::unread;
 use super::page::{Editor, field_of};
 use super::view::{CareGroup, CareView, ImageView, MediaView};
-use super::{attributes, pictures, read};
+use super::{attributes, media, pictures, read};
 use crate::catalog::{Care, Composition, care_advice, fields};
 use crate::channels::picture;
 use crate::db::Tx;
@@ -113,32 +113,36 @@ impl Editor<'_> {
     }
 
     pub(super) fn media(&self) -> Vec<MediaView> {
-        let Some(product) = &self.open.product else { return Vec::new() };
-        let view = |media: &crate::catalog::Media| MediaView {
-            kind: serde_json::to_value(media.kind)
-                .ok()
-                .and_then(|v| v.as_str().map(str::to_owned))
-                .unwrap_or_default(),
-            title: media
-                .title
-                .for_reader(self.locale, &[])
-                .map(|(_, text)| text.to_owned())
-                .unwrap_or_default(),
-            href: media.url.clone().or_else(|| {
-                let is_picture = !matches!(
-                    media.kind,
-                    crate::catalog::MediaKind::Video | crate::catalog::MediaKind::Document
-                );
-                media
-                    .asset
-                    .as_ref()
-                    .filter(|_| is_picture)
-                    .map(|hash| format!("/workbench/media/{hash}/640.jpg"))
-            }),
-            author: media.author.clone(),
-            rights: media.rights.clone(),
+        let typed = self.again.as_ref().and_then(|again| media::read(self.open, &again.typed));
+        let kept = self.open.own.get("media").cloned();
+        let list = typed.or(kept).and_then(|value| value.as_array().cloned()).unwrap_or_default();
+        let locales = fields::locales(&self.open.shared);
+        let view = |(at, one): (usize, &Value)| {
+            let text = |name: &str| one.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let named = |name: &str| Some(text(name)).filter(|hash| !hash.is_empty());
+            let kind = text("kind");
+            let shown = named("poster")
+                .or_else(|| named("asset").filter(|_| matches!(kind.as_str(), "social" | "swatch")));
+            let title = |locale: &Locale| {
+                let said = one.get("title").and_then(|title| title.get(locale.as_str()));
+                let said = said.and_then(Value::as_str).unwrap_or_default();
+                (locale.to_string(), locale.direction(), said.to_owned())
+            };
+            MediaView {
+                at,
+                src: shown.map(|hash| format!("/workbench/media/{hash}/160.webp")),
+                is_file: named("asset").is_some(),
+                href: named("asset").map(|hash| format!("/workbench/photos/{hash}")).or(named("url")),
+                titles: locales.iter().map(title).collect(),
+                url: text("url"),
+                author: text("author"),
+                source: text("source"),
+                rights: text("rights"),
+                uploaded_on: text("uploaded_on"),
+                kind,
+            }
         };
-        product.resolved.media.iter().map(view).collect()
+        list.iter().enumerate().map(view).collect()
     }
 
     pub(super) fn attributes(&self) -> Vec<(String, String)> {

@@ -41,6 +41,7 @@ pub fn patch(words: &Words, reader: &Locale, open: &Open, typed: &Typed) -> Resu
     }
     patch.extend(care(open, typed).map(|care| ("care".to_owned(), care)));
     patch.extend(super::pictures::read(open, typed).map(|images| ("images".to_owned(), images)));
+    patch.extend(super::media::read(open, typed).map(|media| ("media".to_owned(), media)));
     acts(open, typed, &mut patch);
     attributes::keep_inherited(open, &mut patch);
     invalid.verdict().map(|()| patch)

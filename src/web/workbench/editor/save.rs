@@ -108,6 +108,7 @@ fn saved_address(open: &Open, form: &Map<String, Value>) -> String {
     let act = form.get("do").and_then(Value::as_str).unwrap_or_default();
     let place = match act.split_once(':') {
         Some(("up" | "down" | "remove", _)) => "#photos".to_owned(),
+        Some(("media_off", _)) => "#video".to_owned(),
         Some((_, path)) => format!("#{}", path.replace('.', "-")),
         None => String::new(),
     };

@@ -22,6 +22,8 @@ pub struct View {
     pub care: CareView,
     pub images: Option<Vec<ImageView>>,
     pub may_images: bool,
+    /// What keeps the reader from its pictures.
+    pub images_bar: Option<Bar>,
     pub roles: Vec<&'static str>,
     pub sizes: Option<sizes::SizesView>,
     pub media: Vec<MediaView>,
@@ -93,6 +95,8 @@ pub struct FieldView {
     pub is_list: bool,
     pub value: String,
     pub inherited: Option<String>,
+    /// As shoppers read it, if it is a long text: HTML that is safe.
+    pub prose: Option<String>,
     /// `own`, `style`, `category`, `brand`, `none`.
     pub level: &'static str,
     pub origin: Option<OriginView>,
@@ -159,11 +163,21 @@ pub struct ImageView {
     pub alts: Vec<(String, &'static str, String)>,
 }
 
+/// What stands beside the pictures.
 #[derive(Debug, Serialize)]
 pub struct MediaView {
+    /// Its place in the list.
+    pub at: usize,
     pub kind: String,
-    pub title: String,
+    /// Its page, or where it is.
     pub href: Option<String>,
-    pub author: Option<String>,
-    pub rights: Option<String>,
+    /// A small picture of it.
+    pub src: Option<String>,
+    pub is_file: bool,
+    pub titles: Vec<(String, &'static str, String)>,
+    pub url: String,
+    pub author: String,
+    pub source: String,
+    pub rights: String,
+    pub uploaded_on: String,
 }
