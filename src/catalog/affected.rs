@@ -4,9 +4,12 @@
 use crate::changes::{
     kind::Kind,
     log::{Touched, Verb},
+    revision,
 };
 use crate::db::Tx;
 use crate::error::Result;
+use serde_json::Value;
+use sqlx::types::Json;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -23,6 +26,9 @@ pub struct Affected {
 pub async fn affected(tx: &mut Tx, entries: &[Touched]) -> Result<Affected> {
     let mut by_kind: BTreeMap<Kind, BTreeSet<Uuid>> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| reaches_products(entry)) {
+        if is_other_words(entry) && says_as_many_languages(tx, entry).await? {
+            continue;
+        }
         by_kind.entry(entry.kind).or_default().insert(entry.record_id);
     }
     let mut found = Affected::default();
@@ -59,6 +65,28 @@ fn is_read(entry: &Touched) -> bool {
     let reads = |field: &String| matches!(field.split('.').next(), Some("text" | "code"));
     let told = entry.fields.as_ref().is_none_or(|fields| fields.iter().any(reads));
     entry.kind != Kind::ReturnPolicy || entry.verb != Verb::Changed || told
+}
+
+/// Whether a return policy says something else, and nothing more of it changed that is read.
+fn is_other_words(entry: &Touched) -> bool {
+    let is_code = |fields: &Json<Vec<String>>| fields.iter().any(|field| field == "code");
+    entry.kind == Kind::ReturnPolicy
+        && entry.verb == Verb::Changed
+        && !entry.fields.as_ref().is_none_or(is_code)
+}
+
+/// Whether it says something in the same languages as before: other words are read where the policy is shown. One whose
+/// revision before is no longer kept may have said less.
+async fn says_as_many_languages(tx: &mut Tx, entry: &Touched) -> Result<bool> {
+    let (id, now) = (entry.record_id, entry.revision);
+    let docs = revision::docs(tx, entry.kind, &[(id, now - 1), (id, now)]).await?;
+    let languages = |number: i64| {
+        let text = docs.get(&(id, number))?.get("text").and_then(Value::as_object);
+        // An empty text says nothing, and keeps a region from saying what its language does.
+        let said = text.into_iter().flatten().map(|(locale, said)| (locale.clone(), said == ""));
+        Some(said.collect::<BTreeSet<(String, bool)>>())
+    };
+    Ok(languages(now).zip(languages(now - 1)).is_some_and(|(now, before)| now == before))
 }
 
 async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
@@ -107,11 +135,10 @@ async fn reached(tx: &mut Tx, kind: Kind, ids: &[Uuid]) -> Result<Vec<Uuid>> {
 mod tests {
     use super::*;
     use crate::kernel::cursor::LogCursor;
-    use sqlx::types::Json;
 
     fn entry(kind: Kind, verb: Verb, fields: &[&str]) -> Touched {
         let fields = Some(Json(fields.iter().map(|field| (*field).to_owned()).collect()));
-        Touched { seq: LogCursor(1), kind, record_id: Uuid::nil(), verb, fields }
+        Touched { seq: LogCursor(1), kind, record_id: Uuid::nil(), revision: 2, verb, fields }
     }
 
     #[test]

@@ -81,6 +81,8 @@ pub struct Touched {
     pub kind: Kind,
     /// Which.
     pub record_id: Uuid,
+    /// Its revision from then on.
+    pub revision: i64,
     /// What happened.
     pub verb: Verb,
     /// Which fields; untold of styles, products, variants and publications, where everything is followed.
@@ -138,7 +140,7 @@ pub async fn after(tx: &mut Tx, cursor: LogCursor, limit: i64) -> Result<Vec<Log
 /// What came after a cursor and up to another, oldest first, for those who follow.
 pub async fn touched(tx: &mut Tx, after: LogCursor, until: LogCursor, limit: i64) -> Result<Vec<Touched>> {
     tx.query(
-        "SELECT seq, kind, record_id, verb,
+        "SELECT seq, kind, record_id, revision, verb,
                 CASE WHEN kind IN ('style', 'product', 'variant', 'publication') THEN NULL ELSE fields END AS fields
            FROM changes WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3",
     )

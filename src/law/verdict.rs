@@ -93,6 +93,11 @@ impl Packs {
         Packs(ready.collect())
     }
 
+    /// Every pack, by code.
+    pub fn iter(&self) -> impl Iterator<Item = &RulePack> {
+        self.0.values().map(|ready| &ready.pack.record)
+    }
+
     /// The packs that apply in a market.
     pub fn of_market(&self, country: &str) -> impl Iterator<Item = &RulePack> {
         self.0.values().map(|ready| &ready.pack.record).filter(move |pack| pack.covers(country))

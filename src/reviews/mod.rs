@@ -18,5 +18,7 @@ pub mod submit;
 
 pub use figures::{Figures, FitFeedback, figures};
 pub use review::{Erased, Review, State};
-pub use store::{Published, by_address, by_ids, by_key, page, published, published_for_product};
+pub use store::{
+    Published, Sieve, by_address, by_ids, by_key, page, published, published_for_product, sifted, standing,
+};
 pub use submit::{Submission, submit};

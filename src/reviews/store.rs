@@ -212,3 +212,53 @@ async fn newest_first(
     };
     query.push(" ORDER BY written_at DESC, id DESC LIMIT ", limit).all().await
 }
+
+/// Which reviews a moderator looks at.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sieve {
+    /// Those in a state.
+    pub state: Option<State>,
+    /// Those with so many stars.
+    pub rating: Option<i64>,
+    /// Those in a language.
+    pub locale: Option<String>,
+    /// Those of a style or product of this code, or with these words in them.
+    pub text: Option<String>,
+}
+
+impl Sieve {
+    fn sift<'c>(&self, query: crate::db::Query<'c>) -> crate::db::Query<'c> {
+        let query = query.push_if(" AND r.state = ", self.state).push_if(" AND r.rating = ", self.rating);
+        let query = query.push_if(" AND r.locale = ", self.locale.clone());
+        let Some(text) = &self.text else { return query };
+        let plain = text.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        query
+            .push(" AND (s.code_folded = ", fold(text))
+            .push(" OR p.code_folded = ", fold(text))
+            .push(" OR LOWER(r.title || ' ' || r.body || ' ' || r.author) LIKE ", format!("%{plain}%"))
+            .raw(" ESCAPE '\\')")
+    }
+}
+
+/// What a moderator looks at, newest first, after the last one seen.
+pub async fn sifted(
+    tx: &mut Tx,
+    sieve: &Sieve,
+    after: Option<(Time, Uuid)>,
+    limit: i64,
+) -> Result<Vec<Kept<Review>>> {
+    let query = sieve.sift(tx.query(SELECT).raw(" TRUE"));
+    let query = match after {
+        Some((at, id)) => query.push(" AND (r.written_at, r.id) < (", at).push(", ", id).raw(")"),
+        None => query,
+    };
+    let rows: Vec<Row> = query.push(" ORDER BY r.written_at DESC, r.id DESC LIMIT ", limit).all().await?;
+    rows.into_iter().map(kept).collect()
+}
+
+/// How many reviews there are in each state, and in which languages.
+pub async fn standing(tx: &mut Tx) -> Result<Vec<(State, Option<String>, i64)>> {
+    tx.query("SELECT state, locale, COUNT(*) FROM reviews GROUP BY state, locale ORDER BY state, locale")
+        .all()
+        .await
+}

@@ -96,27 +96,13 @@ impl Tree {
 
     /// What a category asks for, with everything it inherits: lists add up, the nearest size chart holds.
     pub fn rules(&self, code: &str) -> Rules {
-        let mut rules = Rules::default();
-        for kept in self.path(code) {
-            let own = &kept.record.rules;
-            let add = |all: &mut Vec<String>, more: &[String]| {
-                more.iter().for_each(|one| {
-                    if !all.contains(one) {
-                        all.push(one.clone())
-                    }
-                });
-            };
-            add(&mut rules.fields, &own.fields);
-            add(&mut rules.attributes, &own.attributes);
-            add(&mut rules.packs, &own.packs);
-            rules.vocabularies.extend(own.vocabularies.clone());
-            if !own.shots.is_empty() {
-                rules.shots.clone_from(&own.shots);
-            }
-            rules.not_asked.extend(&own.not_asked);
-            rules.size_chart = own.size_chart.clone().or(rules.size_chart);
-        }
-        rules
+        gathered(self.path(code).into_iter().map(|kept| &kept.record.rules))
+    }
+
+    /// What rules come to below a category, or at the root.
+    pub fn rules_below(&self, parent: Option<&str>, own: &Rules) -> Rules {
+        let above = parent.map(|parent| self.path(parent)).unwrap_or_default();
+        gathered(above.into_iter().map(|kept| &kept.record.rules).chain([own]))
     }
 
     /// The same tree, knowing which of Google's numbers Shopify's taxonomy gives to its places.
@@ -169,8 +155,32 @@ impl Tree {
     }
 }
 
+/// Rules from above to below as one.
+fn gathered<'r>(all: impl Iterator<Item = &'r Rules>) -> Rules {
+    let mut rules = Rules::default();
+    for own in all {
+        let add = |all: &mut Vec<String>, more: &[String]| {
+            more.iter().for_each(|one| {
+                if !all.contains(one) {
+                    all.push(one.clone())
+                }
+            });
+        };
+        add(&mut rules.fields, &own.fields);
+        add(&mut rules.attributes, &own.attributes);
+        add(&mut rules.packs, &own.packs);
+        rules.vocabularies.extend(own.vocabularies.clone());
+        if !own.shots.is_empty() {
+            rules.shots.clone_from(&own.shots);
+        }
+        rules.not_asked.extend(&own.not_asked);
+        rules.size_chart = own.size_chart.clone().or(rules.size_chart);
+    }
+    rules
+}
+
 /// A category's slug for a locale: its own, one made of its name, or its code.
-fn slug_of(category: &Category, locale: &Locale) -> String {
+pub fn slug_of(category: &Category, locale: &Locale) -> String {
     let own = locale.chain().find_map(|l| category.slugs.get(&l).cloned());
     let named = || Some(slug(category.names.own(locale)?)).filter(|s| !s.is_empty());
     own.or_else(named).unwrap_or_else(|| fold(&category.code))

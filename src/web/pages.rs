@@ -192,8 +192,8 @@ fn say(words: &Words, state: &State<'_, '_>, key: &str, args: &Kwargs) -> Result
     Ok(words.text_with(&locale, key, &message).text.into_owned())
 }
 
-/// A name that lives as long as the program. Templates are ours, so there are a few dozen of them and no more.
-fn kept_name(name: &str) -> &'static str {
+/// A name that lives as long as the program. Names in templates and forms are ours, so there are some hundred and no more.
+pub(crate) fn kept_name(name: &str) -> &'static str {
     static NAMES: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
     let mut names = NAMES.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     if let Some(kept) = names.get(name) {

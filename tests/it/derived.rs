@@ -71,7 +71,11 @@ async fn edit(house: &House, dice: &mut Dice) {
                 .tries::<Variant>(&format!("{product}-M"), json!({"archived": number.is_multiple_of(2)}))
                 .await
         }
-        7 => house.tries::<ReturnPolicy>("thirty-days", json!({"days": 10 + number % 50})).await,
+        7 => {
+            let german = (number % 3 > 0).then(|| format!("{number} Tage"));
+            let change = json!({"days": 10 + number % 50, "text": {"de": german}});
+            house.tries::<ReturnPolicy>("thirty-days", change).await;
+        }
         8 => house.tries::<Category>("shirts", json!({"names": {"en": format!("Shirts {number}")}})).await,
         9 => house.tries::<Brand>("moor", json!({"name": format!("Moor {number}")})).await,
         10 => house.tries::<Channel>("storefront", json!({"min_photos": 1 + number % 3})).await,
@@ -246,6 +250,13 @@ story!(a_change_that_nothing_derived_reads_reaches_no_product, |house| {
     house.writes::<ReturnPolicy>("thirty-days", json!({"days": 14})).await;
     let days = Follower::catch_up(&house.app).await.unwrap();
     assert_eq!((days.entries, days.products), (1, 0), "pages show the days as they are");
+    house.writes::<ReturnPolicy>("thirty-days", json!({"text": {"de": "Zwei Wochen."}})).await;
+    let words = Follower::catch_up(&house.app).await.unwrap();
+    assert_eq!(
+        (words.entries, words.products),
+        (1, 0),
+        "other words in the same languages are read where they are shown"
+    );
     house.writes::<ReturnPolicy>("thirty-days", json!({"text": {"de": null}})).await;
     let text = Follower::catch_up(&house.app).await.unwrap();
     assert!(text.products > 0, "a language that says nothing leaves products incomplete");

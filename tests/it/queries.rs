@@ -4,7 +4,7 @@ use crate::cast::{House, Visitor};
 use reqwest::StatusCode;
 use selvedge::people::Role;
 
-const PAGES: [&str; 18] = [
+const PAGES: [&str; 27] = [
     "/workbench",
     "/workbench/products",
     "/workbench/products?q=linen",
@@ -18,6 +18,15 @@ const PAGES: [&str; 18] = [
     "/workbench/imports",
     "/workbench/photos",
     "/workbench/photos?part=used&shelf=linen",
+    "/workbench/categories",
+    "/workbench/categories/shirts",
+    "/workbench/size-charts",
+    "/workbench/size-charts/women-int",
+    "/workbench/return-policies/thirty-days",
+    "/workbench/attributes",
+    "/workbench/channels/storefront",
+    "/workbench/channels/storefront/publications",
+    "/workbench/reviews",
     "/en/",
     "/en/c/women/shirts",
     "/en/search?q=linen",

@@ -274,11 +274,11 @@ crate::story!(a_category_is_mapped_by_a_suggestion_or_by_a_place_that_was_looked
     let ana = house.person(&door, "ana@example.com", Role::Merchandiser).await;
     house.writes::<Category>("women", json!({"names": {"en": "Women", "de": "Damen"}})).await;
     house.writes::<Category>("W-1", json!({"parent": "women", "names": {"en": "Frocks"}})).await;
-    let (_, empty) = ana.sees("/workbench/categories/w-1").await;
+    let (_, empty) = ana.sees("/workbench/categories/w-1/mapping").await;
     assert!(empty.contains("No taxonomy of others is loaded yet."), "{empty}");
     let shopify = "id,parent_id,path_en,google_id\naa,,Apparel,166\naa-1,aa,Apparel > Clothing,1604\naa-1-4,aa-1,Apparel > Clothing > Dresses,2271\n";
     crate::imports::imports(&house, &[("shopify.csv", shopify.as_bytes())], &Default::default()).await;
-    let page = "/workbench/categories/w-1";
+    let page = "/workbench/categories/w-1/mapping";
     let (_, html) = ana.sees(page).await;
     assert!(html.contains("“Frocks” means the same as “Dresses”."), "{html}");
     let (status, answer) = ana.fills_in(page, page, &[("google", "12"), ("use", "shopify:aa-1-4")]).await;

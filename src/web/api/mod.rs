@@ -32,7 +32,7 @@ mod products;
 mod publications;
 mod reading;
 pub(in crate::web) mod record;
-mod rename;
+pub(crate) mod rename;
 pub mod resource;
 mod runs;
 mod translations;

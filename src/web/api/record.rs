@@ -246,20 +246,33 @@ pub async fn remove<T: Resource>(
     Path(code): Path<String>,
     IfMatch(expected): IfMatch,
 ) -> Result<StatusCode> {
-    let hand = actor.hand("api", app.clock.now());
+    removed::<T>(&app, &actor, &code, expected, "api").await.map(|()| StatusCode::NO_CONTENT)
+}
+
+/// [`remove`], whoever asks for it.
+///
+/// # Errors
+/// Stale if it is at another revision than expected; a conflict if something still names it.
+pub async fn removed<T: Resource>(
+    app: &App,
+    actor: &Actor,
+    code: &str,
+    expected: Option<i64>,
+    cause: &str,
+) -> Result<()> {
+    let hand = actor.hand(cause, app.clock.now());
     let mut tx = app.db.write().await?;
-    let kept = load::<T>(&mut tx, &code).await?;
+    let kept = load::<T>(&mut tx, code).await?;
     if expected.is_some_and(|revision| revision != kept.revision) {
         return Err(Error::stale(kept.revision));
     }
-    if let Some(refusal) =
-        plans::remove::remove(&mut tx, &app, &actor, &hand, &[&kept]).await?.pop().flatten()
+    if let Some(refusal) = plans::remove::remove(&mut tx, app, actor, &hand, &[&kept]).await?.pop().flatten()
     {
         return Err(refusal);
     }
     tx.commit().await?;
     app.bell.notify_waiters();
-    Ok(StatusCode::NO_CONTENT)
+    Ok(())
 }
 
 async fn revisions<T: Resource>(

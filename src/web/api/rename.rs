@@ -45,18 +45,37 @@ pub async fn rename<T: Resource>(
     IfMatch(expected): IfMatch,
     Valid(new): Valid<NewCode>,
 ) -> Result<Response> {
+    let (mut tx, after) = renamed_to::<T>(&app, &actor, &code, expected, &new.code, "api").await?;
+    let response = view::answer(&mut tx, StatusCode::OK, &after).await?;
+    tx.commit().await?;
+    app.bell.notify_waiters();
+    Ok(response)
+}
+
+/// A record under another code; written, and not yet committed.
+///
+/// # Errors
+/// Invalid if the code cannot be one, a conflict if it is taken, stale if the record is at another revision than expected.
+pub async fn renamed_to<T: Resource>(
+    app: &App,
+    actor: &Actor,
+    code: &str,
+    expected: Option<i64>,
+    new: &str,
+    cause: &str,
+) -> Result<(Tx, Kept<T>)> {
     if T::CODE_IS_FREE {
         return Err(Error::Conflict(Message::new("may-not-be-renamed")));
     }
-    let new = Code::parse(&new.code)?.as_str().to_owned();
-    let hand = actor.hand("api", app.clock.now());
+    let new = Code::parse(new)?.as_str().to_owned();
+    let hand = actor.hand(cause, app.clock.now());
     let mut tx = app.db.write().await?;
-    let before = record::load::<T>(&mut tx, &code).await?;
+    let before = record::load::<T>(&mut tx, code).await?;
     if expected.is_some_and(|revision| revision != before.revision) {
         return Err(Error::stale(before.revision));
     }
     refuse_taken::<T>(&mut tx, &before, &new).await?;
-    ask::<T>(&mut tx, &app, &actor, &before).await?;
+    ask::<T>(&mut tx, app, actor, &before).await?;
     let after = renamed(&before, &new, hand.at)?;
     // Who names it in a document is found before the old code is gone, and follows after the new one is there.
     let old = before.record.code().to_owned();
@@ -65,11 +84,8 @@ pub async fn rename<T: Resource>(
     redirect::lead(&mut tx, T::KIND, &old, &new, after.id).await?;
     revision::keep(&mut tx, &hand, T::KIND, vec![Written::of(Some(&before), &after)]).await?;
     log::append(&mut tx, &hand, &[entry(&after)]).await?;
-    followers.keep(&mut tx, &app, &actor, &hand).await?;
-    let response = view::answer(&mut tx, StatusCode::OK, &after).await?;
-    tx.commit().await?;
-    app.bell.notify_waiters();
-    Ok(response)
+    followers.keep(&mut tx, app, actor, &hand).await?;
+    Ok((tx, after))
 }
 
 async fn refuse_taken<T: Resource>(tx: &mut Tx, before: &Kept<T>, new: &str) -> Result<()> {

@@ -2,12 +2,13 @@
 //!
 //! - [`dashboard`]: how far everything is; [`products`]: the list with its query bar, views, columns and cells
 //! - [`bulk`]: many products changed at once, as a plan that is looked through, carried out and taken back
-//! - [`categories`]: the tree, and its places in the taxonomies of others
+//! - [`categories`]: the tree, and its places in the taxonomies of others; [`rooms`]: what products share, a form for each kind
 //! - [`editor`]: one product or style with all its fields
 //! - [`imports`]: files that come in, and the history of every import; [`plans`]: what shall be changed, applied, taken back
 //! - [`photos`]: the photo desk; [`files`]: files that a form brings
 //! - [`find`]: the box at the top; [`keys`]: what the keys do
 //! - [`live`]: what happens while a page is open
+//! - [`reviews`]: what shoppers say, before others read it
 //! - [`settings`]: one's own account; people, tokens and the audit for admins
 //! - [`help`]: what to do step by step
 //! - [`pictures`]: pictures for those who are signed in, whether they are public or not
@@ -31,6 +32,8 @@ mod pictures;
 mod plans;
 mod products;
 mod prose;
+mod reviews;
+mod rooms;
 mod settings;
 
 pub use live::Closing;
@@ -59,6 +62,8 @@ pub fn router() -> Router<App> {
         .merge(imports::router())
         .merge(photos::router())
         .merge(plans::router())
+        .merge(reviews::router())
+        .merge(rooms::router())
         .merge(settings::router())
         .merge(products::router())
 }

@@ -58,6 +58,7 @@ impl Browser {
             "--disable-component-update",
             "--disable-sync",
             "--disable-quic",
+            "--force-prefers-reduced-motion",
         ];
         options["args"] = args.into_iter().map(Value::from).chain(own).collect();
         let wishes = [("goog:chromeOptions".to_owned(), options)].into_iter().collect();
@@ -108,8 +109,11 @@ impl Browser {
         }
     }
 
-    /// Presses something.
+    /// Presses something, after it was scrolled to where nothing covers it.
     pub async fn presses(&self, selector: &str) {
+        self.finds(selector).await;
+        let centre = "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})";
+        self.client.execute(centre, vec![selector.into()]).await.expect("the script runs");
         self.finds(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
@@ -118,6 +122,20 @@ impl Browser {
         let field = self.finds(selector).await;
         field.clear().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Goes on to the next field by the key.
+    pub async fn goes_on(&self) {
+        let here = self.client.active_element().await.expect("something has the focus");
+        here.send_keys("\u{E004}").await.expect("the key is pressed");
+    }
+
+    /// Opens what something is folded away in.
+    pub async fn unfolds(&self, selector: &str) {
+        self.finds(selector).await;
+        let summary = "const folded = document.querySelector(arguments[0]).closest('details:not([open])');
+            folded?.querySelector('summary').click()";
+        self.client.execute(summary, vec![selector.into()]).await.expect("the script runs");
     }
 
     /// Waits until a script says yes, at most twenty seconds.

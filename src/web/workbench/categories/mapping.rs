@@ -49,7 +49,7 @@ struct View {
     wrong: Vec<FieldDetails>,
 }
 
-/// `GET /workbench/categories/{code}`.
+/// `GET /workbench/categories/{code}/mapping`.
 pub async fn show(
     session: Session,
     State(app): State<App>,
@@ -105,7 +105,7 @@ async fn view(tx: &mut Tx, app: &App, code: &str, locale: &Locale) -> Result<Vie
     })
 }
 
-/// `POST /workbench/categories/{code}`: what was typed, or the suggestion whose button was pressed.
+/// `POST /workbench/categories/{code}/mapping`: what was typed, or the suggestion whose button was pressed.
 pub async fn save(
     State(app): State<App>,
     Path(code): Path<String>,
@@ -123,7 +123,7 @@ pub async fn save(
     match saved {
         Ok(()) => {
             app.bell.notify_waiters();
-            Ok(Redirect::to(&format!("{}?saved=yes", address(&code))).into_response())
+            Ok(Redirect::to(&format!("{}/mapping?saved=yes", address(&code))).into_response())
         }
         Err(error @ (Error::Invalid(_) | Error::Stale { .. } | Error::Conflict(_))) => {
             let mut tx = app.db.read().await?;

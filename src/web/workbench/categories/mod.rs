@@ -1,10 +1,12 @@
 //! Categories, and where they stand in the taxonomies of others.
 //!
-//! - [`list`]: the tree with its mappings; [`mapping`]: one category's, with suggestions
+//! - [`list`]: the tree with counts and mappings; [`moving`]: a category to another place
+//! - [`mapping`]: one category's places in other taxonomies, with suggestions; all else of it: [`super::rooms::category`]
 //! - [`outside`]: a taxonomy of others, browsed and searched
 
 mod list;
 mod mapping;
+mod moving;
 mod outside;
 
 use crate::app::App;
@@ -20,11 +22,12 @@ use axum::{Router, routing::get};
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// `/workbench/categories`, `/workbench/categories/{code}` and `/workbench/outside-taxonomies/{name}`.
+/// `/workbench/categories`, what only categories have, and `/workbench/outside-taxonomies/{name}`.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/workbench/categories", get(list::show))
-        .route("/workbench/categories/{code}", get(mapping::show).post(mapping::save))
+        .route("/workbench/categories/{code}/mapping", get(mapping::show).post(mapping::save))
+        .route("/workbench/categories/{code}/move", get(moving::ask).post(moving::carry_out))
         .route("/workbench/outside-taxonomies/{name}", get(outside::show))
 }
 

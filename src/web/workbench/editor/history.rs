@@ -2,15 +2,19 @@
 
 use super::save::Form;
 use crate::app::App;
-use crate::catalog::{Product, Style};
+use crate::catalog::{Product, Style, shared::SharedShelf};
 use crate::changes::{
     difference::{self, Piece},
+    kind::Kind,
     leaf::Leaf,
+    record::Kept,
 };
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::kernel::{cursor, locale::Locale};
 use crate::people::Right;
 use crate::plans::past::{self, Change};
+use crate::plans::write::path_of;
 use crate::web::api::{past::back_to, record, resource::Resource};
 use crate::web::extract::{Params, Posted, Reader, Session};
 use crate::web::workbench::{frame, products::editor_address};
@@ -28,6 +32,8 @@ struct View {
     kind: &'static str,
     code: String,
     href: String,
+    list: String,
+    list_title: &'static str,
     revision: i64,
     may_restore: bool,
     restored: bool,
@@ -62,6 +68,19 @@ struct ValueView {
 /// Values of one revision that are shown.
 const MOST_VALUES: usize = 60;
 
+/// Where the records whose past is shown have their list: the entry of the rail, its address, and the key of its name.
+#[derive(Debug, Clone, Copy)]
+pub struct Shelf {
+    /// The entry of the rail.
+    pub place: &'static str,
+    /// The last part of the list's address.
+    pub list: &'static str,
+    /// The key of its name.
+    pub title: &'static str,
+}
+
+const PRODUCTS: Shelf = Shelf { place: "products", list: "products", title: "workbench-products" };
+
 /// `GET /workbench/products/{code}/history`.
 pub async fn product(
     session: Session,
@@ -70,7 +89,7 @@ pub async fn product(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
-    show::<Product>(&app, &session, &code, &reader.locale, &params, None).await
+    show::<Product>(&app, &session, &code, &reader.locale, &params, None, PRODUCTS).await
 }
 
 /// `GET /workbench/styles/{code}/history`.
@@ -81,7 +100,7 @@ pub async fn style(
     reader: Reader,
     params: Params,
 ) -> Result<Response> {
-    show::<Style>(&app, &session, &code, &reader.locale, &params, None).await
+    show::<Style>(&app, &session, &code, &reader.locale, &params, None, PRODUCTS).await
 }
 
 /// `POST /workbench/products/{code}/history` with `revision`, `seen` and, to bring back one value, `field`.
@@ -91,7 +110,7 @@ pub async fn restore_product(
     reader: Reader,
     form: Form,
 ) -> Result<Response> {
-    restore::<Product>(app, code, reader, form).await
+    restore::<Product>(app, code, reader, form, PRODUCTS).await
 }
 
 /// `POST /workbench/styles/{code}/history`.
@@ -101,38 +120,55 @@ pub async fn restore_style(
     reader: Reader,
     form: Form,
 ) -> Result<Response> {
-    restore::<Style>(app, code, reader, form).await
+    restore::<Style>(app, code, reader, form, PRODUCTS).await
 }
 
-async fn show<T: Resource>(
+/// What became of a record.
+pub async fn show<T: Resource>(
     app: &App,
     session: &Session,
     code: &str,
     locale: &Locale,
     params: &Params,
     refused: Option<Error>,
+    shelf: Shelf,
 ) -> Result<Response> {
     session.actor.ask(Right::Read)?;
     let before = params.cursor::<i64>()?.unwrap_or(i64::MAX);
     let mut tx = app.db.read().await?;
     let kept = record::load::<T>(&mut tx, code).await?;
     let changes = past::history(&mut tx, &kept, before, PAGE).await?;
+    // Of what products share all is written by those who may write all of it.
+    let may_restore = session.actor.may(Right::HandIn)
+        && match T::KIND {
+            Kind::Product | Kind::Style => true,
+            kind => session.actor.barred(kind, "", &categories(&mut tx, app, &kept).await?).is_none(),
+        };
     let code = kept.record.code().to_owned();
-    let href = editor_address(&format!("{}s", T::KIND), &code);
+    let href = editor_address(T::PATH, &code);
     let next = changes.last().map(|last| last.revision).filter(|first| *first > 1);
     let status = refused.as_ref().map_or(StatusCode::OK, crate::web::problem::status);
     let view = View {
         kind: T::KIND.as_str(),
+        list: format!("/workbench/{}", shelf.list),
+        list_title: shelf.title,
         next: next.map(|next| format!("{href}/history?cursor={}", cursor::encode(&next))),
         revision: kept.revision,
-        may_restore: session.actor.may(Right::HandIn),
+        may_restore,
         restored: params.get("restored").is_some(),
         problem: refused.map(|error| app.words.explain(locale, &error).text),
         changes: changes.into_iter().map(|change| seen(change, kept.revision)).collect(),
         code,
         href,
     };
-    frame::page(app, session, locale, "products", "workbench/history.html", status, view)
+    frame::page(app, session, locale, shelf.place, "workbench/history.html", status, view)
+}
+
+/// The categories that decide who may write a record.
+async fn categories<T: Resource>(tx: &mut Tx, app: &App, kept: &Kept<T>) -> Result<Vec<String>> {
+    let shared = app.slots.get::<SharedShelf>().current(tx).await?;
+    let category = T::categories(tx, &[kept]).await?.pop().flatten();
+    Ok(path_of(&shared.tree, category.as_deref()))
 }
 
 fn seen(change: Change, now: i64) -> ChangeView {
@@ -168,11 +204,13 @@ fn value(leaf: &Leaf) -> ValueView {
     }
 }
 
-async fn restore<T: Resource>(
+/// Goes back to a revision, or to one value of it.
+pub async fn restore<T: Resource>(
     app: App,
     code: String,
     reader: Reader,
     Posted { session, form }: Form,
+    shelf: Shelf,
 ) -> Result<Response> {
     session.actor.ask(Right::HandIn)?;
     let text = |name: &str| form.get(name).and_then(Value::as_str).map(str::trim).filter(|t| !t.is_empty());
@@ -183,11 +221,11 @@ async fn restore<T: Resource>(
         Ok((tx, kept)) => {
             tx.commit().await?;
             app.bell.notify_waiters();
-            let address = editor_address(&format!("{}s", T::KIND), kept.record.code());
+            let address = editor_address(T::PATH, kept.record.code());
             Ok(Redirect::to(&format!("{address}/history?restored=yes")).into_response())
         }
         Err(error @ (Error::Invalid(_) | Error::Stale { .. } | Error::Forbidden(_) | Error::Conflict(_))) => {
-            show::<T>(&app, &session, &code, &reader.locale, &Params::default(), Some(error)).await
+            show::<T>(&app, &session, &code, &reader.locale, &Params::default(), Some(error), shelf).await
         }
         Err(error) => Err(error),
     }

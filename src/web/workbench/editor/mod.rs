@@ -18,7 +18,7 @@
 
 mod attributes;
 mod entries;
-mod history;
+pub mod history;
 mod make;
 mod media;
 mod open;
