@@ -1,7 +1,7 @@
 //! Wishes of somebody, held against what is there: a plan that can be looked through before anything changes.
 
 use super::plan::{Plan, Source};
-use super::{Action, Line, Member, of_kind, store};
+use super::{Action, Line, Member, State, of_kind, store};
 use crate::app::App;
 use crate::changes::{
     hand::Hand,
@@ -48,10 +48,11 @@ impl Draft {
         Ok(Draft { plan, position: 0 })
     }
 
-    /// Begins one under an id that is known before; one that was begun under it is begun again.
+    /// Begins one under an id that is known before; one that was begun under it is begun again. Until it is ended nobody can
+    /// carry it out: who makes it may be stopped half-way, or die.
     ///
     /// # Errors
-    /// A conflict if it is no longer open.
+    /// A conflict if it has been carried out.
     pub async fn begin_again(
         tx: &mut Tx,
         hand: &Hand,
@@ -60,13 +61,13 @@ impl Draft {
         title: &str,
     ) -> Result<Draft> {
         if let Some(before) = store::find(tx, id).await? {
-            if before.state != super::State::Open {
+            if !matches!(before.state, State::Open | State::Dropped) {
                 return Err(Error::Conflict(Message::new("plan-not-open")));
             }
             tx.query("DELETE FROM plan_lines WHERE plan_id = $1").bind(id).run().await?;
         }
         let plan = store::begin(tx, hand, id, source, title).await?;
-        store::keep(tx, &plan).await?;
+        store::keep(tx, &Plan { state: State::Dropped, ..plan.clone() }).await?;
         Ok(Draft { plan, position: 0 })
     }
 

@@ -57,7 +57,7 @@ pub enum State {
     Applied,
     /// Carried out, and taken back by another plan.
     Undone,
-    /// Nobody will carry it out.
+    /// Nobody will carry it out. So is one that is still being made.
     Dropped,
 }
 

@@ -8,6 +8,7 @@ use selvedge::{
     jobs::worker,
     kernel::locale::Locale,
     people::{Grant, Role},
+    taxonomy::Category,
 };
 use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
@@ -477,6 +478,73 @@ crate::story!(the_grid_is_worked_in_a_browser, |house| {
     browser.finds("a[href^='/workbench/plans/']").await;
     browser.finds(".notice--complete").await;
     assert_eq!(category(house.finds("LIN-white").await.unwrap()), None);
+    browser.client.close().await.expect("the window closes");
+});
+
+crate::story!(where_two_type_into_one_cell_both_versions_are_shown, |house| {
+    wardrobe(&house).await;
+    house.invites("ana@example.com", Role::Merchandiser).await;
+    let door = house.opens_its_door().await;
+    let Some(browser) = Browser::on_a_desk().await else { return };
+    browser.opens(&format!("{}/workbench/products?q=linen", door.address)).await;
+    browser.signs_in("ana@example.com").await;
+    browser.comes_to("q=linen").await;
+    house.writes::<Category>("hats", json!({"names": {"en": "Hats"}})).await;
+    let cell = "tr[data-code='LIN-navy'] td[data-path='category']";
+    let types = format!(
+        "const cell = document.querySelector(\"{cell}\"); cell.focus();
+         cell.dispatchEvent(new KeyboardEvent('keydown', {{key: 'Enter', bubbles: true}}))"
+    );
+    for (button, mine, theirs, kept) in
+        [("mine", "hats", "shirts", "hats"), ("theirs", "shirts", "women", "women")]
+    {
+        browser.opens(&format!("{}/workbench/products?q=linen", door.address)).await;
+        browser.finds(cell).await;
+        // Ben is quicker than this page knows.
+        house.writes::<Product>("LIN-navy", json!({"category": theirs})).await;
+        browser.says(&types).await;
+        browser.finds(&format!(".cell__field option[value={mine}]")).await;
+        let chooses = format!(
+            "const f = document.querySelector('.cell__field'); f.value = '{mine}'; f.dispatchEvent(new Event('change', {{bubbles: true}}))"
+        );
+        browser.says(&chooses).await;
+        browser.finds("dialog.conflict[open]").await;
+        let shown = browser.says("return document.querySelector('dialog.conflict').innerText").await;
+        let shown = shown.as_str().unwrap_or_default().to_lowercase();
+        assert!(shown.contains(mine) && shown.contains(theirs), "{shown}");
+        browser.presses(&format!("dialog.conflict button[value={button}]")).await;
+        browser.finds(&format!("{cell}[data-value='{kept}']")).await;
+        let product: Product = house.finds("LIN-navy").await.unwrap();
+        assert_eq!(product.links.category.as_deref(), Some(kept));
+    }
+    browser.client.close().await.expect("the window closes");
+});
+
+crate::story!(a_change_of_many_is_stopped_before_anybody_carries_it_out, |house| {
+    wardrobe(&house).await;
+    let door = house.opens_its_door().await;
+    house.invites("ana@example.com", Role::Merchandiser).await;
+    let Some(browser) = Browser::on_a_desk().await else { return };
+    browser.opens(&format!("{}/sign-in", door.address)).await;
+    browser.signs_in("ana@example.com").await;
+    browser.opens(&format!("{}/workbench/bulk?pick=all&q=linen&what=product:care", door.address)).await;
+    browser.types("#value", "wash_40").await;
+    browser.presses("form[method=post] .button--primary").await;
+    // Nobody works yet: it waits, and says so, and the page stays so when it is loaded again.
+    browser.comes_to("/workbench/plans/").await;
+    browser.finds("job-watch").await;
+    browser.client.refresh().await.expect("the page loads again");
+    browser.presses("form[action$='/cancel'] button").await;
+    let working = works(&house);
+    browser
+        .waits_until(
+            "return !document.querySelector('job-watch') && !!document.querySelector('.notice--attention')",
+        )
+        .await;
+    assert_eq!(browser.says("return !!document.querySelector(\"a[href$='/apply']\")").await, false);
+    let care = |product: Product| product.content.care;
+    assert!(care(house.finds("LIN-navy").await.unwrap()).is_none());
+    working.cancel();
     browser.client.close().await.expect("the window closes");
 });
 

@@ -154,14 +154,14 @@ pub async fn answer(
     frame::page(app, session, locale, "imports", "workbench/plan.html", status, view)
 }
 
-/// A plan that its job has not begun yet.
+/// A plan that its job has not begun yet, or never will: there is nothing to carry out.
 fn waiting(id: Uuid, job: Option<&Job>) -> Option<Plan> {
     let job = job?;
     Some(Plan {
         id,
         source: Source::Edit,
         title: job.title.clone(),
-        state: PlanState::Open,
+        state: PlanState::Dropped,
         made_by: job.made_by.clone(),
         made_at: job.made_at,
         from_seq: LogCursor(0),
