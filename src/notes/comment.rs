@@ -131,10 +131,19 @@ fn mentioned(body: &str) -> HashSet<String> {
 ///
 /// # Errors
 /// Not found.
-pub async fn settle(tx: &mut Tx, actor: &Actor, id: Uuid, is_settled: bool, at: Time) -> Result<()> {
+pub async fn settle(
+    tx: &mut Tx,
+    actor: &Actor,
+    (kind, record): (Kind, Uuid),
+    id: Uuid,
+    is_settled: bool,
+    at: Time,
+) -> Result<()> {
     let (when, who) = (is_settled.then_some(at), is_settled.then_some(actor.name.as_str()));
     let query = tx.query("UPDATE comments SET settled_at = $1, settled_by = $2 WHERE id = $3");
-    match query.bind(when).bind(who).bind(id).run().await? {
+    let query =
+        query.bind(when).bind(who).bind(id).push(" AND kind = ", kind).push(" AND record_id = ", record);
+    match query.run().await? {
         0 => Err(Error::not_found("comment", id)),
         _ => Ok(()),
     }

@@ -131,10 +131,19 @@ pub async fn make(
 ///
 /// # Errors
 /// Not found.
-pub async fn check_off(tx: &mut Tx, actor: &Actor, id: Uuid, is_done: bool, at: Time) -> Result<()> {
+pub async fn check_off(
+    tx: &mut Tx,
+    actor: &Actor,
+    (kind, record): (Kind, Uuid),
+    id: Uuid,
+    is_done: bool,
+    at: Time,
+) -> Result<()> {
     let (when, who) = (is_done.then_some(at), is_done.then_some(actor.name.as_str()));
     let query = tx.query("UPDATE tasks SET done_at = $1, done_by = $2 WHERE id = $3");
-    match query.bind(when).bind(who).bind(id).run().await? {
+    let query =
+        query.bind(when).bind(who).bind(id).push(" AND kind = ", kind).push(" AND record_id = ", record);
+    match query.run().await? {
         0 => Err(Error::not_found("task", id)),
         _ => Ok(()),
     }

@@ -217,6 +217,8 @@ crate::story!(colleagues_are_named_and_asked_and_find_it_on_their_desk, |house| 
     let done = page.split("value=\"done:").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let settled = page.split("value=\"settle:").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     for act in [format!("done:{done}"), format!("settle:{settled}")] {
+        let elsewhere = ben.fills_in(PAGE, "/workbench/styles/LIN/talk", &[("do", &act)]).await;
+        assert_eq!(elsewhere.status, StatusCode::NOT_FOUND, "it is about another record");
         assert_eq!(ben.fills_in(PAGE, &talk, &[("do", &act)]).await.status, StatusCode::SEE_OTHER);
     }
     let desk = ben.sees("/workbench").await.text;

@@ -157,8 +157,8 @@ async fn does(app: &App, actor: &Actor, open: &Open, form: &Map<String, Value>) 
             let wanted = TaskIn { title, assignee: owned("talk.assignee"), due_on: owned("talk.due_on") };
             task::make(&mut tx, actor, about, &wanted, now).await?;
         }
-        "settle" | "unsettle" => comment::settle(&mut tx, actor, id()?, act == "settle", now).await?,
-        "done" | "undone" => task::check_off(&mut tx, actor, id()?, act == "done", now).await?,
+        "settle" | "unsettle" => comment::settle(&mut tx, actor, about, id()?, act == "settle", now).await?,
+        "done" | "undone" => task::check_off(&mut tx, actor, about, id()?, act == "done", now).await?,
         _ => _ = comment::write(&mut tx, actor, about, text("talk.body").unwrap_or_default(), now).await?,
     }
     tx.commit().await?;
