@@ -327,6 +327,8 @@ rooms-reviews-done-undone = { $count ->
         [many] عاد { $count } تقييمًا كما كان.
        *[other] عاد { $count } تقييم كما كان.
     }
+rooms-unit-cm = سنتيمتر
+rooms-unit-in = بوصة
 
 ## Categories: the tree
 
@@ -370,8 +372,6 @@ rooms-moved-back = عادت { $name } إلى مكانها.
 
 rooms-everywhere = في كلّ مكان
 rooms-unit = الوحدة
-rooms-unit-cm = سنتيمتر
-rooms-unit-in = بوصة
 rooms-columns-show = أظهر هذه الأعمدة
 rooms-block = الصق من جدول بيانات
     .hint = مفصول بعلامات جدولة كما تنسخه جداول البيانات. يجوز أن يذكر السطر الأوّل الأعمدة؛ تُملأ المقاسات الموجودة وتُضاف غيرها.

@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = الفئات
-workbench-categories-text = موضع كل فئة في تصنيفي Google وShopify: تطلبه الخلاصات والأسواق.
 workbench-categories-none = لا توجد فئات بعد.
     .hint = استورد كتالوجًا: تأتي الفئات معه.
 

@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } Bewertung ist, wie sie war.
        *[other] { $count } Bewertungen sind, wie sie waren.
     }
+rooms-unit-cm = Zentimeter
+rooms-unit-in = Zoll
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } ist wieder an seinem Platz.
 
 rooms-everywhere = Überall
 rooms-unit = Einheit
-rooms-unit-cm = Zentimeter
-rooms-unit-in = Zoll
 rooms-columns-show = Diese Spalten zeigen
 rooms-block = Aus einer Tabellenkalkulation einfügen
     .hint = Durch Tabulatoren getrennt, wie Tabellen es kopieren. Die erste Zeile darf die Spalten nennen; vorhandene Größen werden gefüllt, andere hinzugefügt.

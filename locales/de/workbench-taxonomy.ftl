@@ -1,7 +1,6 @@
 ## Kategorien und ihre Plätze in fremden Taxonomien
 
 workbench-categories = Kategorien
-workbench-categories-text = Wo jede Kategorie in den Taxonomien von Google und Shopify steht: Feeds und Marktplätze fragen danach.
 workbench-categories-none = Es gibt noch keine Kategorien.
     .hint = Einen Katalog importieren: Kategorien kommen mit ihm.
 

@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } review is as it was.
        *[other] { $count } reviews are as they were.
     }
+rooms-unit-cm = Centimetres
+rooms-unit-in = Inches
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } is back in its place.
 
 rooms-everywhere = Everywhere
 rooms-unit = Unit
-rooms-unit-cm = Centimetres
-rooms-unit-in = Inches
 rooms-columns-show = Show these columns
 rooms-block = Paste from a spreadsheet
     .hint = Tab-separated, as spreadsheets copy. The first line may name the columns; sizes that are there are filled, others are added.

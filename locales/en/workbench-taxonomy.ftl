@@ -1,7 +1,6 @@
 ## Categories and their places in the taxonomies of others
 
 workbench-categories = Categories
-workbench-categories-text = Where each category stands in Google’s and Shopify’s taxonomies: feeds and marketplaces ask for it.
 workbench-categories-none = There are no categories yet.
     .hint = Import a catalogue: categories come with it.
 

@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } reseña está como antes.
        *[other] { $count } reseñas están como antes.
     }
+rooms-unit-cm = Centímetros
+rooms-unit-in = Pulgadas
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } está de nuevo en su sitio.
 
 rooms-everywhere = En todas partes
 rooms-unit = Unidad
-rooms-unit-cm = Centímetros
-rooms-unit-in = Pulgadas
 rooms-columns-show = Mostrar estas columnas
 rooms-block = Pegar de una hoja de cálculo
     .hint = Separado por tabuladores, como copian las hojas de cálculo. La primera línea puede nombrar las columnas; las tallas que hay se rellenan, las demás se añaden.

@@ -1,7 +1,6 @@
 ## Categorías y sus lugares en otras taxonomías
 
 workbench-categories = Categorías
-workbench-categories-text = El lugar de cada categoría en las taxonomías de Google y Shopify: los feeds y los mercados lo piden.
 workbench-categories-none = Todavía no hay categorías.
     .hint = Importa un catálogo: las categorías vienen con él.
 

@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } avis est comme avant.
        *[other] { $count } avis sont comme avant.
     }
+rooms-unit-cm = Centimètres
+rooms-unit-in = Pouces
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } est de nouveau à sa place.
 
 rooms-everywhere = Partout
 rooms-unit = Unité
-rooms-unit-cm = Centimètres
-rooms-unit-in = Pouces
 rooms-columns-show = Montrer ces colonnes
 rooms-block = Coller depuis un tableur
     .hint = Séparé par des tabulations, comme les tableurs copient. La première ligne peut nommer les colonnes ; les tailles présentes sont remplies, les autres ajoutées.

@@ -1,7 +1,6 @@
 ## Catégories et leurs places dans d’autres taxonomies
 
 workbench-categories = Catégories
-workbench-categories-text = La place de chaque catégorie dans les taxonomies de Google et de Shopify : les flux et les places de marché la demandent.
 workbench-categories-none = Il n’y a pas encore de catégories.
     .hint = Importez un catalogue : les catégories viennent avec lui.
 

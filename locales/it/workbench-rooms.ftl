@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } recensione è com’era.
        *[other] { $count } recensioni sono com’erano.
     }
+rooms-unit-cm = Centimetri
+rooms-unit-in = Pollici
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } è di nuovo al suo posto.
 
 rooms-everywhere = Ovunque
 rooms-unit = Unità
-rooms-unit-cm = Centimetri
-rooms-unit-in = Pollici
 rooms-columns-show = Mostra queste colonne
 rooms-block = Incolla da un foglio di calcolo
     .hint = Diviso da tabulazioni, come copiano i fogli di calcolo. La prima riga può nominare le colonne; le taglie presenti si riempiono, le altre si aggiungono.

@@ -1,7 +1,6 @@
 ## Categorie e i loro posti in altre tassonomie
 
 workbench-categories = Categorie
-workbench-categories-text = Il posto di ogni categoria nelle tassonomie di Google e Shopify: feed e marketplace lo chiedono.
 workbench-categories-none = Non ci sono ancora categorie.
     .hint = Importa un catalogo: le categorie arrivano con esso.
 

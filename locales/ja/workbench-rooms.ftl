@@ -277,6 +277,8 @@ rooms-reviews-done-pending = { $count ->
 rooms-reviews-done-undone = { $count ->
        *[other] { $count } 件のレビューを元に戻しました。
     }
+rooms-unit-cm = センチメートル
+rooms-unit-in = インチ
 
 ## Categories: the tree
 
@@ -310,8 +312,6 @@ rooms-moved-back = { $name }は元の場所に戻りました。
 
 rooms-everywhere = すべての国
 rooms-unit = 単位
-rooms-unit-cm = センチメートル
-rooms-unit-in = インチ
 rooms-columns-show = これらの列を表示
 rooms-block = 表計算から貼り付け
     .hint = 表計算のコピーと同じタブ区切り。1 行目に列名を書けます。既にあるサイズは埋められ、ほかは追加されます。

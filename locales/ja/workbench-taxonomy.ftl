@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = カテゴリー
-workbench-categories-text = 各カテゴリーが Google と Shopify の分類でどこに当たるか。フィードやモールで求められます。
 workbench-categories-none = カテゴリーはまだありません。
     .hint = カタログを取り込むと、カテゴリーも一緒に作られます。
 

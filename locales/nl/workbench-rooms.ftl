@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } review is zoals ze was.
        *[other] { $count } reviews zijn zoals ze waren.
     }
+rooms-unit-cm = Centimeter
+rooms-unit-in = Inch
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } staat weer op haar plaats.
 
 rooms-everywhere = Overal
 rooms-unit = Eenheid
-rooms-unit-cm = Centimeter
-rooms-unit-in = Inch
 rooms-columns-show = Deze kolommen tonen
 rooms-block = Plakken uit een spreadsheet
     .hint = Gescheiden door tabs, zoals spreadsheets kopiëren. De eerste regel mag de kolommen noemen; maten die er zijn worden ingevuld, andere toegevoegd.

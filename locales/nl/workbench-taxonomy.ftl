@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = Categorieën
-workbench-categories-text = Waar elke categorie staat in de taxonomieën van Google en Shopify: feeds en marktplaatsen vragen erom.
 workbench-categories-none = Er zijn nog geen categorieën.
     .hint = Importeer een catalogus: de categorieën komen mee.
 

@@ -307,6 +307,8 @@ rooms-reviews-done-undone = { $count ->
         [many] { $count } opinii jest takich jak przedtem.
        *[other] { $count } opinii jest jak przedtem.
     }
+rooms-unit-cm = Centymetry
+rooms-unit-in = Cale
 
 ## Categories: the tree
 
@@ -346,8 +348,6 @@ rooms-moved-back = { $name } jest znów na swoim miejscu.
 
 rooms-everywhere = Wszędzie
 rooms-unit = Jednostka
-rooms-unit-cm = Centymetry
-rooms-unit-in = Cale
 rooms-columns-show = Pokaż te kolumny
 rooms-block = Wklej z arkusza
     .hint = Rozdzielone tabulatorami, jak kopiują arkusze. Pierwszy wiersz może nazywać kolumny; istniejące rozmiary są wypełniane, inne dodawane.

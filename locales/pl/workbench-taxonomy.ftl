@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = Kategorie
-workbench-categories-text = Miejsce każdej kategorii w taksonomiach Google i Shopify: wymagają go feedy i platformy sprzedażowe.
 workbench-categories-none = Nie ma jeszcze kategorii.
     .hint = Zaimportuj katalog: kategorie przychodzą razem z nim.
 

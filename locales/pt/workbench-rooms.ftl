@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } opinião está como estava.
        *[other] { $count } opiniões estão como estavam.
     }
+rooms-unit-cm = Centímetros
+rooms-unit-in = Polegadas
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } está de novo no seu lugar.
 
 rooms-everywhere = Em toda a parte
 rooms-unit = Unidade
-rooms-unit-cm = Centímetros
-rooms-unit-in = Polegadas
 rooms-columns-show = Mostrar estas colunas
 rooms-block = Colar de uma folha de cálculo
     .hint = Separado por tabulações, como as folhas de cálculo copiam. A primeira linha pode nomear as colunas; os tamanhos que há são preenchidos, os outros acrescentados.

@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = Categorias
-workbench-categories-text = Onde cada categoria se situa nas taxonomias da Google e da Shopify: os feeds e os marketplaces pedem-no.
 workbench-categories-none = Ainda não há categorias.
     .hint = Importe um catálogo: as categorias vêm com ele.
 

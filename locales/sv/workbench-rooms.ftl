@@ -287,6 +287,8 @@ rooms-reviews-done-undone = { $count ->
         [one] { $count } omdöme är som det var.
        *[other] { $count } omdömen är som de var.
     }
+rooms-unit-cm = Centimeter
+rooms-unit-in = Tum
 
 ## Categories: the tree
 
@@ -322,8 +324,6 @@ rooms-moved-back = { $name } är tillbaka på sin plats.
 
 rooms-everywhere = Överallt
 rooms-unit = Enhet
-rooms-unit-cm = Centimeter
-rooms-unit-in = Tum
 rooms-columns-show = Visa dessa kolumner
 rooms-block = Klistra in från ett kalkylblad
     .hint = Skilt med tabbar, som kalkylblad kopierar. Första raden får nämna kolumnerna; storlekar som finns fylls i, andra läggs till.

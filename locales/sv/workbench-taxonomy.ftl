@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = Kategorier
-workbench-categories-text = Var varje kategori står i Googles och Shopifys taxonomier: flöden och marknadsplatser frågar efter det.
 workbench-categories-none = Det finns inga kategorier än.
     .hint = Importera en katalog: kategorierna följer med.
 

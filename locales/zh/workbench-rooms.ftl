@@ -277,6 +277,8 @@ rooms-reviews-done-pending = { $count ->
 rooms-reviews-done-undone = { $count ->
        *[other] { $count } 条评价已恢复原状。
     }
+rooms-unit-cm = 厘米
+rooms-unit-in = 英寸
 
 ## Categories: the tree
 
@@ -310,8 +312,6 @@ rooms-moved-back = { $name }已回到原位。
 
 rooms-everywhere = 所有地区
 rooms-unit = 单位
-rooms-unit-cm = 厘米
-rooms-unit-in = 英寸
 rooms-columns-show = 显示这些列
 rooms-block = 从电子表格粘贴
     .hint = 以制表符分隔，即电子表格复制的格式。首行可写列名；已有尺码会被填写，其他会被添加。

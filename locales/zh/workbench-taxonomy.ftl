@@ -2,7 +2,6 @@
 ## confidence: low
 
 workbench-categories = 类目
-workbench-categories-text = 每个类目在 Google 和 Shopify 分类体系中的位置：商品数据源和平台都会要求。
 workbench-categories-none = 还没有类目。
     .hint = 导入商品目录，类目会随之而来。
 

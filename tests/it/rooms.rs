@@ -223,8 +223,11 @@ crate::story!(a_size_chart_is_typed_in_inches_and_kept_in_millimetres, |house| {
         "{}",
         refused.text
     );
-    let asked = ana.sees("/workbench/new/size-charts?table=women&from_system=DE").await;
-    assert_eq!(asked.status, StatusCode::OK);
+    let started = ana.sees("/workbench/new/size-charts?start=women_apparel%3ADE").await.text;
+    assert!(
+        started.contains("name=\"sizes.0.label\" value=\"30\"") && started.contains("conversions.FR"),
+        "{started}"
+    );
 });
 
 crate::story!(rates_are_rows_that_are_added_and_what_is_wrong_is_told_in_its_row, |house| {

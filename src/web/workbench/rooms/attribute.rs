@@ -33,7 +33,7 @@ impl Room for Attribute {
             Field::new("names", Control::Tongues(locales.clone(), vec!["names"])),
         ];
         let kind = vec![
-            Field::new("type", Control::Choice(scope.words("rooms-type", &TYPES))),
+            Field::new("type", Control::Choice(scope.words("rooms-type-", &TYPES))),
             Field::new("unit", Control::Line),
             Field::new("per_locale", Control::Flag(false)),
             Field::new("per_channel", Control::Flag(false)),

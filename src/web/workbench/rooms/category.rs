@@ -81,7 +81,7 @@ impl Room for Category {
 fn asked(scope: &Scope<'_>, above: &Rules) -> Vec<Field> {
     let shared = scope.shared;
     let items: Vec<&str> = Item::ALL.map(Item::as_str).to_vec();
-    let items = scope.words("bench-item", &items);
+    let items = scope.words("bench-item-", &items);
     let attributes: Vec<Choice> = shared
         .attributes
         .iter()

@@ -168,7 +168,7 @@ fn market(scope: &Scope<'_>) -> Vec<Field> {
 }
 
 fn gates(scope: &Scope<'_>) -> Vec<Field> {
-    let items = scope.words("bench-item", &Item::ALL.map(Item::as_str));
+    let items = scope.words("bench-item-", &Item::ALL.map(Item::as_str));
     let packs =
         scope.shared.packs.iter().map(|pack| (pack.code.clone(), scope.named(&pack.names, &pack.code)));
     vec![

@@ -35,10 +35,10 @@ impl Room for ReturnPolicy {
         let terms = vec![
             Field::new("name", Control::Line),
             Field::new("days", Control::Number),
-            Field::new("fees", Control::Choice(scope.words("rooms-fees", &FEES))),
+            Field::new("fees", Control::Choice(scope.words("rooms-fees-", &FEES))),
             Field::new("fee_amount", Control::Money("currency")),
             Field::new("currency", Control::Choice(currencies())),
-            Field::new("methods", Control::Many(scope.words("rooms-method", &METHODS))).always(),
+            Field::new("methods", Control::Many(scope.words("rooms-method-", &METHODS))).always(),
             Field::new("countries", Control::Codes(true)),
         ];
         let text = Field::new("text", Control::Tongues(scope.locales(), vec!["text"])).always();

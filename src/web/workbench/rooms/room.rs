@@ -54,9 +54,9 @@ impl Scope<'_> {
         vocabulary.codes().into_iter().map(|code| (code.to_owned(), self.name(vocabulary, code))).collect()
     }
 
-    /// Codes whose words begin with a stem of ours: `rooms-fees-free`.
+    /// Codes whose words begin with a stem of ours: `rooms-fees-` of `rooms-fees-free`.
     pub fn words(&self, stem: &str, codes: &[&str]) -> Vec<Choice> {
-        let word = |code: &str| self.text(&format!("{stem}-{}", code.replace('_', "-")));
+        let word = |code: &str| self.text(&format!("{stem}{}", code.replace('_', "-")));
         codes.iter().map(|code| ((*code).to_owned(), word(code))).collect()
     }
 

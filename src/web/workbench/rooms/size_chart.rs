@@ -39,18 +39,18 @@ impl Room for SizeChart {
         let basics = vec![
             Field::new("name", names).always(),
             Field::new("system", Control::Choice(scope.codes(Vocabulary::SizeSystem))),
-            Field::new("group", Control::Choice(scope.words("rooms-group", &GROUPS))),
+            Field::new("group", Control::Choice(scope.words("rooms-group-", &GROUPS))),
             Field::new("source", Control::Line),
         ];
         let second = vec![
-            Field::new("second_dimension", Control::Choice(scope.words("rooms-dimension", &DIMENSIONS))),
+            Field::new("second_dimension", Control::Choice(scope.words("rooms-dimension-", &DIMENSIONS))),
             Field::new("columns.second", Control::Many(measurements(scope, "body"))),
             Field::new("second", Control::Rows(columns.of_second(scope))),
         ];
         let sources = vec![
             Field::new("system", Control::Choice(scope.codes(Vocabulary::SizeSystem))),
             Field::new("source", Control::Line),
-            Field::new("confidence", Control::Choice(scope.words("rooms-confidence", &CONFIDENCES))),
+            Field::new("confidence", Control::Choice(scope.words("rooms-confidence-", &CONFIDENCES))),
         ];
         let shown = vec![
             Field::new("columns.body", Control::Many(measurements(scope, "body"))),
@@ -131,8 +131,9 @@ impl Room for SizeChart {
 
     /// A new chart may start from one of the tables of the trade.
     fn begin(scope: &Scope<'_>, asked: &dyn Fn(&str) -> Option<String>) -> Doc {
-        let table = asked("table").and_then(|code| SizeTableCode::find(&code));
-        let system = asked("from_system").and_then(|code| SizeSystemCode::find(&code));
+        let start = asked("start").unwrap_or_default();
+        let (table, system) = start.split_once(':').unwrap_or_default();
+        let (table, system) = (SizeTableCode::find(table), SizeSystemCode::find(system));
         let Some((table, system)) = table.zip(system) else { return Doc::new() };
         let names = scope.locales().into_iter().map(|locale| {
             let name = scope.app.words.name(&locale, Vocabulary::SizeTable, table.as_str()).to_string();
@@ -171,8 +172,17 @@ impl Room for SizeChart {
         Ok(json!({ "oddities": field_details(scope.app, scope.reader, &found) }))
     }
 
+    /// The tables of the trade, each with the systems in which it says something.
     fn new_extra(scope: &Scope<'_>) -> Value {
-        json!({ "tables": scope.codes(Vocabulary::SizeTable), "systems": scope.codes(Vocabulary::SizeSystem) })
+        let of = |table: SizeTableCode| {
+            let systems: BTreeSet<&str> = table.fact().cells().map(|cell| cell.system.as_str()).collect();
+            let choice = |system: &&str| {
+                json!([format!("{}:{system}", table.as_str()), scope.name(Vocabulary::SizeSystem, system)])
+            };
+            let choices: Vec<Value> = systems.iter().map(choice).collect();
+            json!({ "name": scope.name(Vocabulary::SizeTable, table.as_str()), "choices": choices })
+        };
+        json!({ "tables": SizeTableCode::all().map(of).collect::<Vec<_>>() })
     }
 }
 
