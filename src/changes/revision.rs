@@ -122,12 +122,15 @@ async fn newest(tx: &mut Tx, kind: Kind, written: &[Written]) -> Result<HashMap<
     let ids: Vec<Uuid> = ids.into_iter().collect();
     let rows: Vec<(Uuid, Option<i64>, Option<i64>)> = tx
         .query(
-            "SELECT r.record_id, r.base, r.digest FROM revisions r
-               JOIN (SELECT record_id, MAX(revision) AS last FROM revisions WHERE kind = $1 AND",
+            "SELECT r.record_id, r.base, r.digest
+               FROM (SELECT record_id, MAX(revision) AS last FROM revisions WHERE kind = $1 AND",
         )
         .bind(kind)
         .among("record_id", &ids)
-        .raw(" GROUP BY record_id) n ON n.record_id = r.record_id AND n.last = r.revision WHERE r.kind = $1")
+        .raw(
+            " GROUP BY record_id) n CROSS JOIN revisions r
+                WHERE r.kind = $1 AND r.record_id = n.record_id AND r.revision = n.last",
+        )
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id, base, digest)| (id, Newest { base, digest })).collect())
@@ -146,15 +149,18 @@ struct Row {
 }
 
 /// The rows from which spans of revisions are read; what follows names the spans.
-const ROWS: &str = "SELECT r.record_id, r.revision, r.at, r.actor, r.base, r.digest, r.doc FROM revisions r JOIN (SELECT record_id, ";
+const ROWS: &str =
+    "SELECT r.record_id, r.revision, r.at, r.actor, r.base, r.digest, r.doc FROM (SELECT record_id, ";
 /// A span for each record among rows: from what its oldest row rests on to its newest one.
 const SPANS: &str = "MIN(COALESCE(base, revision)) AS first, MAX(revision) AS last FROM ";
-/// Their end.
-const IN_SPANS: &str = ") w ON r.record_id = w.record_id AND r.revision >= w.first AND r.revision <= w.last";
+/// Their end. SQLite takes a cross join in the order in which it is written: a plain one it may begin at the other end, with all
+/// revisions of a kind.
+const IN_SPANS: &str = ") w CROSS JOIN revisions r
+    WHERE r.record_id = w.record_id AND r.revision >= w.first AND r.revision <= w.last";
 
 /// Reads rows against those before them: every revision, record by record, oldest first.
 async fn unfold(query: Query<'_>, kind: Kind) -> Result<Vec<(Uuid, Revision)>> {
-    let mut rows: Vec<Row> = query.raw(IN_SPANS).push(" WHERE r.kind = ", kind).all().await?;
+    let mut rows: Vec<Row> = query.raw(IN_SPANS).push(" AND r.kind = ", kind).all().await?;
     rows.sort_by_key(|row| (row.record_id, row.revision));
     let mut found = Vec::with_capacity(rows.len());
     let mut held: Option<(Uuid, i64)> = None;

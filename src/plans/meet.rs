@@ -1,5 +1,5 @@
 //! Two who wrote at the same time: what one changed and the other did not goes together; what both changed is told with
-//! both values.
+//! both values. A form says everything, also what its writer never touched: that stays as the other has made it.
 
 use super::{Member, draft::bare};
 use crate::changes::{
@@ -29,10 +29,26 @@ pub async fn meet<T: Member>(tx: &mut Tx, wish: Wish) -> Result<Wish> {
     let now = bare(kept.record.history());
     let clashes = clashes(&was, &now, &wish.doc);
     if clashes.is_empty() {
-        Ok(Wish { expected: Some(kept.revision), ..wish })
+        let doc = without_untouched(&was, &now, wish.doc);
+        Ok(Wish { expected: Some(kept.revision), doc, ..wish })
     } else {
         Err(Error::Stale { current: kept.revision, clashes })
     }
+}
+
+/// A patch of an older state without what it only repeats of that, where the present has changed it since.
+fn without_untouched(was: &Doc, now: &Doc, mut patch: Doc) -> Doc {
+    for theirs in leaf::between(was, now) {
+        let repeats = match theirs.of(&patch) {
+            None => false,
+            Some(Value::Null) => theirs.before.is_none(),
+            said => said == theirs.before.as_ref(),
+        };
+        if repeats {
+            Leaf { path: theirs.path, before: None, after: None }.put(&mut patch);
+        }
+    }
+    patch
 }
 
 /// The values that both the present and a patch of an older state changed, and not to the same.
@@ -70,6 +86,28 @@ mod tests {
     fn told(was: Value, now: Value, patch: Value) -> Vec<String> {
         let doc = |value: Value| value.as_object().unwrap().clone();
         clashes(&doc(was), &doc(now), &doc(patch)).into_iter().map(|clash| clash.field).collect()
+    }
+
+    #[test]
+    fn what_a_form_only_repeats_stays_as_the_other_made_it() {
+        let doc = |value: Value| value.as_object().unwrap().clone();
+        let was = doc(json!({"season": "SS27", "texts": {"en": {"title": "Shirt"}}, "images": [1]}));
+        let now = doc(
+            json!({"season": "AW27", "texts": {"en": {"title": "Shirt", "description": "New."}}, "images": [1, 2]}),
+        );
+        for (patch, expected) in [
+            (
+                json!({"season": "SS27", "texts": {"en": {"title": "Coat", "description": null}}, "images": [1]}),
+                json!({"texts": {"en": {"title": "Coat"}}}),
+            ),
+            (json!({"season": "SS27"}), json!({})),
+            (
+                json!({"season": "AW27", "fit": {"fit": "slim"}}),
+                json!({"season": "AW27", "fit": {"fit": "slim"}}),
+            ),
+        ] {
+            assert_eq!(Value::Object(without_untouched(&was, &now, doc(patch.clone()))), expected, "{patch}");
+        }
     }
 
     #[test]

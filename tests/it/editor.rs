@@ -5,6 +5,7 @@ use crate::cast::{Browser, Visitor, hidden};
 use reqwest::StatusCode;
 use selvedge::{
     catalog::{Product, Style, Variant},
+    kernel::locale::Locale,
     people::Role,
     taxonomy::{Attribute, Category},
 };
@@ -223,6 +224,37 @@ crate::story!(colleagues_are_named_and_asked_and_find_it_on_their_desk, |house| 
     }
     let desk = ben.sees("/workbench").await.text;
     assert!(!desk.contains("Write the German title") && !desk.contains("@ben please look"), "{desk}");
+});
+
+crate::story!(a_whole_form_leaves_alone_what_its_writer_never_touched, |house| {
+    house.furnish().await;
+    house.shirt("LIN").await;
+    house.works_off_the_log().await;
+    let door = house.opens_its_door().await;
+    let ana = house.visitor(&door, "ana@example.com", Role::Merchandiser).await;
+    // Without JavaScript a page says all of its fields, as they were when it was opened.
+    house
+        .writes::<Product>(
+            "LIN-navy",
+            json!({"texts": {"en": {"title": "Old title", "description": "Old."}}}),
+        )
+        .await;
+    let opened = ana.sees(PAGE).await.text;
+    let (token, revision) = (hidden(&opened, "form_token"), hidden(&opened, "revision"));
+    house.writes::<Product>("LIN-navy", json!({"texts": {"en": {"title": "Ben's title"}}})).await;
+    let form = [
+        ("form_token", &*token),
+        ("revision", &*revision),
+        ("texts.en.title", "Old title"),
+        ("texts.en.description", "Ana's words."),
+    ];
+    let saved = ana.posts(PAGE, &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    let texts = house.finds::<Product>("LIN-navy").await.unwrap().content.texts[&Locale::english()].clone();
+    assert_eq!(
+        (texts.title.as_deref(), texts.description.as_deref()),
+        (Some("Ben's title"), Some("Ana's words."))
+    );
 });
 
 crate::story!(a_preview_shows_what_nobody_else_sees_yet, |house| {
