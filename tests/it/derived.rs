@@ -72,7 +72,7 @@ async fn edit(house: &House, dice: &mut Dice) {
                 .await
         }
         7 => {
-            let german = (number % 3 > 0).then(|| format!("{number} Tage"));
+            let german = (!number.is_multiple_of(3)).then(|| format!("{number} Tage"));
             let change = json!({"days": 10 + number % 50, "text": {"de": german}});
             house.tries::<ReturnPolicy>("thirty-days", change).await;
         }

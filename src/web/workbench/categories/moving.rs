@@ -126,6 +126,9 @@ fn parents(scope: &Scope<'_>, moved: &Category) -> Vec<(String, String)> {
     all
 }
 
+/// How a code of a list is said.
+type Saying<'s> = &'s dyn Fn(&str) -> String;
+
 /// What becomes different, in the reader's words.
 fn differences(scope: &Scope<'_>, told: &moving::Consequences) -> Vec<Difference> {
     let shared: &Shared = scope.shared;
@@ -150,7 +153,7 @@ fn differences(scope: &Scope<'_>, told: &moving::Consequences) -> Vec<Difference
     };
     let list =
         |codes: &[String], say: &dyn Fn(&str) -> String| scope.series(codes.iter().map(|code| say(code)));
-    let lists: [(&'static str, &Changed, &dyn Fn(&str) -> String); 5] = [
+    let lists: [(&'static str, &Changed, Saying<'_>); 5] = [
         ("attributes", &told.attributes, &attribute),
         ("fields", &told.fields, &field),
         ("not-asked", &told.not_asked, &item),
