@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::kernel::cursor::LogCursor;
 use crate::search::{Address, Document, Index};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -25,6 +26,8 @@ use uuid::Uuid;
 const PAGE: usize = 200;
 /// Documents of one commit: each makes a segment of its own, which others are merged with later.
 const COMMIT: usize = 2_000;
+/// How long nothing is written before the writer is let go: by then its merges are done, for which whoever saves next would wait.
+const REST_AFTER: Duration = Duration::from_secs(15);
 
 /// What comes into an index and what goes.
 #[derive(Default)]
@@ -102,13 +105,13 @@ pub(super) async fn rebuild<I: Indexer>(app: &App) -> Result<()> {
 
 /// Follows until the house closes.
 pub(super) async fn run<I: Indexer>(app: App, closing: CancellationToken) {
-    let mut has_written = false;
+    let mut written: Option<Instant> = None;
     while !closing.is_cancelled() {
         match step::<I>(&app).await {
-            Ok(progress) if !progress.is_idle() => has_written = true,
+            Ok(progress) if !progress.is_idle() => written = Some(Instant::now()),
             outcome => {
                 follow::report(I::NAME, outcome.map(|_| ()));
-                if std::mem::take(&mut has_written) {
+                if written.take_if(|at| at.elapsed() > REST_AFTER).is_some() {
                     let index = I::index(&app);
                     follow::report(I::NAME, blocking(move || index.rest()).await);
                 }
