@@ -20,6 +20,7 @@ mod erasure;
 mod feeds;
 mod google_rules;
 mod grid;
+mod grid_browser;
 mod help;
 mod history;
 mod imports;
