@@ -89,7 +89,21 @@ impl Index {
     fn is_of_this_version(&self) -> Result<bool> {
         let version = Payload::of(&self.engine)?.version;
         let is_schema = self.engine.schema() == self.fields.schema && self.lexicon.is_of(&self.fields);
-        Ok(version.is_none_or(|version| version == VERSION) && is_schema)
+        Ok(version.is_none_or(|version| version == VERSION) && is_schema && self.knows_its_names()?)
+    }
+
+    /// Whether the lexicon has all names that documents carry: one that was lost would leave them unfound without a word.
+    fn knows_its_names(&self) -> Result<bool> {
+        for reader in self.snapshot.load().searcher.segment_readers() {
+            let index = reader.inverted_index(self.fields.names).map_err(failed("reading the index"))?;
+            let mut carried = index.terms().stream()?;
+            while carried.advance() {
+                if !self.lexicon.knows(&String::from_utf8_lossy(carried.key())) {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
     }
 
     /// Whether it must be filled from the records: it is new, of another version, or its filling was cut short.

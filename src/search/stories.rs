@@ -191,6 +191,18 @@ fn names_that_nobody_carries_find_nothing_and_stay_known_when_the_index_is_opene
 }
 
 #[test]
+fn an_index_whose_names_were_lost_is_built_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop");
+    let index = Index::open(&path, Kind::Shop).unwrap();
+    index.apply([carrying(document("A"), &[("en", Word, "cotton")])], &[], Some(1)).unwrap();
+    drop(index);
+    assert!(!Index::open(&path, Kind::Shop).unwrap().needs_rebuild());
+    std::fs::remove_dir_all(path.join("names")).unwrap();
+    assert!(Index::open(&path, Kind::Shop).unwrap().needs_rebuild());
+}
+
+#[test]
 fn a_part_of_a_code_finds_every_document_that_has_it_and_no_other() {
     let index = Index::in_memory(Kind::Workbench).unwrap();
     let coded = |n: usize| {
